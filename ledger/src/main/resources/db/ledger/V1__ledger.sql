@@ -58,6 +58,21 @@ create unique index unit_spell_current on unit_spell (spell_id) where superseded
 create index unit_spell_parent_code on unit_spell (parent_code);
 create index unit_spell_name on unit_spell using gin (folded(name) gin_trgm_ops);
 
+-- The unit and all above it on a day, as known at an instant: a fact lies in a unit if the unit is on this path.
+create function unit_path(of_code text, on_day date, known_at timestamptz) returns text[]
+    language sql stable parallel safe
+    return (
+        with recursive up (code, parent_code) as (
+            select s.code, s.parent_code from unit_spell s
+            where s.code = of_code and s.valid @> on_day
+              and s.recorded_at <= known_at and (s.superseded_at is null or s.superseded_at > known_at)
+            union all
+            select s.code, s.parent_code from up join unit_spell s on s.code = up.parent_code
+            where s.valid @> on_day
+              and s.recorded_at <= known_at and (s.superseded_at is null or s.superseded_at > known_at)
+        )
+        select array_agg(code) from up);
+
 create table programme_year (
     row_id         uuid primary key,
     programme_year integer     not null,

@@ -21,7 +21,7 @@ import vn.ntm.ledger.fact.Row;
 
 /** The spells on file. */
 @ApplicationScoped
-class UnitSpells {
+public class UnitSpells {
 
     private static final String SELECT =
             "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell where ";
@@ -103,7 +103,8 @@ class UnitSpells {
         jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
     }
 
-    static KnownUnit known(Row row) throws SQLException {
+    /** Reads a row of the table, with its range as {@code valid_from} and {@code valid_to}. */
+    public static KnownUnit known(Row row) throws SQLException {
         return new KnownUnit(row.id("spell_id"), spell(row));
     }
 
