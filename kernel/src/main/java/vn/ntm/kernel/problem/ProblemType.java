@@ -1,0 +1,35 @@
+package vn.ntm.kernel.problem;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.ntm.kernel.Bilingual;
+
+/** One entry of the catalogue of refusals. Each service lists its own in an enum; the common ones are here. */
+public interface ProblemType {
+
+    /** The name of the enum constant; the code is made of it and therefore never differs from it. */
+    String name();
+
+    /** The HTTP status with which the refusal is answered. */
+    int status();
+
+    /** What is wrong, without the particulars. */
+    Bilingual title();
+
+    /** The particulars, with {@code {name}} where a value of the case at hand stands. */
+    Bilingual detail();
+
+    /** The stable code, in lower case with hyphens: {@code unit-did-not-exist}. */
+    default String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    default String detail(Bilingual.Language language, Map<String, ?> context) {
+        return PLACEHOLDER
+                .matcher(detail().in(language))
+                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(context.get(found.group(1)))));
+    }
+
+    Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+}

@@ -1,0 +1,57 @@
+package vn.ntm.kernel.web;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+
+/** The two times that every read of facts takes. */
+public class AsOfParameters {
+
+    /** How far two machines' clocks may lie apart. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(1);
+
+    @QueryParam("validOn")
+    @Parameter(description = "The day that the question is about, in Việt Nam; today if absent", example = "2023-12-31")
+    @Nullable LocalDate validOn;
+
+    @QueryParam("knownAt")
+    @Parameter(
+            description = "What was on file at this instant answers; now if absent",
+            example = "2026-11-23T08:00:00Z")
+    @Nullable Instant knownAt;
+
+    public AsOf asOf(Calendar calendar) {
+        return asOf(calendar, calendar.today());
+    }
+
+    /** @param usual the day that is meant if the caller names none */
+    public AsOf asOf(Calendar calendar, LocalDate usual) {
+        return new AsOf(validOn == null ? usual : validOn, knownAt(calendar.now()));
+    }
+
+    private Instant knownAt(Instant now) {
+        if (knownAt == null) {
+            return now;
+        }
+        if (knownAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
+            throw new Refusal(
+                    CommonProblem.INVALID_PARAMETER,
+                    Map.of(),
+                    List.of(new Refusal.Reason(
+                            Refusal.Place.PARAMETER,
+                            "knownAt",
+                            new Bilingual("chưa tới thời điểm này", "this instant has not come yet"))));
+        }
+        return knownAt;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.ntm.kernel.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.QueryParam;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** How much of a list is wanted, and from where on. */
+public class PageParameters {
+
+    private static final int DIGEST_BYTES = 12;
+
+    @QueryParam("limit")
+    @Parameter(description = "The most items wanted, 1 to 500; 50 if absent", example = "50")
+    @Nullable Integer limit;
+
+    @QueryParam("cursor")
+    @Parameter(description = "The value of page.next of the page before, with the same filters")
+    @Nullable String cursor;
+
+    @QueryParam("count")
+    @Parameter(description = "\"exact\" also counts the whole list")
+    @Nullable Count count;
+
+    /** Whether the whole list is counted. */
+    public enum Count {
+        exact
+    }
+
+    public int limit() {
+        int wanted = limit == null ? Page.USUAL : limit;
+        if (wanted < 1 || wanted > Page.MOST) {
+            throw new Refusal(
+                    CommonProblem.INVALID_PARAMETER,
+                    Map.of(),
+                    List.of(new Refusal.Reason(
+                            Refusal.Place.PARAMETER, "limit", new Bilingual("từ 1 đến 500", "1 to 500"))));
+        }
+        return wanted;
+    }
+
+    public boolean counted() {
+        return count == Count.exact;
+    }
+
+    /**
+     * Where the list goes on.
+     *
+     * @param question what {@link #question} says of the filters
+     * @param keyLength how many parts the sort key has
+     */
+    public Optional<Cursor> cursor(String question, int keyLength) {
+        if (cursor == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Cursor.parse(cursor)
+                .filter(given -> given.question().equals(question))
+                .filter(given -> given.after().size() == keyLength)
+                .orElseThrow(() -> new Refusal(CommonProblem.INVALID_CURSOR, Map.of())));
+    }
+
+    /** The first page decides what the whole list knows: later pages ask at the instant of their cursor. */
+    public static AsOf at(AsOf asked, Optional<Cursor> cursor) {
+        return cursor.map(from -> new AsOf(asked.validOn(), from.knownAt())).orElse(asked);
+    }
+
+    /** A short name of a list with its filters: a cursor of one list does not open another. */
+    public static String question(String list, @Nullable Object... filters) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((list + Arrays.toString(filters)).getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package vn.ntm.kernel.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Problem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Turns whatever went wrong, in our code or in the framework, into a problem document. */
+public class ProblemMapping {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
+        return Problems.answer(refusal, uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException failure, UriInfo uri, HttpHeaders headers) {
+        return Problems.answer(refusalOf(failure), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException failure, UriInfo uri, HttpHeaders headers) {
+        return challenge(uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response badToken(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
+        return challenge(uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
+        return Problems.answer(new Refusal(CommonProblem.FORBIDDEN, Map.of()), uri, headers);
+    }
+
+    @ServerExceptionMapper
+    public Response failedByFramework(
+            WebApplicationException failure, UriInfo uri, HttpHeaders headers, jakarta.ws.rs.core.Request request) {
+        if (failure.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, uri, headers);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status >= Status.INTERNAL_SERVER_ERROR.getStatusCode()
+                && status != CommonProblem.SERVICE_UNAVAILABLE.status()) {
+            return failed(failure, uri, headers);
+        }
+        Map<String, ?> context = Map.of(
+                "method", request.getMethod(),
+                "mediaType", Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "?"));
+        Response answer = Problems.answer(new Refusal(typeOf(status), context), uri, headers);
+        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, UriInfo uri, HttpHeaders headers) {
+        Response answer = Problems.answer(new Refusal(CommonProblem.INTERNAL_ERROR, Map.of()), uri, headers);
+        LOG.errorf(failure, "failed: %s", ((Problem) answer.getEntity()).traceId());
+        return answer;
+    }
+
+    private static Response challenge(UriInfo uri, HttpHeaders headers) {
+        Response answer = Problems.answer(new Refusal(CommonProblem.UNAUTHENTICATED, Map.of()), uri, headers);
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static CommonProblem typeOf(int status) {
+        return switch (status) {
+            case 401 -> CommonProblem.UNAUTHENTICATED;
+            case 403 -> CommonProblem.FORBIDDEN;
+            case 404 -> CommonProblem.NOT_FOUND;
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+            case 406 -> CommonProblem.NOT_ACCEPTABLE;
+            case 413 -> CommonProblem.PAYLOAD_TOO_LARGE;
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> CommonProblem.SERVICE_UNAVAILABLE;
+            default -> CommonProblem.BAD_REQUEST;
+        };
+    }
+
+    private static Refusal refusalOf(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown -> unknownProperty(unknown);
+            case JsonMappingException mapping when !mapping.getPath().isEmpty() -> invalidProperty(mapping);
+            default -> {
+                var at = failure.getLocation();
+                String position = at == null ? "?" : at.getLineNr() + ":" + at.getColumnNr();
+                yield new Refusal(CommonProblem.MALFORMED_JSON, Map.of("position", position));
+            }
+        };
+    }
+
+    private static Refusal unknownProperty(UnrecognizedPropertyException failure) {
+        var allowed = new TreeSet<String>();
+        failure.getKnownPropertyIds().forEach(id -> allowed.add(id.toString()));
+        var context = Map.of("property", pointer(failure), "allowed", String.join(", ", allowed));
+        return new Refusal(
+                CommonProblem.UNKNOWN_PROPERTY,
+                context,
+                List.of(new Refusal.Reason(
+                        Refusal.Place.PROPERTY,
+                        pointer(failure),
+                        new Bilingual("thuộc tính không được phép", "this property is not known"))));
+    }
+
+    private static Refusal invalidProperty(JsonMappingException failure) {
+        return new Refusal(
+                CommonProblem.INVALID_PROPERTY,
+                Map.of("property", pointer(failure)),
+                List.of(new Refusal.Reason(
+                        Refusal.Place.PROPERTY,
+                        pointer(failure),
+                        new Bilingual("sai kiểu hoặc sai định dạng", "wrong type or form"))));
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+}

@@ -1,0 +1,5 @@
+/** The conventions of the API at its edge: problems, strict parameters, the two times, pages, ETags, the document. */
+@NullMarked
+package vn.ntm.kernel.web;
+
+import org.jspecify.annotations.NullMarked;
