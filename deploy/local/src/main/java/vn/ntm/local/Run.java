@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import vn.ntm.local.aot.StartCaches;
 import vn.ntm.local.aot.Training;
 import vn.ntm.local.home.ExitCode;
@@ -67,9 +68,16 @@ final class Run {
     private void serveUnlessStopped(Suite suite, int year) throws IOException, InterruptedException {
         try {
             serve(suite, year);
-        } catch (LaunchFailure | IOException failed) {
+        } catch (LaunchFailure failed) {
             if (!suite.isClosed()) {
                 throw failed;
+            }
+        } catch (IOException failed) {
+            if (!suite.isClosed()) {
+                String reason = suite.firstEnd()
+                        .completeOnTimeout(failed.toString(), 1, TimeUnit.SECONDS)
+                        .join();
+                throw new LaunchFailure(ExitCode.SERVICE_FAILED, reason, failed);
             }
         }
     }
@@ -83,7 +91,7 @@ final class Run {
         terminal.line("");
         new Signpost(layout, ports).lines().forEach(terminal::line);
         terminal.line("Up in %s. Ctrl-C stops everything.".formatted(Terminal.seconds(System.nanoTime() - start)));
-        throw new LaunchFailure(ExitCode.SERVICE_FAILED, suite.awaitFirstEnd());
+        throw new LaunchFailure(ExitCode.SERVICE_FAILED, suite.firstEnd().join());
     }
 
     private void startOver() throws IOException {

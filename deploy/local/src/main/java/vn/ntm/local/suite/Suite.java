@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.Tokens;
@@ -33,7 +32,7 @@ public final class Suite implements AutoCloseable {
     private final Terminal terminal;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
-    private @Nullable Postgres postgres;
+    private volatile @Nullable Postgres postgres;
     private @Nullable Watchdog watchdog;
     private boolean closed;
 
@@ -80,18 +79,19 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** Waits until one of the programs ends, and says which. */
-    public String awaitFirstEnd() {
-        Stream<CompletableFuture<String>> services = processesNow().stream()
-                .map(process -> process.process().onExit().thenApply(_ -> process.obituary()));
-        Stream<CompletableFuture<String>> server = Stream.ofNullable(postgres)
-                .map(running -> running.postmaster()
-                        .process()
-                        .onExit()
-                        .thenApply(_ -> "PostgreSQL ended unexpectedly: see "
-                                + layout.shown(layout.log(Postgres.PROGRAM)) + "."));
-        return (String) CompletableFuture.anyOf(Stream.concat(services, server).toArray(CompletableFuture<?>[]::new))
-                .join();
+    /** Completed when the first of the programs ends, with what there is to say about it. */
+    public CompletableFuture<String> firstEnd() {
+        var firstEnd = new CompletableFuture<String>();
+        for (ServiceProcess process : processesNow()) {
+            var _ = process.process().onExit().thenAccept(_ -> firstEnd.complete(process.obituary()));
+        }
+        Postgres server = postgres;
+        if (server != null) {
+            String obituary =
+                    "PostgreSQL ended unexpectedly: see %s.".formatted(layout.shown(layout.log(Postgres.PROGRAM)));
+            var _ = server.postmaster().process().onExit().thenAccept(_ -> firstEnd.complete(obituary));
+        }
+        return firstEnd;
     }
 
     public boolean isClosed() {

@@ -16,16 +16,19 @@ public record StubCheckout(Path root) {
 
     private static final String CLASS_FILE = "vn/ntm/local/stub/StubService.class";
 
-    /** Lays it out; the database script is the real one. */
+    /** Lays it out; the database script and the unpacked PostgreSQL are the real ones. */
     public static StubCheckout at(Path root) throws IOException {
         var checkout = new StubCheckout(root);
         for (Service service : Service.values()) {
             writeJar(Files.createDirectories(root.resolve(service.module()).resolve("target/quarkus-app"))
                     .resolve("quarkus-run.jar"));
         }
+        Path real = Path.of(System.getProperty("ntm.home"));
+        Path binaries = Files.createDirectories(real.resolve(".run/postgresql"));
+        Files.createSymbolicLink(Files.createDirectories(root.resolve(".run")).resolve("postgresql"), binaries);
         Files.createDirectories(root.resolve("deploy/postgres"));
         Files.copy(
-                Path.of(System.getProperty("ntm.home"), "deploy/postgres/create-service-database.sql"),
+                real.resolve("deploy/postgres/create-service-database.sql"),
                 root.resolve("deploy/postgres/create-service-database.sql"));
         checkout.writeData("42,Hà Tĩnh");
         return checkout;
