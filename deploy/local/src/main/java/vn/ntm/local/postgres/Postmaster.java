@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import vn.ntm.local.home.ProcessEnd;
 
 /** The server's main process. It outlives the program that started it, so it is found by the file that it keeps. */
 public record Postmaster(ProcessHandle process) {
@@ -44,15 +42,7 @@ public record Postmaster(ProcessHandle process) {
 
     /** Whether it has ended within the time that a stop may take. */
     boolean awaitEnd() {
-        try {
-            process.onExit().get(STOP_BUDGET.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException late) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return ProcessEnd.within(STOP_BUDGET, process);
     }
 
     private static Optional<ProcessHandle> running(Path data) throws IOException {

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import vn.ntm.local.home.PrivateFiles;
+import vn.ntm.local.home.ProcessEnd;
 
 /** Which process a service runs as: number and start, for numbers are used again. */
 record ProcessFile(Path file) {
@@ -30,9 +28,9 @@ record ProcessFile(Path file) {
         Optional<ProcessHandle> leftover = running();
         if (leftover.isPresent()) {
             leftover.get().destroy();
-            if (!ended(leftover.get())) {
+            if (!ProcessEnd.within(STOP_BUDGET, leftover.get())) {
                 leftover.get().destroyForcibly();
-                ended(leftover.get());
+                ProcessEnd.within(STOP_BUDGET, leftover.get());
             }
         }
         delete();
@@ -49,17 +47,5 @@ record ProcessFile(Path file) {
 
     private static String start(ProcessHandle process) {
         return process.info().startInstant().map(Instant::toString).orElse("unknown");
-    }
-
-    private static boolean ended(ProcessHandle process) {
-        try {
-            process.onExit().get(STOP_BUDGET.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException late) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.local.suite;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -58,8 +59,10 @@ public final class Suite implements AutoCloseable {
 
     /** Returns when every service is ready. */
     public void start(InstantSource clock) throws IOException, InterruptedException {
+        CompletableFuture<Tokens> tokens =
+                CompletableFuture.supplyAsync(() -> renewTokens(clock), Thread::startVirtualThread);
         startPostgres();
-        var environment = new ServiceEnvironment(ports, Tokens.renew(layout, clock), new Passwords(layout.secrets()));
+        var environment = new ServiceEnvironment(ports, tokens.join(), new Passwords(layout.secrets()));
         for (Service service : Service.values()) {
             startService(service, environment.of(service));
         }
@@ -125,6 +128,15 @@ public final class Suite implements AutoCloseable {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Signing takes as long as PostgreSQL's start, beside which it is done. */
+    private Tokens renewTokens(InstantSource clock) {
+        try {
+            return Tokens.renew(layout, clock);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
