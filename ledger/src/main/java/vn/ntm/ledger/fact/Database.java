@@ -27,6 +27,7 @@ class Database {
         jdbi.registerArgument(new UnitCodeArgument());
         jdbi.registerArgument(new ProgrammeYearArgument());
         jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArgument(new DayArgument());
         jdbi.registerArgument(new DateRangeArgument());
         return jdbi;
     }
@@ -50,6 +51,18 @@ class Database {
         @Override
         protected Argument build(ProgrammeYear year, ConfigRegistry config) {
             return (position, statement, context) -> statement.setInt(position, year.value());
+        }
+    }
+
+    /** As a date; the default of Jdbi is an instant of the machine's zone, which is no civil date. */
+    private static final class DayArgument extends AbstractArgumentFactory<LocalDate> {
+        DayArgument() {
+            super(Types.DATE);
+        }
+
+        @Override
+        protected Argument build(LocalDate day, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, day, Types.DATE);
         }
     }
 
