@@ -1,8 +1,10 @@
 package vn.ntm.kernel.problem;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 
 /** One entry of the catalogue of refusals. Each service lists its own in an enum; the common ones are here. */
@@ -22,13 +24,17 @@ public interface ProblemType {
 
     /** The stable code, in lower case with hyphens: {@code unit-did-not-exist}. */
     default String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     default String detail(Bilingual.Language language, Map<String, ?> context) {
         return PLACEHOLDER
                 .matcher(detail().in(language))
-                .replaceAll(found -> Matcher.quoteReplacement(String.valueOf(context.get(found.group(1)))));
+                .replaceAll(found -> Matcher.quoteReplacement(worded(context.get(found.group(1)), language)));
+    }
+
+    private static String worded(@Nullable Object value, Bilingual.Language language) {
+        return value instanceof Bilingual text ? text.in(language) : String.valueOf(value);
     }
 
     Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");

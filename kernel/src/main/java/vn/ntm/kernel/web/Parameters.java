@@ -37,11 +37,13 @@ record Parameters(Map<String, Class<?>> query, Map<String, Class<?>> path) {
     }
 
     private void add(AnnotatedElement element, Class<?> type) {
-        if (element.getAnnotation(QueryParam.class) instanceof QueryParam named) {
-            query.put(named.value(), type);
+        QueryParam inQuery = element.getAnnotation(QueryParam.class);
+        if (inQuery != null) {
+            query.put(inQuery.value(), type);
         }
-        if (element.getAnnotation(PathParam.class) instanceof PathParam named) {
-            path.put(named.value(), type);
+        PathParam inPath = element.getAnnotation(PathParam.class);
+        if (inPath != null) {
+            path.put(inPath.value(), type);
         }
     }
 
