@@ -51,6 +51,7 @@ final class Exchange {
     private Future<Reply> receive(HttpClientResponse response) {
         int status = response.statusCode();
         if (status != OK) {
+            response.exceptionHandler(_ -> {});
             abandon();
             return Future.failedFuture(new Unanswered(reason(status), "status " + status));
         }
