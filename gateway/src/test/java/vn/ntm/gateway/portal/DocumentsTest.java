@@ -48,7 +48,11 @@ class DocumentsTest {
                 .body(equalTo("openapi: 3.1.0"))
                 .extract()
                 .header("ETag");
-        given().accept(accept).header("If-None-Match", tag).get("/v1/openapi/ocop" + query).then().statusCode(304);
+        given().accept(accept)
+                .header("If-None-Match", tag)
+                .get("/v1/openapi/ocop" + query)
+                .then()
+                .statusCode(304);
 
         String form = type.replace("application/", "");
         assertThat(stubs.of(FactService.OCOP).asked().getFirst())

@@ -146,7 +146,9 @@ class RoutesTest {
         });
         try (var client = new Socket(gateway.getHost(), gateway.getPort())) {
             var answer = new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
-            send(client, "POST /criteria/v1/imports/units HTTP/1.1\r\nHost: gateway\r\nTransfer-Encoding: chunked\r\n\r\n");
+            send(
+                    client,
+                    "POST /criteria/v1/imports/units HTTP/1.1\r\nHost: gateway\r\nTransfer-Encoding: chunked\r\n\r\n");
             send(client, "4\r\none\n\r\n");
             assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
             assertThat(firstLine).hasValue("one");
