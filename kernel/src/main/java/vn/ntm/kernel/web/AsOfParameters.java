@@ -30,6 +30,11 @@ public class AsOfParameters {
             example = "2026-11-23T08:00:00Z")
     @Nullable Instant knownAt;
 
+    /** The day that the caller named, if one was named. */
+    public @Nullable LocalDate day() {
+        return validOn;
+    }
+
     public AsOf asOf(Calendar calendar) {
         return asOf(calendar, calendar.today());
     }

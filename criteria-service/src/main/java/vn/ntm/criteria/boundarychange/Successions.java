@@ -1,0 +1,117 @@
+package vn.ntm.criteria.boundarychange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.fact.FactTable;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Filing.OnFile;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.unit.KnownUnit;
+
+/** The successions on file. */
+@ApplicationScoped
+class Successions {
+
+    private static final String KNOWN_SPELL = Known.at("s.");
+
+    /** Later days only: each step ends after it begins, so the walk comes to an end. */
+    private static final String FORWARD = """
+            with recursive steps as (
+                select e.* from unit_succession e
+                where e.predecessor_code = :code and e.changed_on = cast(:validTo as date) and %1$s
+                union
+                select e.* from steps
+                join unit_spell s on s.code = steps.successor_code and s.valid @> steps.changed_on and %2$s
+                join unit_succession e on e.predecessor_code = s.code and e.changed_on = upper(s.valid) and %1$s
+            )
+            select * from steps order by changed_on, predecessor_code, successor_code
+            """.formatted(Known.at("e."), KNOWN_SPELL);
+
+    private static final String BACKWARD = """
+            with recursive steps as (
+                select e.* from unit_succession e
+                where e.successor_code = :code and e.changed_on <@ cast(:valid as daterange) and %1$s
+                union
+                select e.* from steps
+                join unit_spell s on s.code = steps.predecessor_code and s.valid @> steps.changed_on - 1 and %2$s
+                join unit_succession e on e.successor_code = s.code and e.changed_on <@ s.valid and %1$s
+            )
+            select * from steps order by changed_on desc, successor_code, predecessor_code
+            """.formatted(Known.at("e."), KNOWN_SPELL);
+
+    private final Jdbi jdbi;
+    private final FactTable table;
+    private final Identities identities;
+
+    Successions(Jdbi jdbi, Identities identities) {
+        this.jdbi = jdbi;
+        this.table = new FactTable(jdbi, "unit_succession");
+        this.identities = identities;
+    }
+
+    /** Into which units this one has passed, and these in their turn; the nearest first. */
+    List<Succession> after(KnownUnit unit, AsOf asOf) {
+        return walk(FORWARD, unit, asOf);
+    }
+
+    /** From which units this one came, and these in their turn; the nearest first. */
+    List<Succession> before(KnownUnit unit, AsOf asOf) {
+        return walk(BACKWARD, unit, asOf);
+    }
+
+    private List<Succession> walk(String sql, KnownUnit unit, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("code", unit.spell().code())
+                .bind("valid", unit.spell().valid())
+                .bind("validTo", unit.spell().valid().to())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> succession(new Row(columns)))
+                .list());
+    }
+
+    Optional<OnFile<Succession>> like(Succession succession) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from unit_succession
+                        where predecessor_code = :predecessor and successor_code = :successor and changed_on = :changedOn
+                          and superseded_at is null""")
+                .bind("predecessor", succession.predecessor())
+                .bind("successor", succession.successor())
+                .bind("changedOn", succession.changedOn())
+                .map((columns, context) ->
+                        new OnFile<>(columns.getObject("row_id", UUID.class), succession(new Row(columns))))
+                .findOne());
+    }
+
+    void add(Succession succession, Filing filing) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("predecessor_code", succession.predecessor());
+        values.put("successor_code", succession.successor());
+        values.put("changed_on", succession.changedOn());
+        values.put("change", succession.change());
+        values.put("legal_basis", succession.legalBasis());
+        table.add(identities.next(), filing, succession.provenance(), values);
+    }
+
+    void supersede(UUID rowId, Filing filing) {
+        table.supersede(rowId, filing);
+    }
+
+    private static Succession succession(Row row) throws SQLException {
+        return new Succession(
+                row.code("predecessor_code"),
+                row.code("successor_code"),
+                row.date("changed_on"),
+                row.choice("change", Change.class),
+                row.optionalText("legal_basis"),
+                row.provenance());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.ntm.criteria.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.unit.KnownUnit;
+import vn.ntm.ledger.unit.UnitSpells;
+import vn.ntm.ledger.unit.UnitType;
+
+/** Finds units, by the Vietnamese order of their names. */
+@ApplicationScoped
+class UnitQueries {
+
+    private static final String WHERE = """
+             from unit_spell
+            where valid @> :validOn and %s
+              and (cast(:types as text[]) is null or type = any (:types))
+              and (cast(:ancestor as text) is null or :ancestor = any (unit_path(code, :validOn, :knownAt)))
+              and (cast(:name as text) is null or folded(name) like '%%' || folded(:name) || '%%')
+            """.formatted(Known.AT);
+
+    private final Jdbi jdbi;
+
+    UnitQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    List<KnownUnit> list(UnitFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
+        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", code) > (:afterName, :afterCode)";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery("select *, lower(valid) as valid_from, upper(valid) as valid_to" + WHERE
+                    + after + " order by name collate \"vi-x-icu\", code limit :limit");
+            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
+                    .bind("afterCode", cursor.after().getLast()));
+            return bound(query, filter, asOf)
+                    .bind("limit", limit)
+                    .map((columns, context) -> UnitSpells.known(new Row(columns)))
+                    .list();
+        });
+    }
+
+    long count(UnitFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + WHERE), filter, asOf)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static Query bound(Query query, UnitFilter filter, AsOf asOf) {
+        List<String> types = Arrays.stream(UnitType.values())
+                .filter(type -> filter.type == null || type == filter.type)
+                .filter(type -> filter.tier == null || type.tier() == filter.tier)
+                .map(UnitType::name)
+                .toList();
+        return query.bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bindArray("types", String.class, types)
+                .bind("ancestor", filter.ancestor)
+                .bind("name", filter.name == null ? null : escaped(filter.name));
+    }
+
+    private static String escaped(String name) {
+        return name.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ntm.criteria.unit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.unit.KnownUnit;
+import vn.ntm.ledger.unit.UnitDirectory;
+
+@Path("/v1/units")
+@Tag(name = "Units")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class UnitResource {
+
+    private final UnitQueries queries;
+    private final UnitDirectory directory;
+    private final Calendar calendar;
+
+    UnitResource(UnitQueries queries, UnitDirectory directory, Calendar calendar) {
+        this.queries = queries;
+        this.directory = directory;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listUnits",
+            summary = "The units of a day",
+            description = "Sorted by the Vietnamese order of their names.")
+    @APIResponse(responseCode = "200", description = "A page of units", content = @Content(example = UnitExamples.PAGE))
+    public Page<UnitView> list(
+            @BeanParam UnitFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
+        String question = filter.question();
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<KnownUnit> found = queries.list(filter, asOf, cursor, limit + 1);
+        Page<KnownUnit> page = Page.of(found, limit, asOf, question, UnitResource::key);
+        Page<KnownUnit> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
+        return counted.map(UnitView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(
+            operationId = "getUnit",
+            summary = "One unit",
+            description = "Without validOn the code must have belonged to one unit only: a code is reused, and one"
+                    + " that has belonged to several is a 409 that lists them.")
+    @APIResponse(responseCode = "200", description = "The unit", content = @Content(example = UnitExamples.ONE))
+    public UnitView get(
+            @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,
+            @BeanParam AsOfParameters times) {
+        AsOf asOf = times.asOf(calendar);
+        return UnitView.of(times.day() == null ? directory.only(code, asOf) : directory.at(code, asOf));
+    }
+
+    private static List<String> key(KnownUnit unit) {
+        return List.of(unit.spell().name(), unit.spell().code().value());
+    }
+}

@@ -1,0 +1,75 @@
+package vn.ntm.ledger.fact;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.sql.Types;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+import vn.ntm.kernel.DateRange;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+
+/** Lets Jdbi speak our values. A statement runs in the transaction of its use case, or alone. */
+class Database {
+
+    @Produces
+    @Singleton
+    Jdbi jdbi(DataSource pool) {
+        Jdbi jdbi = Jdbi.create(pool);
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        jdbi.registerArgument(new UnitCodeArgument());
+        jdbi.registerArgument(new ProgrammeYearArgument());
+        jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArgument(new DateRangeArgument());
+        return jdbi;
+    }
+
+    private static final class UnitCodeArgument extends AbstractArgumentFactory<UnitCode> {
+        UnitCodeArgument() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(UnitCode code, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, code.value());
+        }
+    }
+
+    private static final class ProgrammeYearArgument extends AbstractArgumentFactory<ProgrammeYear> {
+        ProgrammeYearArgument() {
+            super(Types.INTEGER);
+        }
+
+        @Override
+        protected Argument build(ProgrammeYear year, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setInt(position, year.value());
+        }
+    }
+
+    private static final class DateRangeArgument extends AbstractArgumentFactory<DateRange> {
+        DateRangeArgument() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(DateRange range, ConfigRegistry config) {
+            return (position, statement, context) -> {
+                var value = new PGobject();
+                value.setType("daterange");
+                value.setValue("[" + bound(range.from()) + "," + bound(range.to()) + ")");
+                statement.setObject(position, value);
+            };
+        }
+
+        private static String bound(@Nullable LocalDate day) {
+            return day == null ? "" : day.toString();
+        }
+    }
+}

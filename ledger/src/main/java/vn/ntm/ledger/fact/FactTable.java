@@ -1,0 +1,64 @@
+package vn.ntm.ledger.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** A table of facts. There are two things to be done with it: add a row, and mark one as superseded. */
+public final class FactTable {
+
+    private final Jdbi jdbi;
+    private final String name;
+
+    public FactTable(Jdbi jdbi, String name) {
+        this.jdbi = jdbi;
+        this.name = name;
+    }
+
+    /**
+     * Adds a row with its provenance and the import under which it is filed.
+     *
+     * @param values by column; a list becomes an array of text
+     */
+    public void add(UUID rowId, Filing filing, Provenance provenance, Map<String, ? extends @Nullable Object> values) {
+        var row = new LinkedHashMap<String, @Nullable Object>(values);
+        row.put("row_id", rowId);
+        row.put("source", provenance.source());
+        row.put("confidence", provenance.confidence());
+        row.put("note", provenance.note());
+        row.put("recorded_at", filing.at());
+        row.put("recorded_by", filing.run());
+        String sql = "insert into " + name + " (" + String.join(", ", row.keySet()) + ") values ("
+                + row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
+        jdbi.useHandle(handle -> {
+            try (Update insert = handle.createUpdate(sql)) {
+                row.forEach((column, value) -> bind(insert, column, value));
+                insert.execute();
+            }
+        });
+    }
+
+    public void supersede(UUID rowId, Filing filing) {
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update " + name
+                                + " set superseded_at = :at, superseded_by = :run where row_id = :row and superseded_at is null")
+                .bind("at", filing.at())
+                .bind("run", filing.run())
+                .bind("row", rowId)
+                .execute());
+    }
+
+    private static void bind(Update insert, String column, @Nullable Object value) {
+        if (value instanceof List<?> many) {
+            insert.bindArray(
+                    column, String.class, many.stream().map(Object::toString).toList());
+        } else {
+            insert.bind(column, value);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.ntm.ledger.imports;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.web.Problems;
+import vn.ntm.ledger.fact.Conflict;
+
+/** The one door through which facts come on file in bulk. */
+@Path("/v1/imports/{kind}")
+@Tag(name = "Imports")
+@RunOnVirtualThread
+public class ImportResource {
+
+    private final RunImport runImport;
+
+    ImportResource(RunImport runImport) {
+        this.runImport = runImport;
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({"administrator", "province-officer", "system"})
+    @Operation(
+            operationId = "importFacts",
+            summary = "Import facts from CSV",
+            description = "Files each row as a fact, or says on which line and why not. A row that is on file already"
+                    + " changes nothing, so the same file may be sent again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of the rows",
+            content = @Content(schema = @Schema(implementation = ImportReport.class), example = ImportExamples.REPORT))
+    public RestResponse<ImportReport> run(
+            @PathParam("kind") @Parameter(description = "The kind of fact", example = "units") String kind,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(description = "The same work, then rolled back: nothing is filed")
+                    boolean dryRun,
+            @QueryParam("mode")
+                    @DefaultValue("ATOMIC")
+                    @Parameter(description = "ATOMIC files all rows or none, PER_ROW the good ones")
+                    ImportOrder.Mode mode,
+            @QueryParam("conflict")
+                    @DefaultValue("REFUSE")
+                    @Parameter(description = "What happens to a row that differs from the fact on file")
+                    Conflict conflict,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(
+                            description = "The same key with the same request is answered again and files nothing more")
+                    @Nullable String key,
+            @RequestBody(
+                            description = "RFC 4180, UTF-8, header in the first line; an empty cell is unknown",
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema =
+                                                    @Schema(
+                                                            type =
+                                                                    org.eclipse.microprofile.openapi.annotations.enums
+                                                                            .SchemaType.STRING),
+                                            example = ImportExamples.FILE))
+                    byte[] content,
+            SecurityIdentity caller,
+            HttpHeaders headers) {
+        var order = new ImportOrder(kind, mode, conflict, dryRun);
+        var by = new Submitter(caller.getPrincipal().getName(), caller.getRoles());
+        RunImport.Done done = runImport.handle(order, content, by, key, Problems.language(headers));
+        var answer = RestResponse.ResponseBuilder.ok(done.report());
+        return done.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(ImportRefused refused, UriInfo uri, HttpHeaders headers) {
+        var problem = Problems.of(refused, uri, headers).with("report", refused.report());
+        return Problems.answer(problem, Problems.language(headers));
+    }
+}

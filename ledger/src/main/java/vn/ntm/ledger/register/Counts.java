@@ -1,0 +1,25 @@
+package vn.ntm.ledger.register;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.figure.Measure;
+import vn.ntm.kernel.figure.Recorded;
+
+/** What a service can count of its own facts. Every service that owns facts has one. */
+public interface Counts {
+
+    /** The measures of the service: those that it counts, plans, or only knows from reports. */
+    List<? extends Measure> measures();
+
+    /** What the facts on file say of the measures that can be counted, by the code of the measure. */
+    Map<String, Count> of(FigureQuestion question);
+
+    /**
+     * One count.
+     *
+     * @param undated facts on file that no source gives a programme year, and that are therefore not counted
+     * @param href the query of this service that lists the counted facts
+     */
+    record Count(@Nullable Recorded recorded, int undated, String href) {}
+}

@@ -1,0 +1,46 @@
+package vn.ntm.ledger.register;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a plan or a published figure does not come on file. */
+public enum RegisterProblem implements ProblemType {
+    MEASURE_UNKNOWN(
+            "Không có chỉ tiêu này",
+            "Unknown measure",
+            "Dịch vụ này không có chỉ tiêu {measure}; có: {known}.",
+            "This service has no measure {measure}; known are {known}."),
+    PROGRAMME_YEAR_CLOSED(
+            "Năm đã khóa sổ",
+            "The programme year is closed",
+            "Năm {year} đã khóa sổ: số đã công bố không đổi nữa.",
+            "The year {year} is closed: its published figures no longer change."),
+    TARGET_SHAPE_WRONG(
+            "Chỉ tiêu kế hoạch không đủ thành phần",
+            "The target does not fit its shape",
+            "Dạng NAMED cần namedUnits và level, không có value; các dạng khác cần value.",
+            "NAMED needs namedUnits and level and no value; the other shapes need a value.");
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    RegisterProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.ntm.ledger.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.DateRange;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Outcome;
+import vn.ntm.ledger.imports.ImportKind;
+import vn.ntm.ledger.imports.ImportRow;
+
+/** Files unit spells. A parent stands before its children, in the file or on file. */
+@ApplicationScoped
+class UnitImport implements ImportKind {
+
+    private final UnitSpells spells;
+    private final Identities identities;
+    private final Calendar calendar;
+
+    UnitImport(UnitSpells spells, Identities identities, Calendar calendar) {
+        this.spells = spells;
+        this.identities = identities;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public String name() {
+        return "units";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "code",
+                "name",
+                "type",
+                "parentCode",
+                "validFrom",
+                "validTo",
+                "establishedBy",
+                "abolishedBy",
+                "source",
+                "confidence",
+                "note");
+    }
+
+    @Override
+    public Outcome take(ImportRow row, Filing filing) {
+        var spell = new UnitSpell(
+                row.requiredCode("code"),
+                row.requiredText("name"),
+                row.requiredChoice("type", UnitType.class),
+                row.code("parentCode"),
+                days(row.date("validFrom"), row.date("validTo")),
+                row.text("establishedBy"),
+                row.text("abolishedBy"),
+                row.provenance());
+        requireTier(spell);
+        var onFile = spells.startingWith(spell);
+        if (onFile.isEmpty()) {
+            requireFreeDays(spell);
+        }
+        requireParent(spell);
+        return filing.file(
+                onFile,
+                spell,
+                "unit " + spell.code() + " " + spell.name(),
+                rowId -> spells.replace(rowId, spell, filing),
+                () -> spells.add(spell, filing, identities.next()));
+    }
+
+    private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
+        }
+        return new DateRange(from, to);
+    }
+
+    private static void requireTier(UnitSpell spell) {
+        UnitType.Tier tier = spell.type().tier();
+        UnitCode parent = spell.parent();
+        boolean codeFits = spell.code().value().length() == tier.digits();
+        boolean parentFits =
+                parent == null ? tier == UnitType.Tier.PROVINCE : parent.value().length() < tier.digits();
+        if (!codeFits || !parentFits) {
+            throw new Refusal(
+                    UnitProblem.UNIT_TIER_WRONG,
+                    Map.of(
+                            "code",
+                            spell.code(),
+                            "parent",
+                            Objects.requireNonNullElse(parent, "—").toString(),
+                            "type",
+                            spell.type()));
+        }
+    }
+
+    private void requireFreeDays(UnitSpell spell) {
+        spells.of(spell.code(), calendar.now()).stream()
+                .map(KnownUnit::spell)
+                .filter(other -> other.valid().overlaps(spell.valid()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(UnitProblem.UNIT_OVERLAPS, Map.of("code", spell.code(), "other", other.name()));
+                });
+    }
+
+    private void requireParent(UnitSpell spell) {
+        UnitCode parent = spell.parent();
+        if (parent != null && !spells.covered(parent, spell.valid())) {
+            throw new Refusal(UnitProblem.UNIT_PARENT_MISSING, Map.of("code", spell.code(), "parent", parent));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.ntm.ledger.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.DateRange;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.fact.FactTable;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Filing.OnFile;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+
+/** The spells on file. */
+@ApplicationScoped
+public class UnitSpells {
+
+    private static final String SELECT =
+            "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell where ";
+
+    private final Jdbi jdbi;
+    private final FactTable table;
+    private final Identities identities;
+
+    UnitSpells(Jdbi jdbi, Identities identities) {
+        this.jdbi = jdbi;
+        this.table = new FactTable(jdbi, "unit_spell");
+        this.identities = identities;
+    }
+
+    /** All spells of a code, the oldest first. */
+    List<KnownUnit> of(UnitCode code, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "code = :code and " + Known.AT + " order by valid")
+                .bind("code", code)
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> known(new Row(columns)))
+                .list());
+    }
+
+    Optional<KnownUnit> province(AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT + "type = 'PROVINCE' and valid @> :validOn and " + Known.AT + " order by code limit 1")
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> known(new Row(columns)))
+                .findOne());
+    }
+
+    /** The current spell of a code that begins where the given one does. */
+    Optional<OnFile<UnitSpell>> startingWith(UnitSpell spell) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        SELECT
+                                + "code = :code and lower(valid) is not distinct from cast(:from as date) and superseded_at is null")
+                .bind("code", spell.code())
+                .bind("from", spell.valid().from())
+                .map((columns, context) ->
+                        new OnFile<>(columns.getObject("row_id", UUID.class), spell(new Row(columns))))
+                .findOne());
+    }
+
+    /** Whether the code has current spells on every one of these days. */
+    boolean covered(UnitCode code, DateRange days) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select coalesce(range_agg(valid) @> cast(:days as daterange), false)
+                        from unit_spell where code = :code and superseded_at is null""")
+                .bind("code", code)
+                .bind("days", days)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    void add(UnitSpell spell, Filing filing, UUID spellId) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("spell_id", spellId);
+        values.put("code", spell.code());
+        values.put("name", spell.name());
+        values.put("type", spell.type());
+        values.put("parent_code", spell.parent());
+        values.put("valid", spell.valid());
+        values.put("established_by", spell.establishedBy());
+        values.put("abolished_by", spell.abolishedBy());
+        table.add(identities.next(), filing, spell.provenance(), values);
+    }
+
+    /** References to the old row are checked again only when the new one stands in its place. */
+    void replace(UUID rowId, UnitSpell spell, Filing filing) {
+        jdbi.useHandle(handle -> handle.execute("set constraints all deferred"));
+        table.supersede(rowId, filing);
+        UUID spellId =
+                jdbi.withHandle(handle -> handle.createQuery("select spell_id from unit_spell where row_id = :row")
+                        .bind("row", rowId)
+                        .mapTo(UUID.class)
+                        .one());
+        add(spell, filing, spellId);
+        jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
+    }
+
+    /** Reads a row of the table, with its range as {@code valid_from} and {@code valid_to}. */
+    public static KnownUnit known(Row row) throws SQLException {
+        return new KnownUnit(row.id("spell_id"), spell(row));
+    }
+
+    private static UnitSpell spell(Row row) throws SQLException {
+        return new UnitSpell(
+                row.code("code"),
+                row.text("name"),
+                row.choice("type", UnitType.class),
+                row.optionalCode("parent_code"),
+                row.valid(),
+                row.optionalText("established_by"),
+                row.optionalText("abolished_by"),
+                row.provenance());
+    }
+}
