@@ -28,6 +28,7 @@ import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Services;
 import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.AnswerTags;
 import vn.ntm.kernel.web.Problems;
@@ -67,6 +68,10 @@ class DocumentResource {
                         schema = @Schema(implementation = Object.class),
                         examples = @ExampleObject(name = "start", value = "{\"openapi\": \"3.1.0\"}"))
             })
+    @APIResponse(
+            responseCode = "503",
+            description = "The service does not give its document; \"service\" names it",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @PathParam("name")
                     @Parameter(
@@ -102,6 +107,7 @@ class DocumentResource {
     }
 
     /** The two forms of an OpenAPI document, as the API writes them. */
+    @Schema(name = "DocumentFormat")
     public enum Format {
         yaml,
         json;

@@ -18,6 +18,9 @@ final class ServiceRoute implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceRoute.class);
 
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_MODIFIED = 304;
+
     private final Vertx vertx;
     private final Prefix prefix;
     private final Duration patience;
@@ -52,6 +55,7 @@ final class ServiceRoute implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var headers = context.response().headers();
         OutsideHeaders.dropConnectionFrom(headers);
+        withoutBody(context.response());
         rewrite(context.response(), "Location", prefix::location);
         rewrite(context.response(), "Content-Location", prefix::location);
         rewrite(context.response(), "Link", prefix::link);
@@ -65,6 +69,15 @@ final class ServiceRoute implements ProxyInterceptor {
                     patience.toMillis(), _ -> opened.reset(0, new TimeoutException("no answer in " + patience)));
             opened.response().onComplete(_ -> vertx.cancelTimer(timer));
         });
+    }
+
+    /** An answer that never has a body is not announced as one that comes in chunks. */
+    private static void withoutBody(ProxyResponse response) {
+        boolean bodiless = response.getStatusCode() == NOT_MODIFIED || response.getStatusCode() == NO_CONTENT;
+        if (bodiless && response.getBody() != null) {
+            response.getBody().stream().resume();
+            response.setBody(null);
+        }
     }
 
     private static void rewrite(ProxyResponse response, String header, UnaryOperator<String> change) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.gateway.upstream.FactService;
@@ -40,14 +39,10 @@ record Part(
         @Schema(
                 description = "The figures of the year, exactly as the service gave them; their href is below the"
                         + " path of the service",
-                type = SchemaType.ARRAY,
-                implementation = Figure.class)
+                implementation = Figure[].class)
         @Nullable Verbatim figures,
 
-        @Schema(
-                description = "The figures of the year after that have a target",
-                type = SchemaType.ARRAY,
-                implementation = Figure.class)
+        @Schema(description = "The figures of the year after that have a target", implementation = Figure[].class)
         @Nullable Verbatim nextYearTargets,
 
         @JsonIgnore @Schema(hidden = true) List<String> tags) {
@@ -68,7 +63,7 @@ record Part(
         return new Part(service.label(), Status.MISSING, null, href, reason, null, null, List.of());
     }
 
-    boolean isFresh() {
+    boolean fresh() {
         return status == Status.FRESH;
     }
 
@@ -82,6 +77,7 @@ record Part(
     }
 
     /** Whether the figures are what the service says to this question. */
+    @Schema(name = "PartStatus")
     enum Status {
         FRESH,
         MISSING

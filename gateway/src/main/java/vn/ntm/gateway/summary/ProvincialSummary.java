@@ -35,7 +35,7 @@ record ProvincialSummary(
 
     static ProvincialSummary of(ProgrammeYear year, AsOf asOf, List<Part> parts) {
         return new ProvincialSummary(
-                year.value(), asOf.validOn(), asOf.knownAt(), parts.stream().allMatch(Part::isFresh), parts);
+                year.value(), asOf.validOn(), asOf.knownAt(), parts.stream().allMatch(Part::fresh), parts);
     }
 
     /** Changes when a part's own tag changes; the instant of asking is not in it. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AnswerTags;
@@ -66,6 +67,11 @@ class ProvincialSummaryResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ProvincialSummary.class),
                             examples = @ExampleObject(name = "2023", value = SummaryTexts.EXAMPLE)))
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "The summary is incomplete, and a whole one was asked for; \"parts\" tells which part is missing",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response get(
             @PathParam("year") @Parameter(description = "The programme year, 2009 to 2100", example = "2023") int year,
             @BeanParam SummaryParameters parameters,
@@ -101,7 +107,7 @@ class ProvincialSummaryResource {
 
     private static Response.ResponseBuilder refuse(ProvincialSummary summary, UriInfo uri, HttpHeaders headers) {
         String missing = summary.parts().stream()
-                .filter(part -> !part.isFresh())
+                .filter(part -> !part.fresh())
                 .map(Part::name)
                 .collect(Collectors.joining(", "));
         var refusal = new Refusal(SummaryProblem.SUMMARY_INCOMPLETE, Map.of("missing", missing));

@@ -5,6 +5,7 @@ import java.io.Serial;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A service gave no answer that can be used. */
 public final class Unanswered extends Exception {
@@ -36,6 +37,7 @@ public final class Unanswered extends Exception {
     }
 
     /** Why there is no answer. */
+    @Schema(name = "MissingReason")
     public enum Reason {
         /** The time for the whole answer was over. */
         TIMED_OUT,
