@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.Unanswered;
-import vn.ntm.kernel.figure.Figure;
 
 /** What one service contributes to the summary, or that it does not. */
 record Part(
@@ -38,12 +37,10 @@ record Part(
 
         @Schema(
                 description = "The figures of the year, exactly as the service gave them; their href is below the"
-                        + " path of the service",
-                implementation = Figure[].class)
+                        + " path of the service")
         @Nullable Verbatim figures,
 
-        @Schema(description = "The figures of the year after that have a target", implementation = Figure[].class)
-        @Nullable Verbatim nextYearTargets,
+        @Schema(description = "The figures of the year after that have a target") @Nullable Verbatim nextYearTargets,
 
         @JsonIgnore @Schema(hidden = true) List<String> tags) {
 

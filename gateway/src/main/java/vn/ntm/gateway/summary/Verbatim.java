@@ -2,6 +2,9 @@ package vn.ntm.gateway.summary;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ntm.kernel.figure.Figure;
 
-/** JSON exactly as a service wrote it: it was checked, but never read into numbers and written again. */
+/** Figures exactly as a service wrote them: the JSON was checked, but never read into numbers and written again. */
+@Schema(name = "Figures", implementation = Figure[].class)
 record Verbatim(@JsonValue @JsonRawValue String json) {}
