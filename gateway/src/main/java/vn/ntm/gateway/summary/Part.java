@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.figure.FigureQuestion;
+import vn.ntm.gateway.figure.Figures;
+import vn.ntm.gateway.figure.Verbatim;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.Unanswered;
 

@@ -1,6 +1,7 @@
 package vn.ntm.gateway.summary;
 
 import java.util.List;
+import vn.ntm.gateway.figure.FigureQuestion;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;

@@ -1,4 +1,4 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.figure;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,16 +7,16 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 
 /** What one service is asked: its figures of one year, at the two times of the whole summary. */
-record FigureQuestion(FactService service, ProgrammeYear year, AsOf asOf) {
+public record FigureQuestion(FactService service, ProgrammeYear year, AsOf asOf) {
 
     /** Path and query, as the service itself knows them. */
-    String uri() {
+    public String uri() {
         String knownAt = URLEncoder.encode(asOf.knownAt().toString(), StandardCharsets.US_ASCII);
         return "/v1/figures?year=" + year.value() + "&validOn=" + asOf.validOn() + "&knownAt=" + knownAt;
     }
 
     /** The same at the gateway: one who follows it gets the same facts again. */
-    String href() {
+    public String href() {
         return service.prefix() + uri();
     }
 }

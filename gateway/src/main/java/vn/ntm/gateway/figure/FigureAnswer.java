@@ -1,4 +1,4 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.figure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import vn.ntm.gateway.upstream.Unanswered.Reason;
  * Cuts the figures out of a service's answer without changing a byte of them. The answer must be whole and well-formed
  * JSON, must echo the question, and every figure must name its measure.
  */
-final class FigureAnswer {
+public final class FigureAnswer {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -38,7 +38,8 @@ final class FigureAnswer {
         this.parser = parser;
     }
 
-    static Figures read(Reply reply, FigureQuestion question) throws Unanswered {
+    /** @throws Unanswered if this is not an answer to the question */
+    public static Figures read(Reply reply, FigureQuestion question) throws Unanswered {
         if (!reply.mediaType().equals("application/json")) {
             throw invalid("media type " + reply.mediaType());
         }

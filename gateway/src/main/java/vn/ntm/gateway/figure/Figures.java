@@ -1,4 +1,4 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.figure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param planned those that have a target
  * @param entityTag the service's own ETag
  */
-record Figures(Verbatim all, Verbatim planned, @Nullable String entityTag) {
+public record Figures(
+        Verbatim all, Verbatim planned, @Nullable String entityTag) {
 
     /** What a service says of a year that it is not asked about. */
-    static final Figures NONE = new Figures(new Verbatim("[]"), new Verbatim("[]"), null);
+    public static final Figures NONE = new Figures(new Verbatim("[]"), new Verbatim("[]"), null);
 }

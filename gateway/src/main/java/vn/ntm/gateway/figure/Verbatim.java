@@ -1,4 +1,4 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.figure;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,4 +7,4 @@ import vn.ntm.kernel.figure.Figure;
 
 /** Figures exactly as a service wrote them: the JSON was checked, but never read into numbers and written again. */
 @Schema(name = "Figures", implementation = Figure[].class)
-record Verbatim(@JsonValue @JsonRawValue String json) {}
+public record Verbatim(@JsonValue @JsonRawValue String json) {}
