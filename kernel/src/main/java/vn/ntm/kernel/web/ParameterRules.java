@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,9 @@ public class ParameterRules {
                     ? null
                     : reason(name, "true hoặc false", "true or false");
         }
+        if (type == UUID.class) {
+            return parses(() -> UUID.fromString(value)) ? null : reason(name, "UUID", "a UUID");
+        }
         if (type == UnitCode.class) {
             return UnitCode.isCode(value) ? null : reason(name, "mã đơn vị 2, 3 hoặc 5 chữ số", "2, 3 or 5 digits");
         }
@@ -101,7 +105,7 @@ public class ParameterRules {
         try {
             parse.run();
             return true;
-        } catch (DateTimeParseException | NumberFormatException wrong) {
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
             return false;
         }
     }

@@ -35,9 +35,11 @@ import vn.ntm.ledger.fact.Conflict;
 public class ImportResource {
 
     private final RunImport runImport;
+    private final SecurityIdentity caller;
 
-    ImportResource(RunImport runImport) {
+    ImportResource(RunImport runImport, SecurityIdentity caller) {
         this.runImport = runImport;
+        this.caller = caller;
     }
 
     @POST
@@ -84,7 +86,6 @@ public class ImportResource {
                                                                             .SchemaType.STRING),
                                             example = ImportExamples.FILE))
                     byte[] content,
-            SecurityIdentity caller,
             HttpHeaders headers) {
         var order = new ImportOrder(kind, mode, conflict, dryRun);
         var by = new Submitter(caller.getPrincipal().getName(), caller.getRoles());

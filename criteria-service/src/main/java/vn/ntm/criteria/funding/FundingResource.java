@@ -1,0 +1,63 @@
+package vn.ntm.criteria.funding;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+
+@Path("/v1/funding-entries")
+@Tag(name = "Funding")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class FundingResource {
+
+    private static final String EXAMPLE = """
+            {"items":[{"id":"019ab1c2-0000-7000-8000-000000000095","unitCode":"42","unitOn":"2023-12-31",
+               "programmeYear":2023,"periodEnd":"2023-12-31","sourceKind":"SPONSORSHIP_TOTAL","measure":"MOBILISED",
+               "amount":{"amount":"95539000000","currency":"VND"},
+               "source":"report of the provincial conference of 2024-02-21","confidence":"HIGH"}],
+             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:00Z"}
+            """;
+
+    private final FundingQueries queries;
+    private final Calendar calendar;
+
+    FundingResource(FundingQueries queries, Calendar calendar) {
+        this.queries = queries;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listFundingEntries",
+            summary = "The entries of programme money",
+            description = "As reports state them, in the order in which they came on file. Totals stand beside their"
+                    + " parts: the entries are not to be added up.")
+    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content(example = EXAMPLE))
+    public Page<FundingView> list(
+            @BeanParam FundingFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
+        String question = filter.question();
+        var cursor = paging.cursor(question, 1);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<FundingQueries.Listed> found = queries.list(filter, asOf, cursor, limit + 1);
+        Page<FundingQueries.Listed> page = Page.of(
+                found, limit, asOf, question, listed -> List.of(listed.id().toString()));
+        Page<FundingQueries.Listed> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
+        return counted.map(FundingView::of);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.ntm.criteria.recognition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.ntm.criteria.recognition.application.RecognitionFilter;
+import vn.ntm.criteria.recognition.application.RecognitionRegister;
+import vn.ntm.criteria.recognition.application.RegisteredRecognition;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.unit.UnitType;
+
+@ApplicationScoped
+class StoredRegister implements RecognitionRegister {
+
+    private static final String FROM = """
+             from recognition r
+             join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and %s
+            where %s and r.unit_on <= :validOn
+            """.formatted(Known.at("s."), Known.at("r."));
+
+    private static final String FILTER = """
+              and (cast(:year as integer) is null or r.programme_year = :year)
+              and (cast(:event as text) is null or r.event = :event)
+              and (cast(:level as text) is null or r.level = :level)
+              and (cast(:digits as integer) is null or length(r.unit_code) = :digits)
+              and (cast(:unit as text) is null or :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt)))
+              and (cast(:decision as text) is null or r.decision_number = :decision)
+              and (cast(:counted as text) is null or r.counted = :counted)
+            """;
+
+    private static final String COLUMNS = "select r.*, s.name as unit_name, s.type as unit_type";
+
+    private final Jdbi jdbi;
+
+    StoredRegister(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<RegisteredRecognition> list(RecognitionFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
+        String after = from.isEmpty()
+                ? ""
+                : " and (r.unit_on, r.recognition_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(
+                    COLUMNS + FROM + FILTER + after + " order by r.unit_on, r.recognition_id limit :limit");
+            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
+                    .bind("afterId", cursor.after().getLast()));
+            return bound(query, filter, asOf)
+                    .bind("limit", limit)
+                    .map((columns, context) -> registered(new Row(columns)))
+                    .list();
+        });
+    }
+
+    @Override
+    public long count(RecognitionFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public RegisteredRecognition get(UUID id, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + FROM + " and r.recognition_id = :id")
+                        .bind("id", id)
+                        .bind("validOn", asOf.validOn())
+                        .bind("knownAt", asOf.knownAt())
+                        .map((columns, context) -> registered(new Row(columns)))
+                        .findOne())
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    private static Query bound(Query query, RecognitionFilter filter, AsOf asOf) {
+        UnitType.Tier tier = filter.tier();
+        return query.bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bind("year", filter.programmeYear())
+                .bind("event", filter.event())
+                .bind("level", filter.level())
+                .bind("digits", tier == null ? null : (Integer) tier.digits())
+                .bind("unit", filter.unit())
+                .bind("decision", filter.decisionNumber())
+                .bind("counted", filter.counted());
+    }
+
+    static RegisteredRecognition registered(Row row) throws SQLException {
+        return new RegisteredRecognition(
+                row.id("recognition_id"),
+                StoredRecognitions.recognition(row),
+                row.text("unit_name"),
+                row.choice("unit_type", UnitType.class),
+                row.instant("recorded_at"));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ntm.criteria.recognition.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import vn.ntm.criteria.recognition.application.RegisteredRecognition;
+import vn.ntm.criteria.recognition.application.TitleFacts;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+
+@ApplicationScoped
+class StoredTitleFacts implements TitleFacts {
+
+    private static final String FACTS = """
+            select r.*, s.name as unit_name, s.type as unit_type
+              from recognition r
+              join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and %s
+             where %s and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))
+            """.formatted(Known.at("s."), Known.at("r."));
+
+    private final Jdbi jdbi;
+
+    StoredTitleFacts(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<RegisteredRecognition> ofYear(ProgrammeYear year, UnitCode unit, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(FACTS + """
+                          and (r.programme_year = :year
+                               or r.programme_year is null and extract(year from r.unit_on) in (:year, :year + 1))
+                        order by r.unit_code, r.recognition_id""")
+                .bind("year", year.value())
+                .bind("unit", unit)
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> StoredRegister.registered(new Row(columns)))
+                .list());
+    }
+
+    @Override
+    public List<RegisteredRecognition> heldOn(UnitCode unit, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(FACTS
+                        + " and r.unit_on <= :validOn and s.valid @> :validOn order by r.unit_code, r.recognition_id")
+                .bind("unit", unit)
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> StoredRegister.registered(new Row(columns)))
+                .list());
+    }
+}

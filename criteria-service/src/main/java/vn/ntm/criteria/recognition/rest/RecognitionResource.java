@@ -1,0 +1,91 @@
+package vn.ntm.criteria.recognition.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.criteria.recognition.application.RecognitionFilter;
+import vn.ntm.criteria.recognition.application.RecognitionRegister;
+import vn.ntm.criteria.recognition.application.RegisteredRecognition;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+
+@Path("/v1/recognitions")
+@Tag(name = "Recognitions")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class RecognitionResource {
+
+    private final RecognitionRegister register;
+    private final Calendar calendar;
+
+    RecognitionResource(RecognitionRegister register, Calendar calendar) {
+        this.register = register;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listRecognitions",
+            summary = "The register of recognitions",
+            description = "What had happened by the day of the question. Recognised, acknowledged after a merger,"
+                    + " submitted, voted, inferred and reported are different events; only those with counted=YES add"
+                    + " to the number of their programme year.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of recognitions",
+            content = @Content(example = RecognitionExamples.PAGE))
+    public Page<RecognitionView> list(
+            @BeanParam RecognitionParameters parameters,
+            @BeanParam AsOfParameters times,
+            @BeanParam PageParameters paging) {
+        RecognitionFilter filter = parameters.filter();
+        String question = PageParameters.question("recognitions", filter);
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<RegisteredRecognition> found = register.list(filter, asOf, cursor, limit + 1);
+        Page<RegisteredRecognition> page = Page.of(found, limit, asOf, question, RecognitionResource::key);
+        Page<RegisteredRecognition> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
+        return counted.map(RecognitionView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getRecognition", summary = "One recognition")
+    @APIResponse(
+            responseCode = "200",
+            description = "The recognition",
+            content = @Content(example = RecognitionExamples.ONE))
+    public RecognitionView get(
+            @PathParam("id")
+                    @Parameter(
+                            description = "The id of the recognition",
+                            example = "019ab1c2-0000-7000-8000-000000000189")
+                    UUID id,
+            @BeanParam AsOfParameters times) {
+        return RecognitionView.of(register.get(id, times.asOf(calendar)));
+    }
+
+    private static List<String> key(RegisteredRecognition registered) {
+        return List.of(
+                registered.recognition().unitDay().day().toString(),
+                registered.id().toString());
+    }
+}

@@ -1,0 +1,64 @@
+package vn.ntm.local.home;
+
+import java.nio.file.Path;
+
+/**
+ * Where things are: what is built stands in the checkout, what a run leaves behind in its state folder.
+ *
+ * @param checkout the root of the source tree
+ * @param state where databases, passwords, tokens and logs of this suite are kept
+ */
+public record Layout(Path checkout, Path state) {
+
+    public Layout {
+        checkout = checkout.toAbsolutePath().normalize();
+        state = state.toAbsolutePath().normalize();
+    }
+
+    /** Unpacked once and shared by every state folder. */
+    public Path postgresBinaries() {
+        return checkout.resolve(".run/postgresql");
+    }
+
+    public Path postgresData() {
+        return state.resolve("postgres");
+    }
+
+    public Path databaseScript() {
+        return checkout.resolve("deploy/postgres/create-service-database.sql");
+    }
+
+    public Path secrets() {
+        return state.resolve("secrets");
+    }
+
+    public Path tokens() {
+        return state.resolve("tokens");
+    }
+
+    public Path logs() {
+        return state.resolve("logs");
+    }
+
+    public Path log(String program) {
+        return logs().resolve(program + ".log");
+    }
+
+    public Path processFile(String program) {
+        return state.resolve("processes").resolve(program);
+    }
+
+    /** There while data is being loaded: a load that was cut off is done again. */
+    public Path loadMark() {
+        return state.resolve("load-unfinished");
+    }
+
+    public Path lock() {
+        return state.resolve("lock");
+    }
+
+    /** A path as the terminal shows it: short where it is inside the checkout. */
+    public String shown(Path path) {
+        return path.startsWith(checkout) ? checkout.relativize(path).toString() : path.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.ntm.local.load;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.ntm.local.access.Role;
+import vn.ntm.local.access.Tokens;
+import vn.ntm.local.home.ExitCode;
+import vn.ntm.local.home.LaunchFailure;
+import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.Terminal;
+import vn.ntm.local.suite.Ports;
+import vn.ntm.local.suite.Service;
+
+/** Sends the province's files to the services that have nothing on file yet. */
+public final class DataLoad {
+
+    private static final int SHOWN_REFUSALS = 20;
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Terminal terminal;
+
+    public DataLoad(Layout layout, Ports ports, Terminal terminal) {
+        this.layout = layout;
+        this.ports = ports;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Loads what is missing; sending a row again changes nothing, so a load that was cut off is simply done again.
+     *
+     * @throws LaunchFailure with every refused row's line and reason, if a service refuses a file
+     */
+    public void loadWhereEmpty(Path folder) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            var client = new ImportClient(http, ports, Files.readString(Tokens.file(layout, Role.SYSTEM)));
+            List<Service> empty = empty(client);
+            if (!empty.isEmpty()) {
+                Files.writeString(layout.loadMark(), folder.toString());
+                load(client, LoadOrder.of(folder).forServices(empty));
+                Files.delete(layout.loadMark());
+            }
+        }
+    }
+
+    private List<Service> empty(ImportClient client) throws IOException, InterruptedException {
+        List<Service> empty = new ArrayList<>();
+        boolean cutOff = Files.exists(layout.loadMark());
+        for (Service service : Service.withDatabase()) {
+            if (cutOff || client.isEmpty(service)) {
+                empty.add(service);
+            }
+        }
+        return empty;
+    }
+
+    private void load(ImportClient client, LoadOrder order) throws IOException, InterruptedException {
+        int rows = 0;
+        long start = System.nanoTime();
+        for (LoadStep step : order.steps()) {
+            long stepStart = System.nanoTime();
+            ImportReport report = client.post(step);
+            requireTaken(step, report);
+            rows += report.rows();
+            terminal.step(
+                    "%-9s %-18s %4d rows, %4d new,"
+                            .formatted(step.service().label(), step.kind(), report.rows(), report.created()),
+                    System.nanoTime() - stepStart);
+        }
+        terminal.step("loaded %d rows in".formatted(rows), System.nanoTime() - start);
+    }
+
+    private void requireTaken(LoadStep step, ImportReport report) {
+        if (report.refused() == 0) {
+            return;
+        }
+        String reasons = report.everyRefusal().stream()
+                .limit(SHOWN_REFUSALS)
+                .map(refusal -> "  " + refusal.text())
+                .collect(Collectors.joining("\n"));
+        throw new LaunchFailure(
+                ExitCode.DATA_REFUSED,
+                "%s refused %s: %d of %d rows, nothing of it was written.%n%s"
+                        .formatted(
+                                step.service().label(),
+                                layout.shown(step.file()),
+                                report.refused(),
+                                report.rows(),
+                                reasons));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.ntm.local.suite;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import vn.ntm.local.access.Passwords;
+import vn.ntm.local.access.Tokens;
+import vn.ntm.local.postgres.Postgres;
+
+/** What a service is told by its environment, here as in any other deployment. */
+record ServiceEnvironment(Ports ports, Tokens tokens, Passwords passwords) {
+
+    Map<String, String> of(Service service) throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+        if (service.hasDatabase()) {
+            addDatabase(environment, service.label());
+        } else {
+            for (Service upstream : Service.withDatabase()) {
+                environment.put(
+                        "NTM_GATEWAY_" + upstream.name() + "_URL",
+                        ports.url(upstream).toString());
+            }
+        }
+        return environment;
+    }
+
+    private void addDatabase(Map<String, String> environment, String database) throws IOException {
+        String owner = Postgres.owner(database);
+        String application = Postgres.application(database);
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", application);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", passwords.of(application));
+        environment.put("QUARKUS_FLYWAY_USERNAME", owner);
+        environment.put("QUARKUS_FLYWAY_PASSWORD", passwords.of(owner));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.ntm.local.summary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of the summary, as far as the table shows it. */
+record Figure(
+        String measure,
+        @Nullable Label label,
+        @Nullable String unitOfMeasure,
+        @Nullable Recorded recorded,
+        @Nullable Published published,
+        @Nullable Target target,
+        @Nullable Progress progress,
+        @Nullable Gap gap) {
+
+    record Label(String vi) {}
+
+    /** Counted from the facts on file. */
+    record Recorded(BigDecimal value, @Nullable Map<String, Integer> evidence) {}
+
+    /** Printed in a report. */
+    record Published(BigDecimal value, @Nullable String status) {}
+
+    record Target(
+            String shape,
+            @Nullable BigDecimal value,
+            @Nullable List<Unit> units,
+            @Nullable String wording) {}
+
+    record Unit(String code, @Nullable String name) {
+
+        String shown() {
+            return name == null ? code : name;
+        }
+    }
+
+    record Progress(
+            @Nullable String basis,
+            @Nullable BigDecimal observed,
+            @Nullable BigDecimal required,
+            String status) {}
+
+    record Gap(BigDecimal value, @Nullable String reason) {}
+
+    String name() {
+        return label == null ? measure : label.vi();
+    }
+
+    /** Whether anything was printed, or found on file, about the year. */
+    boolean saysSomething() {
+        return published != null || (recorded != null && recorded.value().signum() != 0);
+    }
+}

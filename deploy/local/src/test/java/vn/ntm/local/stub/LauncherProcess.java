@@ -1,0 +1,92 @@
+package vn.ntm.local.stub;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import vn.ntm.local.suite.ServiceProgram;
+
+/** The launcher as deploy/run starts it: a process of its own, with its own terminal lines, signals and exit code. */
+public final class LauncherProcess implements AutoCloseable {
+
+    private static final Duration BUDGET = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private LauncherProcess(Process process) {
+        this.process = process;
+        this.reader = Thread.startVirtualThread(this::read);
+    }
+
+    /** Starts the packaged launcher over a checkout. */
+    public static LauncherProcess start(Path checkout, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ServiceProgram.java().toString(),
+                "-Dntm.home=" + checkout,
+                "-jar",
+                Path.of(System.getProperty("ntm.home"), "deploy/local/target/ntm-local.jar")
+                        .toString()));
+        command.addAll(List.of(arguments));
+        return new LauncherProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    /** Waits for the line that says that everything is up. */
+    public void awaitUp() throws InterruptedException {
+        long start = System.nanoTime();
+        while (lines.stream().noneMatch(line -> line.startsWith("Up in "))) {
+            if (!process.isAlive() || System.nanoTime() - start > BUDGET.toNanos()) {
+                reader.join();
+                throw new AssertionError("The suite did not come up:\n" + text());
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Waits for its end. */
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(BUDGET.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("The launcher does not end:\n" + text());
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    /** Sends it a signal by name, as a terminal or a supervisor does. */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    public String text() {
+        return String.join("\n", lines);
+    }
+
+    /** The processes that it has started, and theirs. */
+    public List<ProcessHandle> descendants() {
+        return process.descendants().toList();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().orTimeout(BUDGET.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().forEach(lines::add);
+        } catch (IOException | UncheckedIOException closed) {
+            lines.add("(the output ended: " + closed.getMessage() + ")");
+        }
+    }
+}

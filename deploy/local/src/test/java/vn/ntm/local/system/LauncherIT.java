@@ -1,0 +1,215 @@
+package vn.ntm.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.local.stub.LauncherProcess;
+import vn.ntm.local.stub.StubCheckout;
+import vn.ntm.local.suite.Ports;
+import vn.ntm.local.suite.Service;
+
+/** How the launcher starts, stops and fails, with stubs for services and a real PostgreSQL. */
+class LauncherIT {
+
+    private static final Duration ORPHANS_MAY_LIVE = Duration.ofSeconds(15);
+
+    @TempDir
+    Path folder;
+
+    private StubCheckout checkout;
+    private Ports ports;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        checkout = StubCheckout.at(folder);
+        ports = Ports.freeFrom(21_080);
+    }
+
+    @Test
+    void aFirstRunLoadsTheDataAndASecondFindsItAgain() throws Exception {
+        try (LauncherProcess first = start()) {
+            first.awaitUp();
+            assertThat(first.text())
+                    .contains("criteria ready in", "gateway ready in", "1 rows,    1 new", "loaded 3 rows in")
+                    .containsPattern(
+                            "Xã đạt chuẩn nâng cao +10 +4 +6 +xã +hội đồng bỏ phiếu 2, quyết định 2; chưa rõ tên")
+                    .contains("http://localhost:" + ports.base() + "/docs/");
+        }
+        try (LauncherProcess second = start()) {
+            second.awaitUp();
+            assertThat(second.text()).doesNotContain("loaded");
+        }
+    }
+
+    @Test
+    void stoppedByCtrlCNothingIsLeft() throws Exception {
+        try (LauncherProcess launcher = start()) {
+            launcher.awaitUp();
+            List<ProcessHandle> processes = everything(launcher);
+
+            launcher.signal("INT");
+
+            assertThat(launcher.exitCode()).isEqualTo(130);
+            assertThat(launcher.text()).endsWith("Stopped.");
+            assertThat(processes).hasSizeGreaterThanOrEqualTo(6).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    @Test
+    void killedWithoutWarningNothingIsLeftForLong() throws Exception {
+        try (LauncherProcess launcher = start()) {
+            launcher.awaitUp();
+            List<ProcessHandle> processes = everything(launcher);
+
+            launcher.signal("KILL");
+
+            launcher.exitCode();
+            awaitEnd(processes);
+        }
+        try (LauncherProcess next = start()) {
+            next.awaitUp();
+        }
+    }
+
+    @Test
+    void aKilledServiceEndsTheRunWithOneClearLine() throws Exception {
+        try (LauncherProcess launcher = start()) {
+            launcher.awaitUp();
+            List<ProcessHandle> processes = everything(launcher);
+
+            process(Service.OCOP).orElseThrow().destroyForcibly();
+
+            assertThat(launcher.exitCode()).isEqualTo(6);
+            assertThat(launcher.text()).contains("ocop ended unexpectedly with exit code 137");
+            assertThat(processes).noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    @Test
+    void aServiceThatCrashesSaysItsLastWords() throws Exception {
+        checkout.writeData("CRASH,");
+        try (LauncherProcess launcher = start()) {
+            assertThat(launcher.exitCode()).isEqualTo(6);
+            assertThat(launcher.text()).contains("criteria", "the stub was told to crash");
+        }
+    }
+
+    @Test
+    void aRefusedRowEndsTheRunWithItsLineAndReason() throws Exception {
+        checkout.writeData("REFUSE,");
+        try (LauncherProcess launcher = start()) {
+            assertThat(launcher.exitCode()).isEqualTo(7);
+            assertThat(launcher.text()).contains("line 2, code: Mã đơn vị không có (unknown-unit)");
+            assertThat(process(Service.CRITERIA)).isEmpty();
+        }
+        checkout.writeData("42,Hà Tĩnh");
+        try (LauncherProcess next = start()) {
+            next.awaitUp();
+            assertThat(next.text()).contains("loaded 3 rows in");
+        }
+    }
+
+    @Test
+    void aTakenPortIsNamedWithItsProgram() throws Exception {
+        try (var _ = new ServerSocket(ports.of(Service.AWARDS), 1, InetAddress.getLoopbackAddress());
+                LauncherProcess launcher = start()) {
+            assertThat(launcher.exitCode()).isEqualTo(3);
+            assertThat(launcher.text())
+                    .isEqualTo("Port %d, meant for awards, is taken by another program:"
+                                    .formatted(ports.of(Service.AWARDS))
+                            + " stop that one, or choose other ports with --port-base.");
+        }
+    }
+
+    @Test
+    void aSecondRunOverTheSameStateIsRefused() throws Exception {
+        try (LauncherProcess first = start()) {
+            first.awaitUp();
+            try (LauncherProcess second = start()) {
+                assertThat(second.exitCode()).isEqualTo(4);
+                assertThat(second.text()).contains("already running");
+            }
+        }
+    }
+
+    @Test
+    void freshForgetsWhatWasLoaded() throws Exception {
+        try (LauncherProcess first = start()) {
+            first.awaitUp();
+        }
+        Path marker = Files.writeString(folder.resolve(".run/postgres/marker"), "");
+        try (LauncherProcess second = start("--fresh")) {
+            second.awaitUp();
+            assertThat(marker).doesNotExist();
+        }
+    }
+
+    @Test
+    void passwordsAndTokensAreTheOwnersAlone() throws Exception {
+        try (LauncherProcess launcher = start()) {
+            launcher.awaitUp();
+            for (String kept : List.of("tokens", "secrets")) {
+                assertThat(permissions(folder.resolve(".run").resolve(kept))).isEqualTo("rwx------");
+                try (Stream<Path> files = Files.list(folder.resolve(".run").resolve(kept))) {
+                    assertThat(files)
+                            .isNotEmpty()
+                            .allMatch(file -> permissions(file).equals("rw-------"));
+                }
+            }
+        }
+    }
+
+    private LauncherProcess start(String... more) throws IOException {
+        return LauncherProcess.start(
+                folder,
+                Stream.concat(
+                                Stream.of("--no-start-caches", "--port-base", Integer.toString(ports.base())),
+                                Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    /** What the launcher started, and PostgreSQL, which is nobody's child. */
+    private List<ProcessHandle> everything(LauncherProcess launcher) throws IOException {
+        long postmaster = Long.parseLong(Files.readAllLines(folder.resolve(".run/postgres/postmaster.pid"))
+                .getFirst());
+        return Stream.concat(launcher.descendants().stream(), ProcessHandle.of(postmaster).stream())
+                .toList();
+    }
+
+    private Optional<ProcessHandle> process(Service service) throws IOException {
+        Path file = folder.resolve(".run/processes").resolve(service.label());
+        return Files.exists(file)
+                ? ProcessHandle.of(Long.parseLong(Files.readString(file).split(" ", -1)[0]))
+                : Optional.empty();
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) throws InterruptedException {
+        long start = System.nanoTime();
+        while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
+            assertThat(System.nanoTime() - start)
+                    .as("nanoseconds that orphans have lived")
+                    .isLessThan(ORPHANS_MAY_LIVE.toNanos());
+            Thread.sleep(100);
+        }
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+-- One service's database: the owner role owns the schema and migrates it, the application role only ever gets data by GRANT.
+-- Placeholders: ${database} ${owner} ${application} ${ownerPassword} ${applicationPassword}. Run as a superuser, one statement at a time
+-- (CREATE DATABASE cannot stand in a transaction); a statement ends with ; at the end of a line.
+
+CREATE ROLE ${owner} LOGIN PASSWORD '${ownerPassword}';
+
+CREATE ROLE ${application} LOGIN PASSWORD '${applicationPassword}';
+
+CREATE DATABASE ${database} OWNER ${owner} ENCODING 'UTF8' TEMPLATE template0 LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C';
+
+REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
+
+GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${application};

@@ -1,0 +1,70 @@
+package vn.ntm.kernel.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+
+/** A key pair of its own for every test run, and tokens signed with it; no secret is kept anywhere. */
+public class TokensForTests implements QuarkusTestResourceLifecycleManager {
+
+    private static final int KEY_BITS = 2048;
+    private static final KeyPair KEYS = keys();
+    private static final KeyPair STRANGER = keys();
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "quarkus.oidc.public-key",
+                Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded()));
+    }
+
+    @Override
+    public void stop() {
+        // the keys go with the process
+    }
+
+    /** A token for a caller in one role, serving the whole province. */
+    public static String of(String role) {
+        return token(role, "ntm", Duration.ofMinutes(10), KEYS);
+    }
+
+    public static String expired(String role) {
+        return token(role, "ntm", Duration.ofHours(-1), KEYS);
+    }
+
+    public static String forAnotherAudience(String role) {
+        return token(role, "somebody-else", Duration.ofMinutes(10), KEYS);
+    }
+
+    public static String signedByAStranger(String role) {
+        return token(role, "ntm", Duration.ofMinutes(10), STRANGER);
+    }
+
+    private static String token(String role, String audience, Duration lifetime, KeyPair keys) {
+        return Jwt.issuer("https://ntm.local")
+                .audience(audience)
+                .subject(role)
+                .upn(role)
+                .groups(Set.of(role))
+                .claim("unit", "42")
+                .expiresAt(InstantSource.system().instant().plus(lifetime))
+                .sign(keys.getPrivate());
+    }
+
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
