@@ -34,7 +34,7 @@ public record Certification(
     /** How long a certificate holds (26/2026/QĐ-TTg art. 4.3, and the rules before it). */
     static final Period TERM = Period.ofMonths(36);
 
-    private static final int MOST_STARS = 5;
+    public static final int MOST_STARS = 5;
 
     /** What is wrong with it in itself, whatever else is on file. */
     public Optional<Flaw> flaw() {

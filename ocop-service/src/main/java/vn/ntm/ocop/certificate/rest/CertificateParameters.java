@@ -1,11 +1,17 @@
 package vn.ntm.ocop.certificate.rest;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.Years;
 import vn.ntm.ocop.certificate.application.CertificateFilter;
+import vn.ntm.ocop.certificate.domain.Certification;
 import vn.ntm.ocop.certificate.domain.Outcome;
 
 /** Which certifications are wanted. */
@@ -37,6 +43,14 @@ public class CertificateParameters {
 
     CertificateFilter filter() {
         return new CertificateFilter(
-                product, outcome, evaluated, stars, Years.optional("programmeYear", programmeYear), unit);
+                product, outcome, evaluated, stars(), Years.optional("programmeYear", programmeYear), unit);
+    }
+
+    private @Nullable Integer stars() {
+        if (stars != null && (stars < 1 || stars > Certification.MOST_STARS)) {
+            var reason = new Refusal.Reason(Refusal.Place.PARAMETER, "stars", new Bilingual("từ 1 đến 5", "1 to 5"));
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
+        }
+        return stars;
     }
 }
