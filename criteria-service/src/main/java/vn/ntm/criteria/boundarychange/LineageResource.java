@@ -56,6 +56,7 @@ class LineageResource {
             responseCode = "200",
             description = "The lineage in both directions",
             content = @Content(example = EXAMPLE))
+    @APIResponse(responseCode = "409", description = "The code has belonged to several units; name a day")
     public LineageView get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,
             @BeanParam AsOfParameters times) {

@@ -67,6 +67,7 @@ class UnitResource {
             description = "Without validOn the code must have belonged to one unit only: a code is reused, and one"
                     + " that has belonged to several is a 409 that lists them.")
     @APIResponse(responseCode = "200", description = "The unit", content = @Content(example = UnitExamples.ONE))
+    @APIResponse(responseCode = "409", description = "The code has belonged to several units; name a day")
     public UnitView get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,
             @BeanParam AsOfParameters times) {

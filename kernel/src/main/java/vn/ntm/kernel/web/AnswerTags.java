@@ -18,9 +18,13 @@ import vn.ntm.kernel.Page;
 
 /**
  * Gives every JSON answer to a GET a weak ETag made of its facts, and answers 304 to one who has them already. The echo
- * of {@code knownAt} is left out of it: asked a second later, the same facts are the same answer.
+ * of {@code knownAt} is left out of it: asked a second later, the same facts are the same answer. A tag that an answer
+ * brings with it is kept, whatever its media type.
  */
 public class AnswerTags {
+
+    /** An answer that says so is not to be kept by anyone, and so has no tag. */
+    public static final String NO_STORE = "no-store";
 
     private static final Set<String> ECHOES = Set.of("knownAt");
     private static final int TAG_BYTES = 16;
@@ -40,11 +44,14 @@ public class AnswerTags {
         boolean readable = request.getMethod().equals("GET") && response.getStatus() == Status.OK.getStatusCode();
         if (!readable
                 || !response.hasEntity()
-                || !"json".equals(response.getMediaType().getSubtype())) {
+                || NO_STORE.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
             return;
         }
         var tag = (EntityTag) response.getHeaders().getFirst(HttpHeaders.ETAG);
         if (tag == null) {
+            if (!"json".equals(response.getMediaType().getSubtype())) {
+                return;
+            }
             tag = tagOf(response.getEntity());
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
@@ -61,7 +68,12 @@ public class AnswerTags {
         if (tree instanceof ObjectNode object) {
             object.remove(ECHOES);
         }
-        return new EntityTag(digest(json.writeValueAsBytes(tree)), true);
+        return of(json.writeValueAsBytes(tree));
+    }
+
+    /** The tag of an answer that is known by these bytes. */
+    public static EntityTag of(byte[] content) {
+        return new EntityTag(digest(content), true);
     }
 
     private static String digest(byte[] bytes) {

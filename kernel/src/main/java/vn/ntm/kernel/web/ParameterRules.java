@@ -24,6 +24,9 @@ import vn.ntm.kernel.problem.Refusal;
  */
 public class ParameterRules {
 
+    /** Four digits of the year: a day that no database keeps is not a day. */
+    private static final int DATE_LENGTH = 10;
+
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var declared = Parameters.of(resource.getResourceMethod());
@@ -65,7 +68,7 @@ public class ParameterRules {
             return reason(name, "có ký tự điều khiển", "has control characters");
         }
         if (type == LocalDate.class) {
-            return parses(() -> LocalDate.parse(value))
+            return value.length() == DATE_LENGTH && parses(() -> LocalDate.parse(value))
                     ? null
                     : reason(name, "ngày dạng 2023-12-31", "a date: 2023-12-31");
         }

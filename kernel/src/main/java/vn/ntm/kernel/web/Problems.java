@@ -3,6 +3,7 @@ package vn.ntm.kernel.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
@@ -10,7 +11,8 @@ import vn.ntm.kernel.problem.Refusal;
 /** Answers a refusal with its problem document, in the language of the caller. */
 public final class Problems {
 
-    private static final int RETRY_AFTER_SECONDS = 5;
+    /** After how many seconds one who was answered 503 may ask again. */
+    public static final int RETRY_AFTER_SECONDS = 5;
 
     private Problems() {}
 
@@ -34,6 +36,11 @@ public final class Problems {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
+    }
+
+    /** The trace that a request names (W3C trace context), or a new one if it names none. */
+    public static String traceId(@Nullable String traceParent) {
+        return Caller.traceId(traceParent);
     }
 
     public static Language language(HttpHeaders headers) {

@@ -55,6 +55,8 @@ public class ImportResource {
             responseCode = "200",
             description = "What became of the rows",
             content = @Content(schema = @Schema(implementation = ImportReport.class), example = ImportExamples.REPORT))
+    @APIResponse(responseCode = "409", description = "A row of an atomic import is refused; the problem has a report")
+    @APIResponse(responseCode = "422", description = "The idempotency key was used for a request with other content")
     public RestResponse<ImportReport> run(
             @PathParam("kind") @Parameter(description = "The kind of fact", example = "units") String kind,
             @QueryParam("dryRun")

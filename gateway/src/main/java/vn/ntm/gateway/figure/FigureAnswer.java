@@ -1,0 +1,139 @@
+package vn.ntm.gateway.figure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.gateway.upstream.Unanswered.Reason;
+
+/**
+ * Cuts the figures out of a service's answer without changing a byte of them. The answer must be whole and well-formed
+ * JSON, must echo the question, and every figure must name its measure.
+ */
+public final class FigureAnswer {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final byte[] bytes;
+    private final JsonParser parser;
+    private final Map<String, String> echoes = new HashMap<>();
+    private final List<String> planned = new ArrayList<>();
+    private @Nullable String all;
+
+    private FigureAnswer(byte[] bytes, JsonParser parser) {
+        this.bytes = bytes;
+        this.parser = parser;
+    }
+
+    /** @throws Unanswered if this is not an answer to the question */
+    public static Figures read(Reply reply, FigureQuestion question) throws Unanswered {
+        if (!reply.mediaType().equals("application/json")) {
+            throw invalid("media type " + reply.mediaType());
+        }
+        byte[] bytes = reply.body().getBytes();
+        try (JsonParser parser = JSON.createParser(bytes)) {
+            var answer = new FigureAnswer(bytes, parser);
+            answer.readEnvelope();
+            return answer.figuresFor(question, reply.entityTag());
+        } catch (IOException broken) {
+            throw invalid(String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private Figures figuresFor(FigureQuestion question, @Nullable String entityTag) throws Unanswered {
+        boolean ours = String.valueOf(question.year().value()).equals(echoes.get("year"))
+                && question.asOf().validOn().toString().equals(echoes.get("validOn"))
+                && question.asOf().knownAt().toString().equals(echoes.get("knownAt"));
+        if (!ours || all == null) {
+            throw invalid("not the answer to " + question.uri());
+        }
+        String targets = planned.stream().collect(Collectors.joining(",", "[", "]"));
+        return new Figures(new Verbatim(all), new Verbatim(targets), entityTag);
+    }
+
+    private void readEnvelope() throws IOException, Unanswered {
+        expect(parser.nextToken(), JsonToken.START_OBJECT);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("figures")) {
+                readFigures(value);
+            } else if (value.isScalarValue()) {
+                echoes.put(name, parser.getText());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw invalid("more than one value");
+        }
+    }
+
+    private void readFigures(JsonToken opening) throws IOException, Unanswered {
+        expect(opening, JsonToken.START_ARRAY);
+        int start = start();
+        JsonToken next = parser.nextToken();
+        while (next == JsonToken.START_OBJECT) {
+            readFigure();
+            next = parser.nextToken();
+        }
+        expect(next, JsonToken.END_ARRAY);
+        all = since(start);
+    }
+
+    private void readFigure() throws IOException, Unanswered {
+        int start = start();
+        boolean named = false;
+        boolean hasTarget = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            named |= name.equals("measure") && value == JsonToken.VALUE_STRING;
+            hasTarget |= name.equals("target") && value == JsonToken.START_OBJECT;
+            parser.skipChildren();
+        }
+        if (!named) {
+            throw invalid("a figure without a measure");
+        }
+        if (hasTarget) {
+            planned.add(since(start));
+        }
+    }
+
+    /** Where the opening bracket just read stands. */
+    private int start() throws Unanswered {
+        long offset = parser.currentTokenLocation().getByteOffset();
+        if (offset < 0) {
+            throw invalid("not UTF-8");
+        }
+        return (int) offset;
+    }
+
+    private String since(int start) {
+        int end = (int) parser.currentLocation().getByteOffset();
+        return new String(bytes, start, end - start, UTF_8);
+    }
+
+    private static void expect(@Nullable JsonToken found, JsonToken expected) throws Unanswered {
+        if (found != expected) {
+            throw invalid("expected " + expected);
+        }
+    }
+
+    private static Unanswered invalid(String message) {
+        return new Unanswered(Reason.INVALID_ANSWER, message);
+    }
+}

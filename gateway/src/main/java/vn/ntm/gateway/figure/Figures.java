@@ -1,0 +1,17 @@
+package vn.ntm.gateway.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one service and one year.
+ *
+ * @param all every figure
+ * @param planned those that have a target
+ * @param entityTag the service's own ETag
+ */
+public record Figures(
+        Verbatim all, Verbatim planned, @Nullable String entityTag) {
+
+    /** What a service says of a year that it is not asked about. */
+    public static final Figures NONE = new Figures(new Verbatim("[]"), new Verbatim("[]"), null);
+}

@@ -1,0 +1,133 @@
+package vn.ntm.gateway.portal;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Services;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Problem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.kernel.web.Problems;
+
+/** The API documents of the services, as they give them themselves. The gateway's own stands at its own address. */
+@Path("/v1/openapi/{name}")
+@Tag(name = "API documents")
+class DocumentResource {
+
+    static final String YAML = "application/yaml";
+
+    private final Services services;
+
+    DocumentResource(Services services) {
+        this.services = services;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Produces({YAML, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "getApiDocument",
+            summary = "The OpenAPI document of one of the four APIs",
+            description =
+                    "YAML, unless format=json or the Accept header asks for JSON. Paths in a service's document are"
+                            + " below the server that it names first, the path of the service at the gateway.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content = {
+                @Content(
+                        mediaType = YAML,
+                        schema = @Schema(implementation = String.class),
+                        examples = @ExampleObject(name = "start", value = "openapi: 3.1.0\n")),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = Object.class),
+                        examples = @ExampleObject(name = "start", value = "{\"openapi\": \"3.1.0\"}"))
+            })
+    @APIResponse(
+            responseCode = "503",
+            description = "The service does not give its document; \"service\" names it",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public Response get(
+            @PathParam("name")
+                    @Parameter(
+                            description = "Whose document",
+                            example = "criteria",
+                            schema = @Schema(enumeration = {"criteria", "ocop", "awards", "gateway"}))
+                    String name,
+            @QueryParam("format") @Parameter(description = "The form of the document", example = "json") @Nullable Format format,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers)
+            throws InterruptedException {
+        FactService service = Arrays.stream(FactService.values())
+                .filter(known -> known.label().equals(name))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        Format wanted = Objects.requireNonNullElseGet(format, () -> Format.accepted(headers));
+        try {
+            Reply document = services.get(service, "/q/openapi?format=" + wanted, wanted.mediaType());
+            byte[] content = document.body().getBytes();
+            return Response.ok(content, wanted.mediaType())
+                    .tag(AnswerTags.of(content))
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        } catch (Unanswered unanswered) {
+            return unavailable(service, uri, headers);
+        }
+    }
+
+    private static Response unavailable(FactService service, UriInfo uri, HttpHeaders headers) {
+        var refusal = new Refusal(CommonProblem.SERVICE_UNAVAILABLE, Map.of());
+        var problem = Problems.of(refusal, uri, headers).with("service", service.label());
+        return Problems.answer(problem, Problems.language(headers));
+    }
+
+    /** The two forms of an OpenAPI document, as the API writes them. */
+    @Schema(name = "DocumentFormat")
+    public enum Format {
+        yaml,
+        json;
+
+        /** What the caller's Accept header prefers. */
+        static Format accepted(HttpHeaders headers) {
+            return headers.getAcceptableMediaTypes().stream()
+                    .filter(type -> type.isCompatible(MediaType.valueOf(YAML))
+                            || type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                    .findFirst()
+                    .filter(type -> !type.isCompatible(MediaType.valueOf(YAML)))
+                    .map(_ -> json)
+                    .orElse(yaml);
+        }
+
+        String mediaType() {
+            return switch (this) {
+                case yaml -> YAML;
+                case json -> MediaType.APPLICATION_JSON;
+            };
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.ntm.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.upstream.Unanswered.Reason;
+
+/**
+ * One question to a service and its answer. If the one who asked goes away, the connection is given up at once, and
+ * does not stay taken until the service has spoken.
+ */
+final class Exchange {
+
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERROR = 500;
+
+    private final int limit;
+    private @Nullable HttpClientRequest request;
+    private boolean abandoned;
+
+    /** @param limit the most bytes of the answer's body */
+    Exchange(int limit) {
+        this.limit = limit;
+    }
+
+    Future<Reply> send(HttpClientRequest opened) {
+        synchronized (this) {
+            request = opened;
+            if (abandoned) {
+                opened.reset();
+                return Future.failedFuture(new Unanswered(Reason.TIMED_OUT, "nobody waits any more"));
+            }
+        }
+        return opened.send().compose(this::receive);
+    }
+
+    synchronized void abandon() {
+        abandoned = true;
+        if (request != null) {
+            request.reset();
+        }
+    }
+
+    private Future<Reply> receive(HttpClientResponse response) {
+        int status = response.statusCode();
+        if (status != OK) {
+            response.exceptionHandler(_ -> {});
+            abandon();
+            return Future.failedFuture(new Unanswered(reason(status), "status " + status));
+        }
+        Promise<Reply> reply = Promise.promise();
+        Buffer body = Buffer.buffer();
+        response.handler(chunk -> {
+            if (body.length() + chunk.length() > limit) {
+                reply.tryFail(new Unanswered(Reason.INVALID_ANSWER, "longer than " + limit + " bytes"));
+                abandon();
+            } else {
+                body.appendBuffer(chunk);
+            }
+        });
+        response.exceptionHandler(reply::tryFail);
+        response.endHandler(
+                _ -> reply.tryComplete(new Reply(mediaType(response), response.getHeader(HttpHeaders.ETAG), body)));
+        return reply.future();
+    }
+
+    private static Reason reason(int status) {
+        if (status >= SERVER_ERROR) {
+            return Reason.FAILED;
+        }
+        return status >= BAD_REQUEST ? Reason.REFUSED : Reason.INVALID_ANSWER;
+    }
+
+    private static String mediaType(HttpClientResponse response) {
+        String given = Objects.requireNonNullElse(response.getHeader(HttpHeaders.CONTENT_TYPE), "");
+        return given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+}

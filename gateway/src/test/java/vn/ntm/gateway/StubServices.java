@@ -1,0 +1,53 @@
+package vn.ntm.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import vn.ntm.gateway.upstream.FactService;
+
+/** One stub for each service, for the whole test run. */
+public class StubServices implements QuarkusTestResourceLifecycleManager {
+
+    private final Map<FactService, StubService> stubs = new EnumMap<>(FactService.class);
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            for (FactService service : FactService.values()) {
+                stubs.put(service, new StubService());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return Map.of(
+                "ntm.gateway.criteria-url",
+                of(FactService.CRITERIA).url(),
+                "ntm.gateway.ocop-url",
+                of(FactService.OCOP).url(),
+                "ntm.gateway.awards-url",
+                of(FactService.AWARDS).url(),
+                "ntm.gateway.budget",
+                "1s",
+                "ntm.gateway.route-timeout",
+                "1s",
+                "ntm.gateway.answer-limit",
+                "100000");
+    }
+
+    public StubService of(FactService service) {
+        return Objects.requireNonNull(stubs.get(service));
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.AnnotatedAndMatchesType(Stubs.class, StubServices.class));
+    }
+
+    @Override
+    public void stop() {
+        stubs.values().forEach(StubService::stop);
+    }
+}

@@ -1,0 +1,297 @@
+package vn.ntm.gateway.summary;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.gateway.FigureStub;
+import vn.ntm.gateway.StubService;
+import vn.ntm.gateway.StubServices;
+import vn.ntm.gateway.Stubs;
+import vn.ntm.gateway.upstream.FactService;
+
+@NullUnmarked // its fields are injected
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+class ProvincialSummaryResourceTest {
+
+    private static final String SUMMARY = "/v1/provincial-summaries/2023";
+    private static final Duration BUDGET = Duration.ofSeconds(1);
+    private static final Duration ALLOWANCE = Duration.ofMillis(700);
+
+    @Stubs
+    StubServices stubs;
+
+    @TestHTTPResource
+    URI gateway;
+
+    private final CountDownLatch testIsOver = new CountDownLatch(1);
+
+    @BeforeEach
+    void allAreSound() {
+        for (FactService service : FactService.values()) {
+            stubs.of(service).behave(FigureStub.sound(service.label() + "-1"));
+        }
+    }
+
+    @AfterEach
+    void letTheSilentGo() {
+        testIsOver.countDown();
+    }
+
+    @Test
+    void everyPartIsAskedAtTheSameTwoTimes() {
+        String knownAt = "2026-01-02T03:04:05.678901Z";
+        given().queryParam("validOn", "2023-06-30")
+                .queryParam("knownAt", knownAt)
+                .get(SUMMARY)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("year", equalTo(2023))
+                .body("validOn", equalTo("2023-06-30"))
+                .body("knownAt", equalTo(knownAt))
+                .body("complete", equalTo(true))
+                .body("parts.name", contains("criteria", "ocop", "awards"))
+                .body("parts.status", contains("FRESH", "FRESH", "FRESH"))
+                .body("parts.asOf", contains(knownAt, knownAt, knownAt))
+                .body("parts[1].href", startsWith("/ocop/v1/figures?year=2023&validOn=2023-06-30&knownAt=2026"))
+                .body("parts[0].reason", nullValue());
+
+        String times = "&validOn=2023-06-30&knownAt=2026-01-02T03%3A04%3A05.678901Z";
+        for (FactService service : FactService.values()) {
+            assertThat(stubs.of(service).asked())
+                    .extracting(StubService.Asked::uri)
+                    .containsExactlyInAnyOrder("/v1/figures?year=2023" + times, "/v1/figures?year=2024" + times);
+        }
+    }
+
+    @Test
+    void withoutADayAnEndedYearIsReadOnItsLastDayAndItsTargetsOnTheirs() {
+        given().get(SUMMARY).then().statusCode(200).body("validOn", equalTo("2023-12-31"));
+
+        assertThat(stubs.of(FactService.CRITERIA).asked())
+                .extracting(asked -> asked.uri().replaceFirst("&knownAt.*", ""))
+                .containsExactlyInAnyOrder(
+                        "/v1/figures?year=2023&validOn=2023-12-31", "/v1/figures?year=2024&validOn=2024-12-31");
+    }
+
+    @Test
+    void figuresAreGivenAsTheServicesWroteThem() {
+        String body = given().get(SUMMARY).asString();
+
+        assertThat(body)
+                .contains("\"figures\":" + FigureStub.FIGURES + ",\"nextYearTargets\":" + FigureStub.NEXT_YEAR_TARGETS);
+    }
+
+    @Test
+    void theLastYearOfTheProgrammeHasNoYearAfterIt() {
+        stubs.of(FactService.CRITERIA).behave(FigureStub.sound("x"));
+        given().get("/v1/provincial-summaries/2100")
+                .then()
+                .statusCode(200)
+                .body("parts.nextYearTargets", contains(hasSize(0), hasSize(0), hasSize(0)));
+        assertThat(stubs.of(FactService.CRITERIA).asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBadPartSaysWhyAndChangesNothingInTheOthers(Fault fault) {
+        String whole = given().get(SUMMARY).asString();
+        stubs.of(FactService.OCOP).behave(exchange -> fault.answer(exchange, testIsOver));
+
+        Instant start = Instant.now();
+        var answer = given().get(SUMMARY);
+        Duration took = Duration.between(start, Instant.now());
+
+        answer.then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .header("ETag", nullValue())
+                .body("complete", equalTo(false))
+                .body("parts.status", contains("FRESH", "MISSING", "FRESH"))
+                .body("parts[1].reason", equalTo(fault.reason.name()))
+                .body("parts[1].asOf", nullValue())
+                .body("parts[1].figures", nullValue())
+                .body("parts[1].nextYearTargets", nullValue());
+        assertThat(took).isLessThan(BUDGET.plus(ALLOWANCE));
+        assertThat(withoutTimes(answer.asString(), "criteria")).isEqualTo(withoutTimes(whole, "criteria"));
+        assertThat(withoutTimes(answer.asString(), "awards")).isEqualTo(withoutTimes(whole, "awards"));
+    }
+
+    @Test
+    void aServiceThatIsDownIsUnreachableUntilItIsBack() throws IOException {
+        stubs.of(FactService.AWARDS).stop();
+        try {
+            given().get(SUMMARY)
+                    .then()
+                    .statusCode(200)
+                    .body("parts.status", contains("FRESH", "FRESH", "MISSING"))
+                    .body("parts[2].reason", equalTo("UNREACHABLE"));
+        } finally {
+            stubs.of(FactService.AWARDS).startAgain();
+        }
+        given().get(SUMMARY).then().body("complete", equalTo(true));
+    }
+
+    @Test
+    void whoAsksStrictlyGetsAllOrAProblem() {
+        strict("handling=strict")
+                .statusCode(200)
+                .header("Preference-Applied", "handling=strict")
+                .header("ETag", startsWith("W/"));
+
+        stubs.of(FactService.OCOP).behave(exchange -> Fault.BROKEN_DOWN.answer(exchange, testIsOver));
+        strict("respond-async, Handling=\"strict\"; x=1")
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Preference-Applied", "handling=strict")
+                .header("Retry-After", not(nullValue()))
+                .header("Cache-Control", "no-store")
+                .body("code", equalTo("summary-incomplete"))
+                .body("title", equalTo("Báo cáo tổng hợp chưa đủ"))
+                .body("detail", containsString("ocop"))
+                .body("parts.status", contains("FRESH", "MISSING", "FRESH"))
+                .body("parts[1].reason", equalTo("FAILED"));
+        strict("handling=lenient").statusCode(200).header("Preference-Applied", nullValue());
+    }
+
+    @Test
+    void theTagIsMadeOfThePartsTags() {
+        String tag = given().get(SUMMARY).header("ETag");
+        given().header("If-None-Match", tag)
+                .get(SUMMARY)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+
+        stubs.of(FactService.AWARDS).behave(FigureStub.sound("awards-2"));
+        given().header("If-None-Match", tag)
+                .get(SUMMARY)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(tag)))
+                .header("Cache-Control", "no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2008", "2101", "99999999999", "abc", "2023.5"})
+    void aYearOutsideTheProgrammeIsRefused(String year) {
+        given().get("/v1/provincial-summaries/" + year)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors.parameter", contains("year"));
+        assertThat(stubs.of(FactService.CRITERIA).asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unit=42, unknown-parameter, unit",
+        "validOn=2023-02-30, invalid-parameter, validOn",
+        "validOn=%2B999999999-01-01, invalid-parameter, validOn",
+        "validOn=2023-01-01&validOn=2023-01-02, invalid-parameter, validOn",
+        "knownAt=yesterday, invalid-parameter, knownAt",
+        "knownAt=2999-01-01T00:00:00Z, invalid-parameter, knownAt"
+    })
+    void parametersAreCheckedBeforeAnyoneIsAsked(String query, String code, String parameter) {
+        given().urlEncodingEnabled(false)
+                .get(SUMMARY + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("errors.parameter", contains(parameter));
+        assertThat(stubs.of(FactService.CRITERIA).asked()).isEmpty();
+    }
+
+    @Test
+    void whatTheFrameworkRefusesIsAProblemInTheCallersLanguage() {
+        given().header("Accept-Language", "en")
+                .post(SUMMARY)
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Method not allowed"));
+        given().accept("application/pdf")
+                .get(SUMMARY)
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Không có định dạng được yêu cầu"));
+        given().header("Accept-Language", "en-GB, vi;q=0.5")
+                .get("/v1/nothing")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not-found"))
+                .body("title", equalTo("Not found"));
+        given().get("/nothing").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void clientsWhoLeaveDoNotHoldUpTheNext() throws Exception {
+        var arrived = new CountDownLatch(64);
+        stubs.of(FactService.CRITERIA).behave(exchange -> {
+            arrived.countDown();
+            Fault.SILENT.answer(exchange, testIsOver);
+        });
+        List<Socket> clients = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            var client = new Socket(gateway.getHost(), gateway.getPort());
+            client.getOutputStream()
+                    .write(("GET " + SUMMARY + " HTTP/1.1\r\nHost: gateway\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            clients.add(client);
+        }
+        assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+        for (Socket client : clients) {
+            client.close();
+        }
+        stubs.of(FactService.CRITERIA).behave(FigureStub.sound("criteria-1"));
+
+        Instant start = Instant.now();
+        given().get(SUMMARY).then().statusCode(200).body("complete", equalTo(true));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(1));
+    }
+
+    private static ValidatableResponse strict(String preference) {
+        return given().header("Prefer", preference).get(SUMMARY).then();
+    }
+
+    /** One part of a body as it was sent, but for the instant of asking. */
+    private static String withoutTimes(String body, String part) {
+        int start = body.indexOf("{\"name\":\"" + part + "\"");
+        int end = body.indexOf(",{\"name\":", start);
+        return body.substring(start, end < 0 ? body.length() : end).replaceAll("(\"asOf\":\"|knownAt=)[^\"]*", "$1");
+    }
+}
