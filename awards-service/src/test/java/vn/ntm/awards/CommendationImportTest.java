@@ -203,7 +203,11 @@ class CommendationImportTest {
     }
 
     private static int count(String known) {
-        return get("/v1/commendations/t-2021-01" + known).jsonPath().getInt("recipientCount");
+        return get("/v1/commendations/t-2021-01" + known)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("recipientCount");
     }
 
     private static int collectives(String year, String more) {
