@@ -25,9 +25,14 @@ public class RequiredFields implements OASFilter {
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     public RequiredFields(IndexView index) {
-        index.getKnownClasses().stream()
+        List<ClassInfo> ours = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("vn.ntm."))
+                .toList();
+        ours.forEach(type -> records.put(type.simpleName(), type));
+        // a view goes before the record of the domain whose name it shows
+        ours.stream()
+                .filter(type -> !name(type).equals(type.simpleName()))
                 .forEach(type -> records.put(name(type), type));
     }
 
