@@ -43,8 +43,8 @@ class LauncherIT {
             first.awaitUp();
             assertThat(first.text())
                     .contains("criteria ready in", "gateway ready in", "1 rows,    1 new", "loaded 3 rows in")
-                    .containsPattern(
-                            "Xã đạt chuẩn nâng cao +10 +4 +6 +xã +hội đồng bỏ phiếu 2, quyết định 2; chưa rõ tên")
+                    .containsPattern("Xã đạt chuẩn nâng cao +10 +4 +6 +xã")
+                    .contains("hồ sơ: hội đồng bỏ phiếu 2, quyết định 2; chênh: chưa rõ tên")
                     .contains("http://localhost:" + ports.base() + "/docs/");
         }
         try (LauncherProcess second = start()) {
