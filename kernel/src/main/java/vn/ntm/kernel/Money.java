@@ -2,6 +2,7 @@ package vn.ntm.kernel;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An exact amount of money.
@@ -10,7 +11,10 @@ import java.math.BigDecimal;
  * @param currency an ISO 4217 code
  */
 public record Money(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount, String currency) {
+        @Schema(implementation = String.class, pattern = "^\\d+$") @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal amount,
+
+        String currency) {
 
     public static Money dong(BigDecimal amount) {
         return new Money(amount, "VND");

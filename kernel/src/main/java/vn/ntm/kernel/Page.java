@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,7 @@ public record Page<T>(List<T> items, Bounds page, LocalDate validOn, Instant kno
      * @param next the cursor of the next page; absent on the last
      * @param count the items of the whole list; only when asked for with {@code count=exact}
      */
+    @Schema(name = "PageBounds")
     public record Bounds(
             int limit, @Nullable String next, @Nullable Long count) {}
 }

@@ -2,11 +2,13 @@ package vn.ntm.kernel;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The year of the programme for which a result counts. It is not the year of the decision: decision 189/QĐ-UBND, signed
  * on 2024-01-17, counts for 2023.
  */
+@Schema(implementation = Integer.class, minimum = "2009", maximum = "2100", examples = "2023")
 public record ProgrammeYear(@JsonValue int value) implements Comparable<ProgrammeYear> {
 
     /** The year of the first national criteria set (491/QĐ-TTg). */

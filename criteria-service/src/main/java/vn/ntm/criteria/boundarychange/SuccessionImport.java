@@ -55,7 +55,7 @@ class SuccessionImport implements ImportKind {
                 successions.like(succession),
                 succession,
                 "succession " + succession.predecessor() + " " + succession.successor(),
-                rowId -> successions.supersede(rowId, filing),
+                rowId -> successions.replace(rowId, succession, filing),
                 () -> successions.add(succession, filing));
     }
 

@@ -101,8 +101,9 @@ class Successions {
         table.add(identities.next(), filing, succession.provenance(), values);
     }
 
-    void supersede(UUID rowId, Filing filing) {
+    void replace(UUID rowId, Succession succession, Filing filing) {
         table.supersede(rowId, filing);
+        add(succession, filing);
     }
 
     private static Succession succession(Row row) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.ntm.kernel.figure;
 
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Gap(BigDecimal value, @Nullable Reason reason) {
 
     /** Why a published and a recorded figure differ. */
+    @Schema(name = "GapReason")
     public enum Reason {
         /** The report counted more than the public record names. */
         UNNAMED_RECORDS,

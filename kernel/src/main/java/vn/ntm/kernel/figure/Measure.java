@@ -1,5 +1,6 @@
 package vn.ntm.kernel.figure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.kernel.Bilingual;
 
 /** Something that the programme counts. Each service lists what it can count, or what was published of its matters. */
@@ -16,6 +17,7 @@ public interface Measure {
     String unitOfMeasure();
 
     /** How a measure behaves over time. */
+    @Schema(name = "MeasureKind")
     enum Kind {
         /** What happened in the year. */
         FLOW,

@@ -2,6 +2,7 @@ package vn.ntm.kernel.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,14 @@ public record Progress(
     }
 
     /** What is measured. */
+    @Schema(name = "ProgressBasis")
     public enum Basis {
         RECORDED,
         PUBLISHED
     }
 
     /** The verdict. */
+    @Schema(name = "ProgressStatus")
     public enum Status {
         REACHED,
         NOT_REACHED,

@@ -3,6 +3,7 @@ package vn.ntm.kernel.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
 
@@ -26,6 +27,7 @@ public record Published(
     }
 
     /** Whether the report speaks of the whole year. */
+    @Schema(name = "PublishedStatus")
     public enum Status {
         FINAL,
         /** One round, or a part of the year. */

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public sealed interface Target {
 
     /** The name of each shape, as the API and the database write it. */
+    @Schema(name = "TargetShape")
     enum Shape {
         AT_LEAST,
         ADD,

@@ -18,7 +18,7 @@ import vn.ntm.kernel.Page;
 
 /**
  * Gives every JSON answer to a GET a weak ETag made of its facts, and answers 304 to one who has them already. The echo
- * of {@code knownAt} is left out of it: asked a second later, the same facts are the same answer. A tag that an answer
+ * of {@code knownAt}, and the cursor that carries it, are left out of it: asked a second later, the same facts are the same answer. A tag that an answer
  * brings with it is kept, whatever its media type.
  */
 public class AnswerTags {
@@ -67,6 +67,9 @@ public class AnswerTags {
         var tree = json.valueToTree(entity);
         if (tree instanceof ObjectNode object) {
             object.remove(ECHOES);
+            if (object.get("page") instanceof ObjectNode page) {
+                page.remove("next");
+            }
         }
         return of(json.writeValueAsBytes(tree));
     }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
@@ -37,6 +38,7 @@ public class PageParameters {
     @Nullable Count count;
 
     /** Whether the whole list is counted. */
+    @Schema(name = "PageCount")
     public enum Count {
         exact
     }

@@ -2,6 +2,7 @@ package vn.ntm.kernel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -28,6 +29,12 @@ public class ProblemMapping {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
 
+    private final AllowedMethods allowed;
+
+    ProblemMapping(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
+
     @ServerExceptionMapper
     public Response refused(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         return Problems.answer(refusal, uri, headers);
@@ -36,6 +43,12 @@ public class ProblemMapping {
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException failure, UriInfo uri, HttpHeaders headers) {
         return Problems.answer(refusalOf(failure), uri, headers);
+    }
+
+    /** Said of its own, or the framework's own answer to it would go before. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException failure, UriInfo uri, HttpHeaders headers) {
+        return unreadable(failure, uri, headers);
     }
 
     @ServerExceptionMapper
@@ -68,10 +81,11 @@ public class ProblemMapping {
                 "method", request.getMethod(),
                 "mediaType", Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "?"));
         Response answer = Problems.answer(new Refusal(typeOf(status), context), uri, headers);
-        String allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return status == CommonProblem.METHOD_NOT_ALLOWED.status()
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, String.join(", ", allowed.at(Problems.path(uri))))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

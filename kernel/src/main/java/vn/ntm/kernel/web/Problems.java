@@ -23,7 +23,7 @@ public final class Problems {
     /** Words the refusal without answering yet, so that a member of its own can be added. */
     public static Problem of(Refusal refusal, UriInfo uri, HttpHeaders headers) {
         String traceId = Caller.traceId(headers.getHeaderString("traceparent"));
-        return Problem.of(refusal, Caller.language(headers), "/" + uri.getPath().replaceFirst("^/", ""), traceId);
+        return Problem.of(refusal, Caller.language(headers), path(uri), traceId);
     }
 
     public static Response answer(Problem problem, Language language) {
@@ -45,5 +45,9 @@ public final class Problems {
 
     public static Language language(HttpHeaders headers) {
         return Caller.language(headers);
+    }
+
+    static String path(UriInfo uri) {
+        return "/" + uri.getPath().replaceFirst("^/", "");
     }
 }

@@ -1,5 +1,7 @@
 package vn.ntm.kernel.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
 import java.security.KeyPair;
@@ -45,6 +47,13 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
     public static String signedByAStranger(String role) {
         return token(role, "ntm", Duration.ofMinutes(10), STRANGER);
+    }
+
+    /** A token that says of itself that it needs no signature. */
+    public static String unsigned(String role) {
+        String[] parts = of(role).split("\\.", -1);
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        return encoder.encodeToString("{\"alg\":\"none\"}".getBytes(UTF_8)) + "." + parts[1] + ".";
     }
 
     private static String token(String role, String audience, Duration lifetime, KeyPair keys) {

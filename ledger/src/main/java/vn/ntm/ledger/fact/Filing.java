@@ -21,8 +21,9 @@ public record Filing(UUID run, Instant at, Conflict conflict) {
      *
      * @param onFile the current fact under the key
      * @param name how a refusal calls the fact
+     * @param replace supersedes the row that is on file and adds the new fact in its place
      */
-    public <F> Outcome file(Optional<OnFile<F>> onFile, F fact, String name, Consumer<UUID> supersede, Runnable add) {
+    public <F> Outcome file(Optional<OnFile<F>> onFile, F fact, String name, Consumer<UUID> replace, Runnable add) {
         if (onFile.isEmpty()) {
             add.run();
             return Outcome.CREATED;
@@ -33,8 +34,7 @@ public record Filing(UUID run, Instant at, Conflict conflict) {
         return switch (conflict) {
             case REFUSE -> throw new Refusal(FactProblem.FACT_ALREADY_ON_FILE, Map.of("fact", name));
             case SUPERSEDE -> {
-                supersede.accept(onFile.get().rowId());
-                add.run();
+                replace.accept(onFile.get().rowId());
                 yield Outcome.SUPERSEDED;
             }
         };

@@ -1,5 +1,6 @@
 package vn.ntm.ledger.imports;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.ledger.fact.Conflict;
 
 /**
@@ -10,6 +11,7 @@ import vn.ntm.ledger.fact.Conflict;
 public record ImportOrder(String kind, Mode mode, Conflict conflict, boolean dryRun) {
 
     /** What a refused row does to the others. */
+    @Schema(name = "ImportMode")
     public enum Mode {
         /** All rows or none. */
         ATOMIC,

@@ -1,6 +1,7 @@
 package vn.ntm.ledger.imports;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -87,6 +88,15 @@ public final class ImportRow {
 
     public BigDecimal requiredNumber(String column) {
         return required(column, number(column));
+    }
+
+    /** A number without decimals, such as an amount of VND; however it is written, equal numbers are equal. */
+    public @Nullable BigDecimal wholeNumber(String column) {
+        BigDecimal number = number(column);
+        if (number != null && number.stripTrailingZeros().scale() > 0) {
+            throw invalid(column, number.toPlainString(), "số nguyên", "a whole number");
+        }
+        return number == null ? null : number.setScale(0, RoundingMode.UNNECESSARY);
     }
 
     public @Nullable Integer integer(String column) {

@@ -2,13 +2,11 @@ package vn.ntm.ledger.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -78,15 +76,15 @@ class ProgrammeYears implements ImportKind {
                 onFile(year),
                 provenance,
                 "programme year " + year.value(),
-                rowId -> table.supersede(rowId, filing),
-                () -> table.add(identities.next(), filing, provenance, values(year)));
+                rowId -> {
+                    table.supersede(rowId, filing);
+                    add(year, provenance, filing);
+                },
+                () -> add(year, provenance, filing));
     }
 
-    private static Map<String, @Nullable Object> values(ProgrammeYear year) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("programme_year", year);
-        values.put("status", YearStatus.CLOSED);
-        return values;
+    private void add(ProgrammeYear year, Provenance provenance, Filing filing) {
+        table.add(identities.next(), filing, provenance, Map.of("programme_year", year, "status", YearStatus.CLOSED));
     }
 
     private Optional<OnFile<Provenance>> onFile(ProgrammeYear year) {

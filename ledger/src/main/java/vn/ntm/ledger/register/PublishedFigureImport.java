@@ -67,7 +67,7 @@ class PublishedFigureImport implements ImportKind {
                 onFile,
                 figure,
                 "published figure " + figure.measure() + " " + figure.year().value(),
-                rowId -> figures.supersede(rowId, filing),
+                rowId -> figures.replace(rowId, figure, filing),
                 () -> figures.add(figure, filing));
     }
 }

@@ -72,8 +72,9 @@ class PublishedFigures {
         table.add(identities.next(), filing, figure.provenance(), values);
     }
 
-    void supersede(UUID rowId, Filing filing) {
+    void replace(UUID rowId, PublishedFigure figure, Filing filing) {
         table.supersede(rowId, filing);
+        add(figure, filing);
     }
 
     private static PublishedFigure figure(Row row) throws SQLException {

@@ -66,7 +66,7 @@ class TargetImport implements ImportKind {
                 targets.like(target),
                 target,
                 "target " + target.measure() + " " + target.year().value(),
-                rowId -> targets.supersede(rowId, filing),
+                rowId -> targets.replace(rowId, target, filing),
                 () -> targets.add(target, filing));
     }
 }

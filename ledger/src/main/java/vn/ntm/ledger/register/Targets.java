@@ -77,8 +77,9 @@ class Targets {
         table.add(identities.next(), filing, target.provenance(), values);
     }
 
-    void supersede(UUID rowId, Filing filing) {
+    void replace(UUID rowId, TargetRecord target, Filing filing) {
         table.supersede(rowId, filing);
+        add(target, filing);
     }
 
     private static TargetRecord target(Row row) throws SQLException {

@@ -1,5 +1,7 @@
 package vn.ntm.ledger.unit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kinds of administrative unit; the district tier ended on 2025-07-01. */
 public enum UnitType {
     /** Tỉnh. */
@@ -28,6 +30,7 @@ public enum UnitType {
     }
 
     /** The tiers of administration, from above; a unit's code has as many digits as its tier says. */
+    @Schema(name = "UnitTier")
     public enum Tier {
         PROVINCE(2),
         DISTRICT(3),

@@ -1,0 +1,24 @@
+package vn.ntm.awards.commendation.domain;
+
+/** Who can be commended (Luật Thi đua, khen thưởng 06/2022/QH15). */
+public enum RecipientKind {
+    /** Tập thể. */
+    COLLECTIVE(true),
+    /** Cá nhân. */
+    INDIVIDUAL(false),
+    /** Địa phương: an administrative unit, or a village in one. */
+    TERRITORY(true),
+    /** Collectives and individuals in one number that no source splits. */
+    UNSPLIT(false);
+
+    private final boolean nameIsPublic;
+
+    RecipientKind(boolean nameIsPublic) {
+        this.nameIsPublic = nameIsPublic;
+    }
+
+    /** Whether a name can be shown to everybody: that of a person, or of what may be one, cannot. */
+    public boolean nameIsPublic() {
+        return nameIsPublic;
+    }
+}

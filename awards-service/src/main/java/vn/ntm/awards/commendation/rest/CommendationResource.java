@@ -1,0 +1,85 @@
+package vn.ntm.awards.commendation.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.awards.commendation.application.CommendationFilter;
+import vn.ntm.awards.commendation.application.CommendationRegister;
+import vn.ntm.awards.commendation.application.RegisteredCommendation;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+
+@Path("/v1/commendations")
+@Tag(name = "Commendations")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class CommendationResource {
+
+    private final CommendationRegister register;
+    private final Calendar calendar;
+
+    CommendationResource(CommendationRegister register, Calendar calendar) {
+        this.register = register;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listCommendations",
+            summary = "The register of commendations",
+            description =
+                    "What had been given by the day of the question, in the order of the days. An item is one"
+                            + " kind of recipient of one decision: a named one, or a number of them whose names are not public.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of commendations",
+            content = @Content(example = CommendationExamples.PAGE))
+    public Page<CommendationView> list(
+            @BeanParam CommendationParameters parameters,
+            @BeanParam AsOfParameters times,
+            @BeanParam PageParameters paging) {
+        CommendationFilter filter = parameters.filter();
+        String question = PageParameters.question("commendations", filter);
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<RegisteredCommendation> found = register.list(filter, asOf, cursor, limit + 1);
+        Page<RegisteredCommendation> page = Page.of(found, limit, asOf, question, CommendationResource::key);
+        Page<RegisteredCommendation> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
+        return counted.map(CommendationView::of);
+    }
+
+    @GET
+    @Path("{key}")
+    @PermitAll
+    @Operation(operationId = "getCommendation", summary = "One commendation")
+    @APIResponse(
+            responseCode = "200",
+            description = "The commendation",
+            content = @Content(example = CommendationExamples.ONE))
+    public CommendationView get(
+            @PathParam("key") @Parameter(description = "Its name in the register", example = "c-2023-03") String key,
+            @BeanParam AsOfParameters times) {
+        return CommendationView.of(register.get(key, times.asOf(calendar)));
+    }
+
+    private static List<String> key(RegisteredCommendation registered) {
+        var commendation = registered.commendation();
+        return List.of(commendation.unitDay().day().toString(), commendation.key());
+    }
+}

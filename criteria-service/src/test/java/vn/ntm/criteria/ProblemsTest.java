@@ -1,0 +1,206 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.kernel.testing.TokensForTests;
+
+/** Whatever the framework refuses is refused in the one shape, in the caller's language. */
+@QuarkusTest
+class ProblemsTest {
+
+    @Test
+    void anAddressThatIsNotThere() {
+        problem(get("/v1/nowhere").then(), 404, "not-found").body("title", equalTo("Không tìm thấy"));
+    }
+
+    @Test
+    void theCallerMayPreferEnglish() {
+        problem(
+                        given().header("Accept-Language", "en-GB,vi;q=0.5")
+                                .get("/v1/nowhere")
+                                .then(),
+                        404,
+                        "not-found")
+                .header("Content-Language", equalTo("en"))
+                .body("title", equalTo("Not found"), "instance", equalTo("/v1/nowhere"));
+    }
+
+    @Test
+    void theTraceOfTheCallerIsKept() {
+        given().header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .get("/v1/nowhere")
+                .then()
+                .body("traceId", equalTo("4bf92f3577b34da6a3ce929d0e0e4736"));
+    }
+
+    @Test
+    void aMethodThatIsNotTakenSaysWhichAre() {
+        problem(given().delete("/v1/units/42").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD"));
+        problem(get("/v1/imports/units").then(), 405, "method-not-allowed").header("Allow", equalTo("POST"));
+    }
+
+    @Test
+    void aFormatThatCannotBeGiven() {
+        problem(given().header("Accept", "image/png").get("/v1/units").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOfAnotherType() {
+        problem(
+                given().auth()
+                        .oauth2(TokensForTests.of("system"))
+                        .contentType("application/json")
+                        .body("{}")
+                        .post("/v1/imports/units")
+                        .then(),
+                415,
+                "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"name": "x"               | malformed-json
+            {"name": "x", "count": 1} {} | malformed-json
+            {"name": "x", "name": "y"} | malformed-json
+            {"name": "x", "count": 1, "nom": "y"} | unknown-property
+            {"name": "x", "count": "many"} | invalid-property
+            """)
+    void aBodyThatCannotBeRead(String body, String code) {
+        problem(
+                given().contentType("application/json")
+                        .body(body)
+                        .post("/test-only/notes")
+                        .then(),
+                400,
+                code);
+    }
+
+    @Test
+    void anUnknownPropertyIsNamedWithThoseThatAreAllowed() {
+        given().contentType("application/json")
+                .body("{\"name\": \"x\", \"count\": 1, \"nom\": 1}")
+                .post("/test-only/notes")
+                .then()
+                .body("errors[0].pointer", equalTo("/nom"), "detail", containsString("count, name"));
+    }
+
+    @Test
+    void aFailureOfOursSaysNothingOfTheInside() {
+        problem(
+                given().contentType("application/json")
+                        .body("{\"name\": \"fail\", \"count\": 1}")
+                        .post("/test-only/notes")
+                        .then(),
+                500,
+                "internal-error");
+    }
+
+    @Test
+    void unknownParametersAreNamedAllAtOnce() {
+        problem(get("/v1/units?colour=red&taste=sweet").then(), 400, "unknown-parameter")
+                .body("errors.parameter", hasItems("colour", "taste"), "detail", containsString("validOn"));
+    }
+
+    @Test
+    void wrongParametersAreNamedAllAtOnce() {
+        problem(get("/v1/units?validOn=yesterday&type=CASTLE&limit=many").then(), 400, "invalid-parameter")
+                .body("errors.parameter", hasItems("validOn", "type", "limit"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/units?limit=0",
+                "/v1/units?limit=501",
+                "/v1/units?limit=1&limit=2",
+                "/v1/units/4x",
+                "/v1/units?ancestor=4444",
+                "/v1/units?name=%00",
+                "/v1/units?validOn=2023-02-30",
+                "/v1/units?knownAt=2023-01-01",
+                "/v1/units?count=roughly",
+                "/v1/figures",
+                "/v1/figures?year=1999",
+                "/v1/figures?year=two",
+                "/v1/recognitions?programmeYear=1",
+                "/v1/recognitions/17"
+            })
+    void aParameterOfTheWrongForm(String address) {
+        problem(given().urlEncodingEnabled(false).get(address).then(), 400, "invalid-parameter");
+    }
+
+    @Test
+    void withoutATokenNothingIsFiled() {
+        problem(
+                        given().contentType("text/csv")
+                                .body("a")
+                                .post("/v1/imports/units")
+                                .then(),
+                        401,
+                        "unauthenticated")
+                .header("WWW-Authenticate", equalTo("Bearer"));
+    }
+
+    @Test
+    void aTokenThatDoesNotHoldIsNoToken() {
+        for (String token : new String[] {
+            "nonsense",
+            TokensForTests.expired("system"),
+            TokensForTests.forAnotherAudience("system"),
+            TokensForTests.signedByAStranger("system"),
+            TokensForTests.unsigned("system")
+        }) {
+            problem(
+                    given().auth()
+                            .oauth2(token)
+                            .contentType("text/csv")
+                            .body("a")
+                            .post("/v1/imports/units")
+                            .then(),
+                    401,
+                    "unauthenticated");
+        }
+    }
+
+    @Test
+    void aRoleThatMayNotImportIsForbiddenTo() {
+        problem(
+                given().auth()
+                        .oauth2(TokensForTests.of("auditor"))
+                        .contentType("text/csv")
+                        .body("a")
+                        .post("/v1/imports/units")
+                        .then(),
+                403,
+                "forbidden");
+    }
+
+    @Test
+    void aBadTokenDoesNotHinderAPublicRead() {
+        given().auth()
+                .oauth2(TokensForTests.of("auditor"))
+                .get("/v1/units/42")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
+        return answer.statusCode(status)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:ntm:problem:" + code))
+                .body("code", equalTo(code), "status", equalTo(status))
+                .body("traceId", matchesPattern("[0-9a-f]{32}"));
+    }
+}

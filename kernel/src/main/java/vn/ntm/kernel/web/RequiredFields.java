@@ -1,0 +1,67 @@
+package vn.ntm.kernel.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Says in the API document which fields are always there: every component of a record that may not be absent. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class RequiredFields implements OASFilter {
+
+    private static final DotName MAY_BE_ABSENT = DotName.createSimple(Nullable.class);
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    public RequiredFields(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(type -> type.name().toString().startsWith("vn.ntm."))
+                .forEach(type -> records.put(name(type), type));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        Map<String, Schema> schemas = document.getComponents().getSchemas();
+        if (schemas != null) {
+            schemas.forEach(this::complete);
+        }
+    }
+
+    private void complete(String name, Schema schema) {
+        ClassInfo type = records.get(name.startsWith("Page") ? "Page" : name);
+        if (type == null || schema.getProperties() == null) {
+            return;
+        }
+        List<String> required = type.recordComponents().stream()
+                .filter(component -> !mayBeAbsent(component))
+                .map(RecordComponentInfo::name)
+                .filter(schema.getProperties()::containsKey)
+                .toList();
+        if (!required.isEmpty()) {
+            schema.setRequired(required);
+        }
+    }
+
+    private static boolean mayBeAbsent(RecordComponentInfo component) {
+        return component.type().hasAnnotation(MAY_BE_ABSENT) || component.hasAnnotation(MAY_BE_ABSENT);
+    }
+
+    private static String name(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(NAMED);
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.ntm.ocop.certificate.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ocop.certificate.application.CertificateFilter;
+import vn.ntm.ocop.certificate.application.CertificateRegister;
+import vn.ntm.ocop.certificate.application.CertificationFacts;
+import vn.ntm.ocop.certificate.application.RegisteredCertification;
+import vn.ntm.ocop.certificate.domain.CertificationDay;
+
+@ApplicationScoped
+class StoredRegister implements CertificateRegister, CertificationFacts {
+
+    private static final String DAY = "coalesce(c.happened_on, p.unit_on)";
+
+    private static final String COLUMNS =
+            "select c.*, " + DAY + " as happened, p.name as product_name, p.unit_code, p.district_code";
+
+    private static final String FROM = """
+             from certification c join product p on p.key = c.product_key and %s
+            where %s
+            """.formatted(Known.at("p."), Known.at("c."));
+
+    private static final String BY_THE_DAY = " and " + DAY + " <= :validOn";
+
+    private static final String IN_UNIT = " and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt))";
+
+    private static final String FILTER = BY_THE_DAY + """
+              and (cast(:product as text) is null or c.product_key = :product)
+              and (cast(:outcome as text) is null or c.outcome = :outcome)
+              and (cast(:evaluated as boolean) is null or (c.outcome <> 'LAPSED') = :evaluated)
+              and (cast(:stars as integer) is null or c.stars = :stars)
+              and (cast(:year as integer) is null or c.programme_year = :year)
+              and (cast(:unit as text) is null or :unit = any (unit_path(p.place_code, p.unit_on, :knownAt)))
+            """;
+
+    private static final String ORDER = " order by " + DAY + ", c.certification_id";
+
+    private final Jdbi jdbi;
+
+    StoredRegister(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    @Override
+    public List<RegisteredCertification> list(CertificateFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
+        String after = from.isEmpty()
+                ? ""
+                : " and (" + DAY + ", c.certification_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(COLUMNS + FROM + FILTER + after + ORDER + " limit :limit");
+            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
+                    .bind("afterId", cursor.after().getLast()));
+            return registered(bound(query, filter, asOf).bind("limit", limit));
+        });
+    }
+
+    @Override
+    public long count(CertificateFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<RegisteredCertification> ofProduct(String product, AsOf asOf) {
+        return jdbi.withHandle(handle -> registered(
+                bound(handle.createQuery(COLUMNS + FROM + FILTER + ORDER), CertificateFilter.of(product), asOf)));
+    }
+
+    @Override
+    public List<RegisteredCertification> evaluatedFor(ProgrammeYear year, UnitCode unit, Instant knownAt) {
+        return jdbi.withHandle(
+                handle -> registered(handle.createQuery(COLUMNS + FROM + IN_UNIT + """
+                          and c.outcome <> 'LAPSED'
+                          and (c.programme_year = :year
+                               or c.programme_year is null and extract(year from %s) in (:year, :year + 1))
+                        """.formatted(DAY) + ORDER)
+                        .bind("year", year.value())
+                        .bind("unit", unit)
+                        .bind("knownAt", knownAt)));
+    }
+
+    @Override
+    public List<RegisteredCertification> lapsedBy(UnitCode unit, AsOf asOf) {
+        return jdbi.withHandle(handle -> registered(
+                handle.createQuery(COLUMNS + FROM + IN_UNIT + BY_THE_DAY + " and c.outcome = 'LAPSED'" + ORDER)
+                        .bind("unit", unit)
+                        .bind("validOn", asOf.validOn())
+                        .bind("knownAt", asOf.knownAt())));
+    }
+
+    private static Query bound(Query query, CertificateFilter filter, AsOf asOf) {
+        return query.bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bind("product", filter.product())
+                .bind("outcome", filter.outcome())
+                .bind("evaluated", filter.evaluated())
+                .bind("stars", filter.stars())
+                .bind("year", filter.programmeYear())
+                .bind("unit", filter.unit());
+    }
+
+    private static List<RegisteredCertification> registered(Query query) {
+        return query.map((columns, context) -> registered(new Row(columns))).list();
+    }
+
+    private static RegisteredCertification registered(Row row) throws SQLException {
+        return new RegisteredCertification(
+                row.id("certification_id"),
+                StoredCertifications.certification(row),
+                new CertificationDay(
+                        row.date("happened"), row.choice("happened_on_basis", CertificationDay.Basis.class)),
+                row.text("product_name"),
+                row.optionalCode("unit_code"),
+                row.optionalCode("district_code"),
+                row.instant("recorded_at"));
+    }
+}

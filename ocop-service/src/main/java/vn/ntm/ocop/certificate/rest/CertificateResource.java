@@ -1,0 +1,72 @@
+package vn.ntm.ocop.certificate.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ocop.certificate.application.CertificateFilter;
+import vn.ntm.ocop.certificate.application.CertificateRegister;
+import vn.ntm.ocop.certificate.application.RegisteredCertification;
+
+@Path("/v1/certificates")
+@Tag(name = "Certificates")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class CertificateResource {
+
+    private static final String EXAMPLE = """
+            {"items":[{"id":"019ab1c2-0000-7000-8000-000000000019","productKey":"p-019","productName":"Gạo Liên Nhật",
+               "outcome":"PASSED","stars":3,"evidence":"REPORT","unitCode":"18100","districtCode":"436",
+               "programmeYear":2023,"evaluatedOn":"2023-12-26","happenedOn":"2023-12-26","happenedOnBasis":"EVALUATED",
+               "decision":{"source":"https://vietnam.vn/","confidence":"HIGH"},"recordedAt":"2026-11-23T08:00:00Z"}],
+             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:00Z"}
+            """;
+
+    private final CertificateRegister register;
+    private final Calendar calendar;
+
+    CertificateResource(CertificateRegister register, Calendar calendar) {
+        this.register = register;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listCertificates",
+            summary = "The register of certifications",
+            description = "What had happened by the day of the question: products that passed an evaluation, that did"
+                    + " not pass, and certifications that lapsed.")
+    @APIResponse(responseCode = "200", description = "A page of certifications", content = @Content(example = EXAMPLE))
+    public Page<CertificateView> list(
+            @BeanParam CertificateParameters parameters,
+            @BeanParam AsOfParameters times,
+            @BeanParam PageParameters paging) {
+        CertificateFilter filter = parameters.filter();
+        String question = PageParameters.question("certificates", filter);
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<RegisteredCertification> found = register.list(filter, asOf, cursor, limit + 1);
+        Page<RegisteredCertification> page = Page.of(found, limit, asOf, question, CertificateResource::key);
+        Page<RegisteredCertification> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
+        return counted.map(CertificateView::of);
+    }
+
+    private static List<String> key(RegisteredCertification registered) {
+        return List.of(registered.happened().day().toString(), registered.id().toString());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.ntm.ocop.certificate.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Decision;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ocop.certificate.application.RegisteredCertification;
+import vn.ntm.ocop.certificate.domain.CertificationDay;
+import vn.ntm.ocop.certificate.domain.Kind;
+import vn.ntm.ocop.certificate.domain.Outcome;
+
+/**
+ * What came of the evaluation of a product, or that its certification ran out.
+ *
+ * @param stars of what passed; of what lapsed, the stars that it had
+ * @param evidence what the fact rests on
+ * @param unitCode the commune of the product, read on the day of the product's place
+ * @param programmeYear of what lapsed, the year for which it had been recognised
+ * @param expiresOn the day on which the certificate ends, where a source says it
+ * @param happenedOn the day from which it counts as having happened
+ * @param happenedOnBasis how that day is known
+ * @param recordedAt when it came on file
+ */
+@Schema(name = "Certificate")
+public record CertificateView(
+        UUID id,
+        String productKey,
+        String productName,
+        Outcome outcome,
+        @Nullable Integer stars,
+        @Nullable Kind kind,
+        Evidence evidence,
+        @Nullable UnitCode unitCode,
+        @Nullable UnitCode districtCode,
+        @Nullable ProgrammeYear programmeYear,
+        @Nullable Integer round,
+        @Nullable LocalDate evaluatedOn,
+        @Nullable LocalDate expiresOn,
+        LocalDate happenedOn,
+        CertificationDay.Basis happenedOnBasis,
+        Decision decision,
+        @Nullable String note,
+        Instant recordedAt) {
+
+    public static CertificateView of(RegisteredCertification registered) {
+        var certification = registered.certification();
+        return new CertificateView(
+                registered.id(),
+                certification.product(),
+                registered.productName(),
+                certification.outcome(),
+                certification.stars(),
+                certification.kind(),
+                certification.evidence(),
+                registered.unit(),
+                registered.district(),
+                certification.programmeYear(),
+                certification.round(),
+                certification.evaluatedOn(),
+                certification.expiresOn(),
+                registered.happened().day(),
+                registered.happened().basis(),
+                certification.decision(),
+                certification.note(),
+                registered.recordedAt());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.ntm.ocop.producer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.NamePart;
+import vn.ntm.ledger.fact.Row;
+
+/** Finds producers, by the Vietnamese order of their names. */
+@ApplicationScoped
+class ProducerQueries {
+
+    private static final String FROM = " from producer where unit_on <= :validOn and " + Known.AT;
+
+    private static final String FILTER = """
+              and (cast(:name as text) is null or %s)
+              and (cast(:kind as text) is null or kind = :kind)
+              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, unit_on, :knownAt)))
+            """.formatted(NamePart.in("name", "name"));
+
+    private final Jdbi jdbi;
+
+    ProducerQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    List<Registered> list(ProducerFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
+        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", key) > (:afterName, :afterKey)";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(
+                    "select *" + FROM + FILTER + after + " order by name collate \"vi-x-icu\", key limit :limit");
+            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
+                    .bind("afterKey", cursor.after().getLast()));
+            return bound(query, filter, asOf)
+                    .bind("limit", limit)
+                    .map((columns, context) -> registered(new Row(columns)))
+                    .list();
+        });
+    }
+
+    long count(ProducerFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** @throws Refusal if there was none with this key */
+    Registered get(String key, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery("select *" + FROM + " and key = :key")
+                        .bind("key", key)
+                        .bind("validOn", asOf.validOn())
+                        .bind("knownAt", asOf.knownAt())
+                        .map((columns, context) -> registered(new Row(columns)))
+                        .findOne())
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    private static Query bound(Query query, ProducerFilter filter, AsOf asOf) {
+        return query.bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bind("name", NamePart.escaped(filter.name))
+                .bind("kind", filter.kind)
+                .bind("unit", filter.unit);
+    }
+
+    private static Registered registered(Row row) throws SQLException {
+        return new Registered(Producers.producer(row), row.instant("recorded_at"));
+    }
+
+    /** A producer, and when it came on file. */
+    record Registered(Producer producer, Instant recordedAt) {}
+}

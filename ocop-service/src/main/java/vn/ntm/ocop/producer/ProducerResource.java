@@ -1,0 +1,79 @@
+package vn.ntm.ocop.producer;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+
+@Path("/v1/producers")
+@Tag(name = "Producers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ProducerResource {
+
+    private static final String ONE = """
+            {"key":"pr-011","name":"HTX Hươu sao Ngọc Linh","kind":"COOPERATIVE","unitCode":"18157","unitOn":"2024-07-03",
+             "source":"http://nongthonmoi.hatinh.gov.vn/","confidence":"HIGH","recordedAt":"2026-11-23T08:00:00Z"}
+            """;
+
+    private static final String PAGE = "{\"items\":[" + ONE
+            + "],\"page\":{\"limit\":50},\"validOn\":\"2026-11-23\",\"knownAt\":\"2026-11-23T08:00:00Z\"}";
+
+    private final ProducerQueries queries;
+    private final Calendar calendar;
+
+    ProducerResource(ProducerQueries queries, Calendar calendar) {
+        this.queries = queries;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listProducers",
+            summary = "The register of producers",
+            description = "Those that trade under a name of their own, in the Vietnamese order of their names."
+                    + " Households whose name was not kept are not among them.")
+    @APIResponse(responseCode = "200", description = "A page of producers", content = @Content(example = PAGE))
+    public Page<ProducerView> list(
+            @BeanParam ProducerFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
+        String question = filter.question();
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<ProducerQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
+        Page<ProducerQueries.Registered> page = Page.of(found, limit, asOf, question, ProducerResource::key);
+        Page<ProducerQueries.Registered> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
+        return counted.map(ProducerView::of);
+    }
+
+    @GET
+    @Path("{key}")
+    @PermitAll
+    @Operation(operationId = "getProducer", summary = "One producer")
+    @APIResponse(responseCode = "200", description = "The producer", content = @Content(example = ONE))
+    public ProducerView get(
+            @PathParam("key") @Parameter(description = "The key in the register", example = "pr-011") String key,
+            @BeanParam AsOfParameters times) {
+        return ProducerView.of(queries.get(key, times.asOf(calendar)));
+    }
+
+    private static List<String> key(ProducerQueries.Registered registered) {
+        return List.of(registered.producer().name(), registered.producer().key());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.ntm.ocop.producer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.kernel.UnitCode;
+
+/**
+ * A producer (chủ thể OCOP) that trades under a name of its own.
+ *
+ * @param kind as its name says it; absent when the name does not
+ * @param unitOn the day for which the unit's code is read
+ * @param recordedAt when it came on file
+ */
+@Schema(name = "Producer")
+record ProducerView(
+        String key,
+        String name,
+        Producer.@Nullable Kind kind,
+        @Nullable UnitCode unitCode,
+        LocalDate unitOn,
+        String source,
+        Confidence confidence,
+        @Nullable String note,
+        Instant recordedAt) {
+
+    static ProducerView of(ProducerQueries.Registered registered) {
+        var producer = registered.producer();
+        var provenance = producer.provenance();
+        return new ProducerView(
+                producer.key(),
+                producer.name(),
+                producer.kind(),
+                producer.unit(),
+                producer.unitOn(),
+                provenance.source(),
+                provenance.confidence(),
+                provenance.note(),
+                registered.recordedAt());
+    }
+}

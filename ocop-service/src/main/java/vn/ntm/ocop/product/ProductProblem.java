@@ -1,0 +1,51 @@
+package vn.ntm.ocop.product;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a product does not come on file. */
+enum ProductProblem implements ProblemType {
+    PRODUCER_UNKNOWN(
+            "Không có chủ thể này",
+            "Unknown producer",
+            "Không có chủ thể nào mang khóa {producer}.",
+            "No producer on file has the key {producer}."),
+    PRODUCT_HAS_NO_PLACE(
+            "Không rõ nơi sản xuất",
+            "The place is unknown",
+            "Sản phẩm {product} phải có unitCode hoặc districtCode.",
+            "The product {product} needs a unitCode or a districtCode."),
+    DISTRICT_NOT_OF_UNIT(
+            "Huyện không khớp với xã",
+            "The unit is not in the district",
+            "Ngày {day} đơn vị {unit} không thuộc {district}.",
+            "On {day} the unit {unit} was not in {district}."),
+    DISTRICT_TIER_WRONG(
+            "Không phải cấp huyện",
+            "Not a district",
+            "Ngày {day} mã {district} không phải là đơn vị cấp huyện.",
+            "On {day} the code {district} was not that of a district, city or town.");
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    ProductProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}

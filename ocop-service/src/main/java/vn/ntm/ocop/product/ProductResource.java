@@ -1,0 +1,78 @@
+package vn.ntm.ocop.product;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ocop.certificate.application.CertificateRegister;
+
+@Path("/v1/products")
+@Tag(name = "Products")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class ProductResource {
+
+    private final ProductQueries queries;
+    private final CertificateRegister certificates;
+    private final Calendar calendar;
+
+    ProductResource(ProductQueries queries, CertificateRegister certificates, Calendar calendar) {
+        this.queries = queries;
+        this.certificates = certificates;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listProducts",
+            summary = "The register of products",
+            description = "In the Vietnamese order of their names. A name is no identity: two communes can make a"
+                    + " product of one name.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of products",
+            content = @Content(example = ProductExamples.PAGE))
+    public Page<ProductView> list(
+            @BeanParam ProductFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
+        String question = filter.question();
+        var cursor = paging.cursor(question, 2);
+        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        int limit = paging.limit();
+        List<ProductQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
+        Page<ProductQueries.Registered> page = Page.of(found, limit, asOf, question, ProductResource::key);
+        Page<ProductQueries.Registered> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
+        return counted.map(ProductView::of);
+    }
+
+    @GET
+    @Path("{key}")
+    @PermitAll
+    @Operation(operationId = "getProduct", summary = "One product, with what came of its evaluations")
+    @APIResponse(responseCode = "200", description = "The product", content = @Content(example = ProductExamples.ONE))
+    public ProductView get(
+            @PathParam("key") @Parameter(description = "The key in the register", example = "p-033") String key,
+            @BeanParam AsOfParameters times) {
+        AsOf asOf = times.asOf(calendar);
+        return ProductView.with(queries.get(key, asOf), certificates.ofProduct(key, asOf));
+    }
+
+    private static List<String> key(ProductQueries.Registered registered) {
+        return List.of(registered.product().name(), registered.product().key());
+    }
+}

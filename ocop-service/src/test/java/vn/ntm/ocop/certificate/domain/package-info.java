@@ -1,0 +1,5 @@
+/** Tests of what a certification says. */
+@NullMarked
+package vn.ntm.ocop.certificate.domain;
+
+import org.jspecify.annotations.NullMarked;
