@@ -24,6 +24,8 @@ final class Words {
             Map.entry("collective", "tập thể"),
             Map.entry("territory", "địa bàn"),
             Map.entry("area", "khu dân cư"),
+            Map.entry("unit", "địa phương"),
+            Map.entry("recipient", "lượt khen"),
             Map.entry("garden", "vườn"),
             Map.entry("VND", "đồng"),
             Map.entry("percent", "%"));
