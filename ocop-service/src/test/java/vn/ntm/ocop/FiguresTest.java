@@ -58,7 +58,8 @@ class FiguresTest {
     void twoOf25EvaluationsOf2023DidNotPass() {
         assertThat(recorded("2023", "42", "ocop.products.evaluated")).isEqualByComparingTo("25");
         assertThat(recorded("2023", "42", "ocop.products.recognised")).isEqualByComparingTo("23");
-        assertThat(figure("2023", "42", "ocop.products.evaluated").<Object>get("gap")).isNull();
+        assertThat(figure("2023", "42", "ocop.products.evaluated").<Object>get("gap"))
+                .isNull();
     }
 
     @Test
