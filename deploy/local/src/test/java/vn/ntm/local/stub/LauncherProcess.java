@@ -43,8 +43,8 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Runs the script itself over what is built, as a person does. */
     public static LauncherProcess script(Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("ntm.home"), "deploy/run").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("ntm.home"), "deploy/run").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("NTM_BUILT", "yes");

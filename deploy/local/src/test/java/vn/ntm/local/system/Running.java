@@ -48,7 +48,8 @@ final class Running {
     }
 
     private static ProcessHandle postmaster(Path state) throws IOException {
-        String number = Files.readAllLines(state.resolve("postgres/postmaster.pid")).getFirst();
+        String number =
+                Files.readAllLines(state.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
     }
 
