@@ -1,12 +1,16 @@
 package vn.ntm.criteria;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ntm.kernel.testing.CatalogueChecks;
 import vn.ntm.kernel.testing.HouseRules;
 
 class CriteriaArchitectureTest {
@@ -23,5 +27,10 @@ class CriteriaArchitectureTest {
 
     static List<ArchRule> rules() {
         return HouseRules.of("vn.ntm.criteria");
+    }
+
+    @Test
+    void everyRefusalIsWordedInTwoLanguages() {
+        assertThat(CatalogueChecks.incomplete("vn.ntm.kernel", "vn.ntm.ledger", "vn.ntm.criteria")).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ public record Page<T>(List<T> items, Bounds page, LocalDate validOn, Instant kno
             return new Page<>(rows, new Bounds(limit, null, null), asOf.validOn(), asOf.knownAt());
         }
         List<T> items = rows.subList(0, limit);
-        String next = new Cursor(question, asOf.knownAt(), key.apply(items.getLast())).encoded();
+        String next = new Cursor(question, asOf, key.apply(items.getLast())).encoded();
         return new Page<>(items, new Bounds(limit, next, null), asOf.validOn(), asOf.knownAt());
     }
 

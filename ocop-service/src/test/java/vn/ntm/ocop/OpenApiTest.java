@@ -26,4 +26,10 @@ class OpenApiTest {
 
         assertThat(served).isEqualTo(OpenApiChecks.inGit(DOCUMENT, served));
     }
+
+    @Test
+    void everyOperationHasANameASummaryAnExampleAndItsProblems() throws IOException {
+        assertThat(OpenApiChecks.incomplete(get("/q/openapi?format=json").asString()))
+                .isEmpty();
+    }
 }

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ class FundingImport implements ImportKind {
                 periodEnd,
                 row.requiredChoice("sourceKind", FundingEntry.SourceKind.class),
                 row.requiredChoice("measure", FundingEntry.FundingMeasure.class),
-                whole(row.number("amountVnd")),
+                row.wholeNumber("amountVnd"),
                 row.provenance());
         LocalDate day = entry.unitOn();
         units.meant(entry.unit(), day == null ? null : new AsOf(day, calendar.now()));
@@ -77,12 +76,5 @@ class FundingImport implements ImportKind {
             return periodEnd;
         }
         return year == null ? null : year.lastDay();
-    }
-
-    private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
-        if (amount != null && amount.stripTrailingZeros().scale() > 0) {
-            throw ImportRow.invalid("amountVnd", amount.toPlainString(), "số đồng nguyên", "whole VND");
-        }
-        return amount;
     }
 }

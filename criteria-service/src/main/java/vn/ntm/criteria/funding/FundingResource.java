@@ -52,7 +52,7 @@ class FundingResource {
             @BeanParam FundingFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
         var cursor = paging.cursor(question, 1);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<FundingQueries.Listed> found = queries.list(filter, asOf, cursor, limit + 1);
         Page<FundingQueries.Listed> page = Page.of(

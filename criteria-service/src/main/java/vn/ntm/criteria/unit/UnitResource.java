@@ -50,7 +50,7 @@ class UnitResource {
             @BeanParam UnitFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<KnownUnit> found = queries.list(filter, asOf, cursor, limit + 1);
         Page<KnownUnit> page = Page.of(found, limit, asOf, question, UnitResource::key);
@@ -72,7 +72,8 @@ class UnitResource {
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return UnitView.of(times.day() == null ? directory.only(code, asOf) : directory.at(code, asOf));
+        KnownUnit unit = times.day() == null ? directory.only(code, asOf) : directory.at(code, asOf);
+        return UnitView.of(unit, times.day(), asOf.knownAt());
     }
 
     private static List<String> key(KnownUnit unit) {

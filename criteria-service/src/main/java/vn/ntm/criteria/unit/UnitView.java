@@ -1,5 +1,6 @@
 package vn.ntm.criteria.unit;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,8 @@ import vn.ntm.ledger.unit.UnitType;
  * @param validTo the day after its last; absent while it exists
  * @param establishedBy the document that made it, as printed
  * @param abolishedBy the document that ended it, as printed
+ * @param validOn the day that the caller asked about; absent in a list, which says it once
+ * @param knownAt the instant whose knowledge answered; absent in a list, which says it once
  */
 @Schema(name = "Unit")
 record UnitView(
@@ -32,9 +35,17 @@ record UnitView(
         @Nullable String abolishedBy,
         String source,
         Confidence confidence,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable LocalDate validOn,
+        @Nullable Instant knownAt) {
 
+    /** The unit as an item of a page, which echoes the two times for all of them. */
     static UnitView of(KnownUnit unit) {
+        return of(unit, null, null);
+    }
+
+    /** The unit alone; the day is echoed only if the caller named one. */
+    static UnitView of(KnownUnit unit, @Nullable LocalDate validOn, @Nullable Instant knownAt) {
         var spell = unit.spell();
         var provenance = spell.provenance();
         return new UnitView(
@@ -49,6 +60,8 @@ record UnitView(
                 spell.abolishedBy(),
                 provenance.source(),
                 provenance.confidence(),
-                provenance.note());
+                provenance.note(),
+                validOn,
+                knownAt);
     }
 }

@@ -67,8 +67,8 @@ public class AnswerTags {
         var tree = json.valueToTree(entity);
         if (tree instanceof ObjectNode object) {
             object.remove(ECHOES);
-            if (object.get("page") instanceof ObjectNode page) {
-                page.remove("next");
+            if (object.get("page") instanceof ObjectNode page && page.has("next")) {
+                page.put("next", true);
             }
         }
         return of(json.writeValueAsBytes(tree));

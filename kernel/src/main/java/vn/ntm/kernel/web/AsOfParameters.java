@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -37,6 +39,22 @@ public class AsOfParameters {
 
     public AsOf asOf(Calendar calendar) {
         return asOf(calendar, calendar.today());
+    }
+
+    /**
+     * The times of a page: the first page decides for the whole list.
+     *
+     * @throws Refusal if the caller names other times than the cursor was given for
+     */
+    public AsOf asOf(Calendar calendar, Optional<Cursor> cursor) {
+        AsOf asked = asOf(calendar);
+        AsOf first = cursor.map(Cursor::asOf).orElse(asked);
+        boolean otherDay = validOn != null && !validOn.equals(first.validOn());
+        boolean otherInstant = knownAt != null && !knownAt.equals(first.knownAt());
+        if (otherDay || otherInstant) {
+            throw new Refusal(CommonProblem.INVALID_CURSOR, Map.of());
+        }
+        return first;
     }
 
     /** @param usual the day that is meant if the caller names none */

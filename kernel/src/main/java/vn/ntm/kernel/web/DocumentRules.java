@@ -2,6 +2,7 @@ package vn.ntm.kernel.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,12 +112,14 @@ public class DocumentRules implements OASFilter {
     }
 
     private static String code(int status) {
-        for (CommonProblem problem : CommonProblem.values()) {
-            if (problem.status() == status && problem != CommonProblem.MALFORMED_JSON) {
-                return problem.code();
-            }
+        if (status == FIRST_ERROR) {
+            return CommonProblem.INVALID_PARAMETER.code();
         }
-        return "conflict";
+        return Arrays.stream(CommonProblem.values())
+                .filter(problem -> problem.status() == status)
+                .map(CommonProblem::code)
+                .findFirst()
+                .orElse("…");
     }
 
     private static Header tag() {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.Page;
@@ -73,11 +72,6 @@ public class PageParameters {
                 .filter(given -> given.question().equals(question))
                 .filter(given -> given.after().size() == keyLength)
                 .orElseThrow(() -> new Refusal(CommonProblem.INVALID_CURSOR, Map.of())));
-    }
-
-    /** The first page decides what the whole list knows: later pages ask at the instant of their cursor. */
-    public static AsOf at(AsOf asked, Optional<Cursor> cursor) {
-        return cursor.map(from -> new AsOf(asked.validOn(), from.knownAt())).orElse(asked);
     }
 
     /** A short name of a list with its filters: a cursor of one list does not open another. */

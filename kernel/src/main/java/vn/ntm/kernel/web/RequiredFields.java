@@ -1,6 +1,7 @@
 package vn.ntm.kernel.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,13 @@ public class RequiredFields implements OASFilter {
     private final Map<String, ClassInfo> records = new HashMap<>();
 
     public RequiredFields(IndexView index) {
-        index.getKnownClasses().stream()
+        List<ClassInfo> ours = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("vn.ntm."))
-                .forEach(type -> records.put(name(type), type));
+                .sorted(Comparator.comparing(ClassInfo::name))
+                .toList();
+        ours.forEach(type -> records.putIfAbsent(type.simpleName(), type));
+        ours.stream().filter(type -> named(type) != null).forEach(type -> records.put(named(type), type));
     }
 
     @Override
@@ -58,10 +62,11 @@ public class RequiredFields implements OASFilter {
         return component.type().hasAnnotation(MAY_BE_ABSENT) || component.hasAnnotation(MAY_BE_ABSENT);
     }
 
-    private static String name(ClassInfo type) {
+    /** The name that the document gives the type, which goes before a type that is merely called so. */
+    private static @Nullable String named(ClassInfo type) {
         AnnotationInstance schema = type.declaredAnnotation(NAMED);
         return schema == null || schema.value("name") == null
-                ? type.simpleName()
+                ? null
                 : schema.value("name").asString();
     }
 }

@@ -34,6 +34,16 @@ import vn.ntm.ledger.fact.Conflict;
 @RunOnVirtualThread
 public class ImportResource {
 
+    private static final String FILE = """
+            programmeYear,status,source,confidence,note
+            2023,CLOSED,report of the provincial conference of 2024-02-21,HIGH,
+            """;
+
+    private static final String REPORT = """
+            {"id":"019ab1c2-0000-7000-8000-000000000001","kind":"programme-years","mode":"ATOMIC","conflict":"REFUSE",
+             "dryRun":false,"applied":true,"rows":1,"created":1,"unchanged":0,"superseded":0,"refused":0,"refusals":[]}
+            """;
+
     private final RunImport runImport;
     private final SecurityIdentity caller;
 
@@ -54,7 +64,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of the rows",
-            content = @Content(schema = @Schema(implementation = ImportReport.class), example = ImportExamples.REPORT))
+            content = @Content(schema = @Schema(implementation = ImportReport.class), example = REPORT))
     @APIResponse(responseCode = "409", description = "A row of an atomic import is refused; the problem has a report")
     @APIResponse(responseCode = "422", description = "The idempotency key was used for a request with other content")
     public RestResponse<ImportReport> run(
@@ -86,7 +96,7 @@ public class ImportResource {
                                                             type =
                                                                     org.eclipse.microprofile.openapi.annotations.enums
                                                                             .SchemaType.STRING),
-                                            example = ImportExamples.FILE))
+                                            example = FILE))
                     byte[] content,
             HttpHeaders headers) {
         var order = new ImportOrder(kind, mode, conflict, dryRun);

@@ -2,9 +2,11 @@ package vn.ntm.ledger.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.kernel.problem.Refusal;
 
 /** What a service can count of its own facts. Every service that owns facts has one. */
 public interface Counts {
@@ -14,6 +16,20 @@ public interface Counts {
 
     /** What the facts on file say of the measures that can be counted, by the code of the measure. */
     Map<String, Count> of(FigureQuestion question);
+
+    /**
+     * Makes sure that the service has a measure.
+     *
+     * @return its code
+     * @throws Refusal if it has not
+     */
+    default String requireMeasure(String code) {
+        if (measures().stream().map(Measure::code).noneMatch(code::equals)) {
+            String known = measures().stream().map(Measure::code).collect(Collectors.joining(", "));
+            throw new Refusal(RegisterProblem.MEASURE_UNKNOWN, Map.of("measure", code, "known", known));
+        }
+        return code;
+    }
 
     /**
      * One count.

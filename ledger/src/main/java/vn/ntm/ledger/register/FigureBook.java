@@ -55,7 +55,7 @@ class FigureBook {
 
     private List<Figure> figures(FigureQuestion question, YearStatus status) {
         Map<String, Counts.Count> counted = counts.of(question);
-        Map<String, PublishedFigure> reported = published.of(question);
+        Map<String, PublishedFigures.Report> reported = published.of(question);
         Map<String, TargetRecord> planned = targets.of(question);
         return counts.measures().stream()
                 .filter(measure -> counted.containsKey(measure.code())
@@ -86,7 +86,7 @@ class FigureBook {
                 count == null ? null : count.href());
     }
 
-    private @Nullable Published published(@Nullable PublishedFigure figure, AsOf asOf) {
+    private @Nullable Published published(PublishedFigures.@Nullable Report figure, AsOf asOf) {
         if (figure == null) {
             return null;
         }

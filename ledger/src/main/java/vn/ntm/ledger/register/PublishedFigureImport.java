@@ -15,14 +15,13 @@ class PublishedFigureImport implements ImportKind {
 
     private final PublishedFigures figures;
     private final ProgrammeYears years;
-    private final MeasureCatalogue measures;
+    private final Counts counts;
     private final UnitDirectory units;
 
-    PublishedFigureImport(
-            PublishedFigures figures, ProgrammeYears years, MeasureCatalogue measures, UnitDirectory units) {
+    PublishedFigureImport(PublishedFigures figures, ProgrammeYears years, Counts counts, UnitDirectory units) {
         this.figures = figures;
         this.years = years;
-        this.measures = measures;
+        this.counts = counts;
         this.units = units;
     }
 
@@ -48,10 +47,10 @@ class PublishedFigureImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        var figure = new PublishedFigure(
+        var figure = new PublishedFigures.Report(
                 row.requiredYear("programmeYear"),
                 row.requiredCode("unitCode"),
-                measures.required(row.requiredText("measure")),
+                counts.requireMeasure(row.requiredText("measure")),
                 row.requiredChoice("status", Published.Status.class),
                 row.requiredNumber("value"),
                 row.codes("namedUnits"),

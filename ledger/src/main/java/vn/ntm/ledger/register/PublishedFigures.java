@@ -1,19 +1,25 @@
 package vn.ntm.ledger.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Published;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 
 /** The published figures on file. */
@@ -31,7 +37,7 @@ class PublishedFigures {
     }
 
     /** By measure: what speaks of the whole year goes before a partial report, and the latest report before others. */
-    Map<String, PublishedFigure> of(FigureQuestion question) {
+    Map<String, Report> of(FigureQuestion question) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct on (measure) * from published_figure
                         where programme_year = :year and unit_code = :unit and %s
@@ -40,10 +46,10 @@ class PublishedFigures {
                 .bind("unit", question.unit().code())
                 .bind("knownAt", question.asOf().knownAt())
                 .map((columns, context) -> figure(new Row(columns)))
-                .collectToMap(PublishedFigure::measure, figure -> figure));
+                .collectToMap(Report::measure, figure -> figure));
     }
 
-    Optional<OnFile<PublishedFigure>> like(PublishedFigure figure) {
+    Optional<OnFile<Report>> like(Report figure) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from published_figure
                         where programme_year = :year and unit_code = :unit and measure = :measure and status = :status
@@ -60,7 +66,7 @@ class PublishedFigures {
                 .findOne());
     }
 
-    void add(PublishedFigure figure, Filing filing) {
+    void add(Report figure, Filing filing) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("programme_year", figure.year());
         values.put("unit_code", figure.unit());
@@ -72,13 +78,13 @@ class PublishedFigures {
         table.add(identities.next(), filing, figure.provenance(), values);
     }
 
-    void replace(UUID rowId, PublishedFigure figure, Filing filing) {
+    void replace(UUID rowId, Report figure, Filing filing) {
         table.supersede(rowId, filing);
         add(figure, filing);
     }
 
-    private static PublishedFigure figure(Row row) throws SQLException {
-        return new PublishedFigure(
+    private static Report figure(Row row) throws SQLException {
+        return new Report(
                 row.year("programme_year"),
                 row.code("unit_code"),
                 row.text("measure"),
@@ -87,5 +93,26 @@ class PublishedFigures {
                 row.codes("named_units"),
                 row.optionalDate("published_on"),
                 row.provenance());
+    }
+
+    /** What a report published of a measure, for a year and a unit. */
+    record Report(
+            ProgrammeYear year,
+            UnitCode unit,
+            String measure,
+            Published.Status status,
+            BigDecimal value,
+            List<UnitCode> namedUnits,
+            @Nullable LocalDate publishedOn,
+            Provenance provenance) {
+
+        Report {
+            namedUnits = List.copyOf(namedUnits);
+        }
+
+        /** The day for which its unit codes are read. */
+        LocalDate unitsOn() {
+            return publishedOn == null || publishedOn.isAfter(year.lastDay()) ? year.lastDay() : publishedOn;
+        }
     }
 }

@@ -14,12 +14,12 @@ import vn.ntm.ledger.unit.UnitDirectory;
 class TargetImport implements ImportKind {
 
     private final Targets targets;
-    private final MeasureCatalogue measures;
+    private final Counts counts;
     private final UnitDirectory units;
 
-    TargetImport(Targets targets, MeasureCatalogue measures, UnitDirectory units) {
+    TargetImport(Targets targets, Counts counts, UnitDirectory units) {
         this.targets = targets;
-        this.measures = measures;
+        this.counts = counts;
         this.units = units;
     }
 
@@ -51,7 +51,7 @@ class TargetImport implements ImportKind {
         var target = new TargetRecord(
                 row.requiredYear("programmeYear"),
                 row.requiredCode("unitCode"),
-                measures.required(row.requiredText("measure")),
+                counts.requireMeasure(row.requiredText("measure")),
                 row.requiredChoice("basis", TargetRecord.Basis.class),
                 row.requiredChoice("shape", Target.Shape.class),
                 row.number("value"),

@@ -1,6 +1,7 @@
 package vn.ntm.ocop.producer;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Provenance;
@@ -22,6 +23,7 @@ record Producer(
         Provenance provenance) {
 
     /** The legal form, or what the business calls itself. */
+    @Schema(name = "ProducerKind")
     enum Kind {
         /** Hợp tác xã. */
         COOPERATIVE,

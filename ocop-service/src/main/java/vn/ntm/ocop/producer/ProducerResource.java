@@ -54,7 +54,7 @@ class ProducerResource {
             @BeanParam ProducerFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<ProducerQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
         Page<ProducerQueries.Registered> page = Page.of(found, limit, asOf, question, ProducerResource::key);

@@ -52,7 +52,7 @@ class ProductResource {
             @BeanParam ProductFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<ProductQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
         Page<ProductQueries.Registered> page = Page.of(found, limit, asOf, question, ProductResource::key);

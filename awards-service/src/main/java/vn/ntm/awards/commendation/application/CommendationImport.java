@@ -66,7 +66,7 @@ class CommendationImport implements ImportKind {
                 commendations.like(commendation),
                 commendation,
                 "commendation " + commendation.key(),
-                rowId -> commendations.supersede(rowId, filing),
+                rowId -> commendations.replace(rowId, commendation, filing),
                 () -> commendations.add(commendation, filing));
     }
 

@@ -14,5 +14,6 @@ public interface CommendationsOnFile {
 
     void add(Commendation commendation, Filing filing);
 
-    void supersede(UUID rowId, Filing filing);
+    /** Supersedes the row that is on file and adds the new fact in its place. */
+    void replace(UUID rowId, Commendation commendation, Filing filing);
 }

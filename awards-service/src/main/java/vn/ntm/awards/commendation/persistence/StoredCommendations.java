@@ -65,8 +65,9 @@ class StoredCommendations implements CommendationsOnFile {
     }
 
     @Override
-    public void supersede(UUID rowId, Filing filing) {
+    public void replace(UUID rowId, Commendation commendation, Filing filing) {
         table.supersede(rowId, filing);
+        add(commendation, filing);
     }
 
     private static OnFile<Commendation> onFile(Row row) throws SQLException {

@@ -56,7 +56,7 @@ class CommendationResource {
         CommendationFilter filter = parameters.filter();
         String question = PageParameters.question("commendations", filter);
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<RegisteredCommendation> found = register.list(filter, asOf, cursor, limit + 1);
         Page<RegisteredCommendation> page = Page.of(found, limit, asOf, question, CommendationResource::key);

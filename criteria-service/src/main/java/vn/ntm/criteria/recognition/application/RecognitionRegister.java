@@ -6,7 +6,10 @@ import java.util.UUID;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 
-/** Finds recognitions: those that had happened by the day of the question, as known at its instant. */
+/**
+ * Finds recognitions: those that had happened by the day of the question, as known at its instant. One of which only
+ * the programme year is known is shown from the beginning of that year.
+ */
 public interface RecognitionRegister {
 
     /** In the order of the days on which they happened, then of their identities. */

@@ -25,7 +25,9 @@ class StoredRegister implements RecognitionRegister {
     private static final String FROM = """
              from recognition r
              join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and %s
-            where %s and r.unit_on <= :validOn
+            where %s
+              and (r.unit_on <= :validOn
+                   or r.unit_on_basis = 'END_OF_PROGRAMME_YEAR' and r.programme_year <= extract(year from :validOn))
             """.formatted(Known.at("s."), Known.at("r."));
 
     private static final String FILTER = """

@@ -57,7 +57,7 @@ class RecognitionResource {
         RecognitionFilter filter = parameters.filter();
         String question = PageParameters.question("recognitions", filter);
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<RegisteredRecognition> found = register.list(filter, asOf, cursor, limit + 1);
         Page<RegisteredRecognition> page = Page.of(found, limit, asOf, question, RecognitionResource::key);
@@ -80,7 +80,8 @@ class RecognitionResource {
                             example = "019ab1c2-0000-7000-8000-000000000189")
                     UUID id,
             @BeanParam AsOfParameters times) {
-        return RecognitionView.of(register.get(id, times.asOf(calendar)));
+        AsOf asOf = times.asOf(calendar);
+        return RecognitionView.of(register.get(id, asOf), asOf);
     }
 
     private static List<String> key(RegisteredRecognition registered) {

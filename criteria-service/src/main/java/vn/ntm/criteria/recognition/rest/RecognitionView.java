@@ -10,6 +10,7 @@ import vn.ntm.criteria.recognition.domain.Counted;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.UnitDay;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
@@ -23,6 +24,8 @@ import vn.ntm.ledger.unit.UnitType;
  * @param unitOnBasis how that day is known
  * @param evidence what the fact rests on
  * @param recordedAt when it came on file
+ * @param validOn the day of the question; absent in a list, which says it once
+ * @param knownAt the instant whose knowledge answered; absent in a list, which says it once
  */
 @Schema(name = "Recognition")
 record RecognitionView(
@@ -42,9 +45,22 @@ record RecognitionView(
         @Nullable String field,
         Counted counted,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable LocalDate validOn,
+        @Nullable Instant knownAt) {
 
+    /** The fact as an item of a page, which echoes the two times for all of them. */
     static RecognitionView of(RegisteredRecognition registered) {
+        return of(registered, null, null);
+    }
+
+    /** The fact alone. */
+    static RecognitionView of(RegisteredRecognition registered, AsOf asOf) {
+        return of(registered, asOf.validOn(), asOf.knownAt());
+    }
+
+    private static RecognitionView of(
+            RegisteredRecognition registered, @Nullable LocalDate validOn, @Nullable Instant knownAt) {
         var recognition = registered.recognition();
         return new RecognitionView(
                 registered.id(),
@@ -63,6 +79,8 @@ record RecognitionView(
                 recognition.field(),
                 recognition.counted(),
                 recognition.note(),
-                registered.recordedAt());
+                registered.recordedAt(),
+                validOn,
+                knownAt);
     }
 }

@@ -10,7 +10,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
 import vn.ntm.ocop.certificate.domain.Certification;
-import vn.ntm.ocop.certificate.domain.Kind;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
 
 /** Files what came of evaluations, as the public record says it. */
@@ -66,7 +66,7 @@ class CertificationImport implements ImportKind {
                 row.requiredText("productKey"),
                 row.requiredChoice("outcome", Outcome.class),
                 row.integer("stars"),
-                row.choice("kind", Kind.class),
+                row.choice("kind", EvaluationKind.class),
                 row.year("programmeYear"),
                 row.integer("round"),
                 row.date("evaluatedOn"),

@@ -23,7 +23,7 @@ public record Certification(
         String product,
         Outcome outcome,
         @Nullable Integer stars,
-        @Nullable Kind kind,
+        @Nullable EvaluationKind kind,
         @Nullable ProgrammeYear programmeYear,
         @Nullable Integer round,
         @Nullable LocalDate evaluatedOn,

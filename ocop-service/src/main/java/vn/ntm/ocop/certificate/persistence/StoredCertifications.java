@@ -16,7 +16,7 @@ import vn.ntm.ledger.fact.Row;
 import vn.ntm.ocop.certificate.application.CertificationsOnFile;
 import vn.ntm.ocop.certificate.domain.Certification;
 import vn.ntm.ocop.certificate.domain.CertificationDay;
-import vn.ntm.ocop.certificate.domain.Kind;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
 
 @ApplicationScoped
@@ -106,7 +106,7 @@ class StoredCertifications implements CertificationsOnFile {
                 row.text("product_key"),
                 row.choice("outcome", Outcome.class),
                 row.optionalNumber("stars"),
-                row.optionalChoice("kind", Kind.class),
+                row.optionalChoice("kind", EvaluationKind.class),
                 row.optionalYear("programme_year"),
                 row.optionalNumber("round"),
                 row.optionalDate("evaluated_on"),

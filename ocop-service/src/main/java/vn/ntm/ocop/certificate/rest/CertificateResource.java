@@ -58,7 +58,7 @@ class CertificateResource {
         CertificateFilter filter = parameters.filter();
         String question = PageParameters.question("certificates", filter);
         var cursor = paging.cursor(question, 2);
-        AsOf asOf = PageParameters.at(times.asOf(calendar), cursor);
+        AsOf asOf = times.asOf(calendar, cursor);
         int limit = paging.limit();
         List<RegisteredCertification> found = register.list(filter, asOf, cursor, limit + 1);
         Page<RegisteredCertification> page = Page.of(found, limit, asOf, question, CertificateResource::key);

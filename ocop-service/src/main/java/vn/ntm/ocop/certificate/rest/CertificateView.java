@@ -11,7 +11,7 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
 import vn.ntm.ocop.certificate.domain.CertificationDay;
-import vn.ntm.ocop.certificate.domain.Kind;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
 
 /**
@@ -33,7 +33,7 @@ public record CertificateView(
         String productName,
         Outcome outcome,
         @Nullable Integer stars,
-        @Nullable Kind kind,
+        @Nullable EvaluationKind kind,
         Evidence evidence,
         @Nullable UnitCode unitCode,
         @Nullable UnitCode districtCode,

@@ -43,7 +43,7 @@ class CertificationTest {
 
     @ParameterizedTest
     @CsvSource({"PASSED,3,UPGRADE,", "NOT_PASSED,,RE_EVALUATION,", "LAPSED,3,FIRST,LAPSED_WITH_KIND"})
-    void onlyAnEvaluationIsOfAKind(Outcome outcome, @Nullable Integer stars, Kind kind, @Nullable Flaw flaw) {
+    void onlyAnEvaluationIsOfAKind(Outcome outcome, @Nullable Integer stars, EvaluationKind kind, @Nullable Flaw flaw) {
         assertThat(of(outcome, stars, kind, 2023, null, null, null).flaw().orElse(null))
                 .isEqualTo(flaw);
     }
@@ -93,7 +93,7 @@ class CertificationTest {
     private static Certification of(
             Outcome outcome,
             @Nullable Integer stars,
-            @Nullable Kind kind,
+            @Nullable EvaluationKind kind,
             @Nullable Integer year,
             @Nullable LocalDate evaluatedOn,
             @Nullable LocalDate signedOn,

@@ -1,7 +1,7 @@
 package vn.ntm.ocop.certificate.domain;
 
 /** Why a product was evaluated. */
-public enum Kind {
+public enum EvaluationKind {
     FIRST,
     /** After the term of the one before. */
     RE_EVALUATION,

@@ -1,0 +1,115 @@
+package vn.ntm.awards.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.ntm.awards.commendation.domain.Commendation;
+import vn.ntm.awards.commendation.domain.RecipientKind;
+import vn.ntm.awards.commendation.domain.Recipients;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.kernel.Decision;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.kernel.figure.Recorded;
+
+class CommendationCountTest {
+
+    private static final @Nullable String NO_NUMBER = null;
+    private static final @Nullable String NO_AMOUNT = null;
+
+    @Test
+    void aRowWithoutNamesCountsForAllItsRecipients() {
+        var year = year(given(RecipientKind.COLLECTIVE, 26, NO_NUMBER, NO_AMOUNT));
+
+        assertThat(year.recipients(RecipientKind.COLLECTIVE)).isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 26), 0));
+    }
+
+    @Test
+    void aDecisionIsEvidenceOnlyIfItsNumberIsKnown() {
+        var year = year(
+                given(RecipientKind.INDIVIDUAL, 35, NO_NUMBER, NO_AMOUNT),
+                given(RecipientKind.INDIVIDUAL, 4, "12/QĐ-UBND", NO_AMOUNT));
+
+        assertThat(year.recipients(RecipientKind.INDIVIDUAL))
+                .isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 35, Evidence.DECISION, 4), 0));
+    }
+
+    @Test
+    void kindsAreNotMixedAndNobodyIsZero() {
+        var year = year(given(RecipientKind.UNSPLIT, 42, NO_NUMBER, NO_AMOUNT));
+
+        assertThat(year.recipients(RecipientKind.COLLECTIVE).value()).isZero();
+        assertThat(year.recipients(RecipientKind.UNSPLIT).value()).isEqualByComparingTo("42");
+    }
+
+    @Test
+    void moneyIsAddedOncePerRowHoweverManyRecipientsShareIt() {
+        var year = year(
+                given(RecipientKind.TERRITORY, 1, "2339/QĐ-UBND", "10000000000"),
+                given(RecipientKind.COLLECTIVE, 26, NO_NUMBER, "52000000"),
+                given(RecipientKind.INDIVIDUAL, 35, NO_NUMBER, NO_AMOUNT));
+
+        assertThat(year.money())
+                .isEqualTo(
+                        Recorded.sum(new BigDecimal("10052000000"), Map.of(Evidence.DECISION, 1, Evidence.REPORT, 1)));
+    }
+
+    @Test
+    void noAmountOnFileIsNotZeroMoney() {
+        assertThat(year(given(RecipientKind.COLLECTIVE, 26, NO_NUMBER, NO_AMOUNT))
+                        .money())
+                .isNull();
+    }
+
+    @Test
+    void evidenceAlwaysAddsUpToTheCount() {
+        var chance = new Random(2023);
+        List<RecipientKind> kinds = List.of(RecipientKind.values());
+        for (int round = 0; round < 200; round++) {
+            List<Commendation> facts = Stream.generate(() -> given(
+                            kinds.get(chance.nextInt(kinds.size())),
+                            1 + chance.nextInt(500),
+                            chance.nextBoolean() ? "1/QĐ-UBND" : NO_NUMBER,
+                            NO_AMOUNT))
+                    .limit(chance.nextInt(20))
+                    .toList();
+            var year = new CommendationCount(facts);
+            int total = 0;
+            for (RecipientKind kind : kinds) {
+                Recorded recorded = year.recipients(kind);
+                int sum = recorded.evidence().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                assertThat(recorded.value()).isEqualByComparingTo(BigDecimal.valueOf(sum));
+                total += sum;
+            }
+            assertThat(total)
+                    .isEqualTo(facts.stream()
+                            .mapToInt(fact -> fact.recipients().count())
+                            .sum());
+        }
+    }
+
+    private static CommendationCount year(Commendation... facts) {
+        return new CommendationCount(List.of(facts));
+    }
+
+    private static Commendation given(RecipientKind kind, int count, @Nullable String number, @Nullable String amount) {
+        return new Commendation(
+                "a-key",
+                new ProgrammeYear(2023),
+                "Bằng khen",
+                new Decision(number, "Chủ tịch UBND tỉnh", null, "a report", Confidence.HIGH),
+                null,
+                new Recipients(kind, null, new UnitCode("42"), count),
+                amount == null ? null : new BigDecimal(amount),
+                null);
+    }
+}

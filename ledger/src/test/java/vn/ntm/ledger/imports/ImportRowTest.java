@@ -1,0 +1,66 @@
+package vn.ntm.ledger.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.text.Normalizer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.problem.Refusal;
+
+class ImportRowTest {
+
+    @Test
+    void anEmptyCellIsAValueThatNobodyKnows() {
+        ImportRow row = row(" ");
+
+        assertThat(row.text("x")).isNull();
+        assertThat(row.date("x")).isNull();
+        assertThat(row.number("x")).isNull();
+        assertThat(row.codes("x")).isEmpty();
+        assertThat(row.choice("x", Confidence.class)).isNull();
+    }
+
+    @Test
+    void textIsKeptInOneNormalForm() {
+        String decomposed = Normalizer.normalize("Hà Tĩnh", Normalizer.Form.NFD);
+
+        assertThat(decomposed).isNotEqualTo("Hà Tĩnh");
+        assertThat(row(decomposed).text("x")).isEqualTo("Hà Tĩnh");
+    }
+
+    @Test
+    void severalCodesStandInOneCell() {
+        assertThat(row("445;443").codes("x")).containsExactly(new UnitCode("445"), new UnitCode("443"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e6", "1,5", "+1", ".5", "1234567890123456789", "0x1F", "NaN", "-1"})
+    void aNumberIsWrittenPlainly(String cell) {
+        refused(() -> row(cell).number("x"));
+    }
+
+    @Test
+    void whatIsWrongIsNamedWithItsColumn() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> row("a\u0000b").text("x"))
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::name)
+                        .containsExactly("x"));
+    }
+
+    private static void refused(Runnable reading) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(reading::run)
+                .extracting(Refusal::type)
+                .isEqualTo(ImportProblem.VALUE_INVALID);
+    }
+
+    private static ImportRow row(String cell) {
+        return new ImportRow(Map.of("x", cell));
+    }
+}
