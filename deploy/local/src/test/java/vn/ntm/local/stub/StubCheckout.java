@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import vn.ntm.local.suite.Service;
@@ -55,9 +56,13 @@ public record StubCheckout(Path root) {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StubService.class.getName());
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 InputStream bytes = Objects.requireNonNull(
                         StubService.class.getClassLoader().getResourceAsStream(CLASS_FILE))) {
+            var first = new JarEntry(JarFile.MANIFEST_NAME);
+            first.setTime(0);
+            out.putNextEntry(first);
+            manifest.write(out);
             var entry = new JarEntry(CLASS_FILE);
             entry.setTime(0);
             out.putNextEntry(entry);
