@@ -15,7 +15,25 @@ record Questions(Ports ports) {
     private static final int ROUNDS = 20;
 
     private static final List<String> OF_EVERY_SERVICE =
-            List.of("/q/health/ready", "/q/openapi?format=json", "/v1/figures?year=2023", "/v1/no-such-path");
+            List.of("/q/health/ready", "/v1/figures?year=2023", "/v1/figures?year=2024", "/v1/no-such-path");
+
+    private static final List<String> OF_CRITERIA = List.of(
+            "/v1/units?validOn=2023-12-31&limit=50",
+            "/v1/units?tier=COMMUNE&ancestor=448&validOn=2023-12-31&count=exact",
+            "/v1/units?name=loc+ha",
+            "/v1/units/448?validOn=2023-12-31",
+            "/v1/units/18568/lineage",
+            "/v1/recognitions?programmeYear=2023&level=ADVANCED",
+            "/v1/funding-entries?limit=50");
+
+    private static final List<String> OF_THE_GATEWAY = List.of(
+            "/v1/provincial-summaries/2023",
+            "/criteria/v1/units?limit=10",
+            "/ocop/v1/products?limit=10",
+            "/awards/v1/commendations?limit=10",
+            "/v1/openapi/gateway",
+            "/v1/openapi/criteria",
+            "/docs/");
 
     void ask() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
@@ -27,20 +45,18 @@ record Questions(Ports ports) {
 
     private void askOnce(HttpClient http) throws IOException, InterruptedException {
         for (Service service : Service.withDatabase()) {
-            for (String path : OF_EVERY_SERVICE) {
-                get(http, ports.url(service).resolve(path));
-            }
+            ask(http, service, OF_EVERY_SERVICE);
         }
-        URI criteria = ports.url(Service.CRITERIA);
-        get(http, criteria.resolve("/v1/units?validOn=2023-12-31&limit=50"));
-        get(http, criteria.resolve("/v1/units/448?validOn=2023-12-31"));
-        get(http, criteria.resolve("/v1/recognitions?programmeYear=2023"));
-        get(http, ports.url(Service.OCOP).resolve("/v1/products?limit=50"));
-        get(http, ports.url(Service.AWARDS).resolve("/v1/commendations?limit=50"));
-        URI gateway = ports.url(Service.GATEWAY);
-        get(http, gateway.resolve("/v1/provincial-summaries/2023"));
-        get(http, gateway.resolve("/criteria/v1/units?limit=10"));
-        get(http, gateway.resolve("/v1/openapi/gateway"));
+        ask(http, Service.CRITERIA, OF_CRITERIA);
+        ask(http, Service.OCOP, List.of("/v1/products?limit=50"));
+        ask(http, Service.AWARDS, List.of("/v1/commendations?limit=50"));
+        ask(http, Service.GATEWAY, OF_THE_GATEWAY);
+    }
+
+    private void ask(HttpClient http, Service service, List<String> paths) throws IOException, InterruptedException {
+        for (String path : paths) {
+            get(http, ports.url(service).resolve(path));
+        }
     }
 
     /** The answer is of no interest, whatever it is. */

@@ -3,7 +3,9 @@ package vn.ntm.local.aot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.suite.Service;
 import vn.ntm.local.suite.ServiceProgram;
@@ -13,6 +15,7 @@ import vn.ntm.local.suite.Suite.CacheOptions;
 public final class StartCaches implements CacheOptions {
 
     private final Layout layout;
+    private final Map<Service, StartCache> caches = new EnumMap<>(Service.class);
 
     public StartCaches(Layout layout) {
         this.layout = layout;
@@ -34,6 +37,14 @@ public final class StartCaches implements CacheOptions {
         }
     }
 
+    List<String> write(Service service) {
+        try {
+            return cache(service).write();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     List<Service> unsettled() throws IOException {
         List<Service> unsettled = new ArrayList<>();
         for (Service service : Service.values()) {
@@ -44,9 +55,16 @@ public final class StartCaches implements CacheOptions {
         return unsettled;
     }
 
-    StartCache cache(Service service) {
+    /** The jars do not change while the launcher runs, so they are read once. */
+    StartCache cache(Service service) throws IOException {
+        StartCache known = caches.get(service);
+        if (known != null) {
+            return known;
+        }
         var program = new ServiceProgram(layout, service);
         program.jar();
-        return new StartCache(program);
+        StartCache cache = StartCache.of(program);
+        caches.put(service, cache);
+        return cache;
     }
 }

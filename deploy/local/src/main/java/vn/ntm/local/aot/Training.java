@@ -1,11 +1,13 @@
 package vn.ntm.local.aot;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
@@ -41,13 +43,26 @@ public final class Training {
         void onStop(Suite suite);
     }
 
-    /** Makes the caches that are missing. A training that fails costs speed and nothing else, so it is told and not thrown. */
+    /**
+     * Makes the caches that are missing. A training that fails costs speed and nothing else: it is told, at each start, and is not
+     * repeated for the same jars.
+     */
     public void trainWhereNew(Path data, Stop stop) throws IOException, InterruptedException {
         List<Service> services = caches.unsettled();
-        if (services.isEmpty()) {
-            return;
+        if (!services.isEmpty()) {
+            terminal.line("Writing start-up caches, once for these jars (about a minute) ...");
+            trainOnce(services, data, stop);
         }
-        terminal.line("Writing start-up caches, once for these jars (about a minute) ...");
+        for (Service service : Service.values()) {
+            caches.cache(service)
+                    .failure()
+                    .ifPresent(reason ->
+                            terminal.line("  %s has no start-up cache and starts slower, until it is built anew: %s"
+                                    .formatted(service.label(), reason)));
+        }
+    }
+
+    private void trainOnce(List<Service> services, Path data, Stop stop) throws IOException, InterruptedException {
         for (Service service : services) {
             caches.cache(service).discard();
         }
@@ -55,40 +70,63 @@ public final class Training {
         long start = System.nanoTime();
         try {
             train(services, data, stop);
-            settle(services, start);
-        } catch (LaunchFailure failure) {
-            terminal.line("  no start-up caches (services will start slower): " + failure.getMessage());
+            settle(services);
+            terminal.step("written in", System.nanoTime() - start);
+        } catch (TrainingFailure failure) {
+            for (Service service : services) {
+                caches.cache(service).giveUp(failure.reason());
+            }
         } finally {
             PrivateFiles.deleteTree(scratch.state());
         }
     }
 
-    private void train(List<Service> services, Path data, Stop stop) throws IOException, InterruptedException {
+    private void train(List<Service> services, Path data, Stop stop)
+            throws IOException, InterruptedException, TrainingFailure {
         Ports ports = Ports.freeFrom(FIRST_PORT);
         var quiet = Terminal.silent();
         var suite = new Suite(
                 scratch,
                 ports,
-                service -> services.contains(service) ? caches.cache(service).write() : caches.of(service),
+                service -> services.contains(service) ? caches.write(service) : caches.of(service),
                 quiet);
         stop.onStop(suite);
         try {
             suite.start(clock);
             new DataLoad(scratch, ports, quiet).loadWhereEmpty(data);
             new Questions(ports).ask();
+        } catch (LaunchFailure | IOException failed) {
+            if (suite.isClosed()) {
+                throw new LaunchFailure(ExitCode.SERVICE_FAILED, "Stopped while writing start-up caches.", failed);
+            }
+            throw new TrainingFailure(failed);
         } finally {
             suite.stop(WRITING_BUDGET);
         }
     }
 
-    private void settle(List<Service> services, long start) throws IOException {
+    private void settle(List<Service> services) throws IOException {
         for (Service service : services) {
             StartCache cache = caches.cache(service);
-            cache.settle();
-            if (!Files.exists(cache.file())) {
-                terminal.line("  %s wrote no start-up cache and will start slower".formatted(service.label()));
+            if (Files.exists(cache.file())) {
+                cache.settle();
+            } else {
+                cache.giveUp("its JVM wrote none");
             }
         }
-        terminal.step("written in", System.nanoTime() - start);
+    }
+
+    private static final class TrainingFailure extends Exception {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private TrainingFailure(Exception cause) {
+            super(cause.getMessage(), cause);
+        }
+
+        private String reason() {
+            return String.valueOf(getMessage());
+        }
     }
 }

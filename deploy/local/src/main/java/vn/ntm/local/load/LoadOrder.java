@@ -46,9 +46,8 @@ record LoadOrder(List<LoadStep> steps) {
         }
     }
 
-    LoadOrder forServices(List<Service> services) {
-        return new LoadOrder(
-                steps.stream().filter(step -> services.contains(step.service())).toList());
+    List<LoadStep> forService(Service service) {
+        return steps.stream().filter(step -> step.service() == service).toList();
     }
 
     private static LoadStep step(Path folder, String service, String kind, String name) {

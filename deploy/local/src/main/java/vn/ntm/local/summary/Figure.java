@@ -12,7 +12,7 @@ record Figure(
         @Nullable String unitOfMeasure,
         @Nullable Recorded recorded,
         @Nullable Published published,
-        @Nullable Target target,
+        @Nullable PlannedTarget target,
         @Nullable Progress progress,
         @Nullable Gap gap) {
 
@@ -24,11 +24,14 @@ record Figure(
     /** Printed in a report. */
     record Published(BigDecimal value, @Nullable String status) {}
 
+    record PlannedTarget(Target target, @Nullable String wording) {}
+
+    /** One of the four shapes; each says its amount in its own way. */
     record Target(
             String shape,
             @Nullable BigDecimal value,
-            @Nullable List<Unit> units,
-            @Nullable String wording) {}
+            @Nullable BigDecimal percent,
+            @Nullable List<Unit> units) {}
 
     record Unit(String code, @Nullable String name) {
 

@@ -1,10 +1,13 @@
 package vn.ntm.local.summary;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.local.summary.Figure.Gap;
+import vn.ntm.local.summary.Figure.PlannedTarget;
 import vn.ntm.local.summary.Figure.Progress;
 import vn.ntm.local.summary.Figure.Published;
 import vn.ntm.local.summary.Figure.Recorded;
@@ -17,6 +20,12 @@ import vn.ntm.local.summary.TextTable.Column;
 record SummaryTable(ProvincialSummary summary) {
 
     private static final String NONE = "–";
+
+    /** With the widest numbers there are, a hundred columns are enough. */
+    private static final int LABEL_WIDTH = 46;
+
+    private static final int TARGET_WIDTH = 28;
+    private static final int PROGRESS_WIDTH = 22;
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -32,28 +41,29 @@ record SummaryTable(ProvincialSummary summary) {
 
     private TextTable figures() {
         var table = new TextTable(
-                Column.text("Chỉ tiêu"),
+                Column.text("Chỉ tiêu", LABEL_WIDTH),
                 Column.number("Công bố"),
                 Column.number("Hồ sơ"),
                 Column.number("Chênh"),
-                Column.text("Đơn vị"),
-                Column.text("Căn cứ hồ sơ; lý do chênh"));
+                Column.text("Đơn vị", LABEL_WIDTH));
         summary.parts().stream()
                 .flatMap(part -> part.yearFigures().stream())
                 .filter(Figure::saysSomething)
-                .forEach(figure -> table.row(
+                .forEach(figure -> table.rowWithNote(
+                        note(figure),
                         figure.name(),
                         published(figure.published()),
                         recorded(figure.recorded()),
                         gap(figure.gap()),
-                        Words.unit(figure.unitOfMeasure()),
-                        remarks(figure)));
+                        Words.unit(figure.unitOfMeasure())));
         return table;
     }
 
     private TextTable targets() {
         var table = new TextTable(
-                Column.text("Mục tiêu năm " + (summary.year() + 1)), Column.text("Yêu cầu"), Column.text("Tiến độ"));
+                Column.text("Mục tiêu năm " + (summary.year() + 1), LABEL_WIDTH),
+                Column.text("Yêu cầu", TARGET_WIDTH),
+                Column.text("Tiến độ", PROGRESS_WIDTH));
         summary.parts().stream()
                 .flatMap(part -> part.targets().stream())
                 .forEach(figure -> table.row(
@@ -73,38 +83,43 @@ record SummaryTable(ProvincialSummary summary) {
         return gap == null ? NONE : Words.number(gap.value());
     }
 
-    private static String remarks(Figure figure) {
+    private static String note(Figure figure) {
         String evidence = figure.recorded() == null
                 ? ""
                 : Words.evidence(figure.recorded().evidence());
         String reason = figure.gap() == null ? "" : Words.reason(figure.gap().reason());
-        return evidence.isEmpty() || reason.isEmpty() ? evidence + reason : evidence + "; " + reason;
+        return Stream.of(said("hồ sơ: ", evidence), said("chênh: ", reason))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
-    private static String target(@Nullable Target target, @Nullable String unitOfMeasure) {
-        if (target == null) {
+    private static String said(String of, String words) {
+        return words.isEmpty() ? "" : of + words;
+    }
+
+    private static String target(@Nullable PlannedTarget planned, @Nullable String unitOfMeasure) {
+        if (planned == null) {
             return NONE;
         }
+        Target target = planned.target();
         return switch (target.shape()) {
-            case "AT_LEAST" -> "ít nhất " + amount(target, unitOfMeasure);
-            case "ADD" -> "thêm " + amount(target, unitOfMeasure);
-            case "MAINTAIN" -> "duy trì " + amount(target, unitOfMeasure);
-            case "NAMED" -> named(target);
+            case "AT_LEAST" -> "ít nhất " + amount(target.value(), unitOfMeasure);
+            case "ADD" -> "thêm " + amount(target.value(), unitOfMeasure);
+            case "MAINTAIN" -> "duy trì " + amount(target.percent(), "percent");
+            case "NAMED" -> named(target, planned.wording());
             default -> target.shape();
         };
     }
 
-    private static String amount(Target target, @Nullable String unitOfMeasure) {
-        return target.value() == null ? NONE : (Words.number(target.value()) + " " + Words.unit(unitOfMeasure)).strip();
+    private static String amount(@Nullable BigDecimal value, @Nullable String unitOfMeasure) {
+        return value == null ? NONE : (Words.number(value) + " " + Words.unit(unitOfMeasure)).strip();
     }
 
-    private static String named(Target target) {
+    private static String named(Target target, @Nullable String wording) {
         String units = target.units() == null
                 ? ""
                 : target.units().stream().map(Unit::shown).collect(Collectors.joining(", "));
-        return target.wording() == null || target.wording().isBlank()
-                ? units
-                : "%s (%s)".formatted(units, target.wording());
+        return wording == null || wording.isBlank() ? units : "%s (%s)".formatted(units, wording);
     }
 
     private static String progress(@Nullable Progress progress) {

@@ -23,7 +23,9 @@ final class Words {
             Map.entry("person", "cá nhân"),
             Map.entry("collective", "tập thể"),
             Map.entry("territory", "địa bàn"),
-            Map.entry("residential-area", "khu dân cư"),
+            Map.entry("area", "khu dân cư"),
+            Map.entry("unit", "địa phương"),
+            Map.entry("recipient", "lượt khen"),
             Map.entry("garden", "vườn"),
             Map.entry("VND", "đồng"),
             Map.entry("percent", "%"));
@@ -32,12 +34,13 @@ final class Words {
             "DECISION", "quyết định",
             "COUNCIL_VOTE", "hội đồng bỏ phiếu",
             "INFERRED", "suy ra",
-            "REPORTED", "báo đưa");
+            "REPORT", "báo cáo");
 
     private static final Map<String, String> REASONS = Map.of(
             "UNNAMED_RECORDS", "chưa rõ tên",
             "DISPUTED", "còn khác nhau",
-            "PROGRAMME_YEAR_UNKNOWN", "chưa rõ năm");
+            "PROGRAMME_YEAR_UNKNOWN", "chưa rõ năm",
+            "MORE_RECORDS_THAN_PUBLISHED", "hồ sơ nhiều hơn công bố");
 
     private static final Map<String, String> PROGRESS = Map.of(
             "REACHED", "đạt",

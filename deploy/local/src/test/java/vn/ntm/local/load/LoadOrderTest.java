@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.local.home.LaunchFailure;
@@ -28,10 +27,10 @@ class LoadOrderTest {
     }
 
     @Test
-    void onlyTheServicesThatAreEmptyGetTheirSteps() throws IOException {
+    void eachServiceHasItsOwnSteps() throws IOException {
         write("service,kind,file\ncriteria,units,units.csv\nocop,units,units.csv\n");
 
-        assertThat(LoadOrder.of(folder).forServices(List.of(Service.OCOP)).steps())
+        assertThat(LoadOrder.of(folder).forService(Service.OCOP))
                 .extracting(LoadStep::service)
                 .containsExactly(Service.OCOP);
     }

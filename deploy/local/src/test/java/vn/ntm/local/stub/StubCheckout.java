@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import vn.ntm.local.suite.Service;
@@ -19,10 +20,7 @@ public record StubCheckout(Path root) {
     /** Lays it out; the database script and the unpacked PostgreSQL are the real ones. */
     public static StubCheckout at(Path root) throws IOException {
         var checkout = new StubCheckout(root);
-        for (Service service : Service.values()) {
-            writeJar(Files.createDirectories(root.resolve(service.module()).resolve("target/quarkus-app"))
-                    .resolve("quarkus-run.jar"));
-        }
+        writeJars(root);
         Path real = Path.of(System.getProperty("ntm.home"));
         Path binaries = Files.createDirectories(real.resolve(".run/postgresql"));
         Files.createSymbolicLink(Files.createDirectories(root.resolve(".run")).resolve("postgresql"), binaries);
@@ -32,6 +30,14 @@ public record StubCheckout(Path root) {
                 root.resolve("deploy/postgres/create-service-database.sql"));
         checkout.writeData("42,Hà Tĩnh");
         return checkout;
+    }
+
+    /** Builds the services, each time with the same content. */
+    public static void writeJars(Path root) throws IOException {
+        for (Service service : Service.values()) {
+            writeJar(Files.createDirectories(root.resolve(service.module()).resolve("target/quarkus-app"))
+                    .resolve("quarkus-run.jar"));
+        }
     }
 
     /** Replaces the only row of the only file. */
@@ -50,10 +56,16 @@ public record StubCheckout(Path root) {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StubService.class.getName());
-        try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest);
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 InputStream bytes = Objects.requireNonNull(
                         StubService.class.getClassLoader().getResourceAsStream(CLASS_FILE))) {
-            out.putNextEntry(new JarEntry(CLASS_FILE));
+            var first = new JarEntry(JarFile.MANIFEST_NAME);
+            first.setTime(0);
+            out.putNextEntry(first);
+            manifest.write(out);
+            var entry = new JarEntry(CLASS_FILE);
+            entry.setTime(0);
+            out.putNextEntry(entry);
             bytes.transferTo(out);
             out.closeEntry();
         }

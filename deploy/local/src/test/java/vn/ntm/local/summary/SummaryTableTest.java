@@ -22,20 +22,21 @@ class SummaryTableTest {
                     {"measure": "gardens.recognised", "label": {"vi": "Vườn mẫu"}, "recorded": {"value": 0}}],
                    "nextYearTargets": [
                     {"measure": "a", "label": {"vi": "Tỷ lệ xã"}, "unitOfMeasure": "percent",
-                     "target": {"shape": "MAINTAIN", "value": 100}, "progress": {"status": "NOT_ON_FILE"}},
+                     "target": {"target": {"shape": "MAINTAIN", "percent": 100}}, "progress": {"status": "NOT_ON_FILE"}},
                     {"measure": "b", "label": {"vi": "Xã mới"}, "unitOfMeasure": "commune",
-                     "target": {"shape": "ADD", "value": 20},
+                     "target": {"target": {"shape": "ADD", "value": 20}},
                      "progress": {"status": "NOT_REACHED", "observed": 5, "required": 20}},
                     {"measure": "c", "label": {"vi": "Huyện"}, "unitOfMeasure": "district",
-                     "target": {"shape": "NAMED", "wording": "cơ bản", "units":
-                       [{"code": "445", "name": "Thạch Hà"}, {"code": "440"}]}}]},
+                     "target": {"wording": "cơ bản", "target": {"shape": "NAMED", "level": "ADVANCED", "units":
+                       [{"code": "445", "name": "Thạch Hà"}, {"code": "440"}]}}}]},
                   {"name": "ocop", "status": "MISSING", "reason": "timed out"}]}
                 """)).isEqualTo("""
                 Tổng hợp năm 2023
 
-                Chỉ tiêu            Công bố  Hồ sơ  Chênh  Đơn vị  Căn cứ hồ sơ; lý do chênh
-                ────────────────────────────────────────────────────────────────────────────
-                Xã nâng cao              10      4      6  xã      quyết định 2; chưa rõ tên
+                Chỉ tiêu            Công bố  Hồ sơ  Chênh  Đơn vị
+                ─────────────────────────────────────────────────
+                Xã nâng cao              10      4      6  xã
+                    hồ sơ: quyết định 2; chênh: chưa rõ tên
                 Tài trợ      95.539.000.000      –      –  đồng
 
                 Mục tiêu năm 2024  Yêu cầu                 Tiến độ
@@ -45,6 +46,20 @@ class SummaryTableTest {
                 Huyện              Thạch Hà, 440 (cơ bản)  –
 
                 Nguồn: criteria FRESH · ocop MISSING (timed out)""");
+    }
+
+    @Test
+    void aLongLabelGoesOnBelowSoThatAHundredColumnsAreEnough() throws IOException {
+        assertThat(table("""
+                {"year": 2023, "complete": true, "parts": [{"name": "criteria", "status": "FRESH", "figures": [
+                  {"measure": "a", "unitOfMeasure": "VND", "published": {"value": 95539000000},
+                   "recorded": {"value": 95539000000}, "gap": {"value": 95539000000}, "label":
+                   {"vi": "Xã sau sáp nhập được công nhận lại đạt chuẩn trong năm (không tính vào số mới)"}}]}]}
+                """).lines())
+                .contains("Xã sau sáp nhập được công nhận lại đạt chuẩn  95.539.000.000  95.539.000.000"
+                        + "  95.539.000.000  đồng")
+                .contains("trong năm (không tính vào số mới)")
+                .allMatch(line -> line.length() <= 100);
     }
 
     @Test

@@ -43,8 +43,8 @@ class LauncherIT {
             first.awaitUp();
             assertThat(first.text())
                     .contains("criteria ready in", "gateway ready in", "1 rows,    1 new", "loaded 3 rows in")
-                    .containsPattern(
-                            "Xã đạt chuẩn nâng cao +10 +4 +6 +xã +hội đồng bỏ phiếu 2, quyết định 2; chưa rõ tên")
+                    .containsPattern("Xã đạt chuẩn nâng cao +10 +4 +6 +xã")
+                    .contains("hồ sơ: hội đồng bỏ phiếu 2, quyết định 2; chênh: chưa rõ tên")
                     .contains("http://localhost:" + ports.base() + "/docs/");
         }
         try (LauncherProcess second = start()) {
@@ -57,7 +57,7 @@ class LauncherIT {
     void stoppedByCtrlCNothingIsLeft() throws Exception {
         try (LauncherProcess launcher = start()) {
             launcher.awaitUp();
-            List<ProcessHandle> processes = everything(launcher);
+            List<ProcessHandle> processes = Running.of(launcher, folder.resolve(".run"));
 
             launcher.signal("INT");
 
@@ -71,7 +71,7 @@ class LauncherIT {
     void killedWithoutWarningNothingIsLeftForLong() throws Exception {
         try (LauncherProcess launcher = start()) {
             launcher.awaitUp();
-            List<ProcessHandle> processes = everything(launcher);
+            List<ProcessHandle> processes = Running.of(launcher, folder.resolve(".run"));
 
             launcher.signal("KILL");
 
@@ -87,7 +87,7 @@ class LauncherIT {
     void aKilledServiceEndsTheRunWithOneClearLine() throws Exception {
         try (LauncherProcess launcher = start()) {
             launcher.awaitUp();
-            List<ProcessHandle> processes = everything(launcher);
+            List<ProcessHandle> processes = Running.of(launcher, folder.resolve(".run"));
 
             process(Service.OCOP).orElseThrow().destroyForcibly();
 
@@ -118,6 +118,40 @@ class LauncherIT {
         try (LauncherProcess next = start()) {
             next.awaitUp();
             assertThat(next.text()).contains("loaded 3 rows in");
+        }
+    }
+
+    @Test
+    void startCachesAreWrittenOnceForTheSameJars() throws Exception {
+        try (LauncherProcess first = startWithCaches()) {
+            first.awaitUp();
+            assertThat(first.text()).contains("Writing start-up caches", "written in");
+            for (Service service : Service.values()) {
+                assertThat(Running.mappedFiles(folder.resolve(".run"), service)).contains(service.module() + ".aot");
+            }
+        }
+        StubCheckout.writeJars(folder);
+        try (LauncherProcess second = startWithCaches()) {
+            second.awaitUp();
+            assertThat(second.text()).doesNotContain("start-up cache");
+            assertThat(Running.mappedFiles(folder.resolve(".run"), Service.OCOP))
+                    .contains("ocop-service.aot");
+        }
+    }
+
+    @Test
+    void aTrainingThatFailsIsToldAtEachStartAndNotRepeated() throws Exception {
+        checkout.writeData("CRASH-IN-TRAINING,");
+        try (LauncherProcess first = startWithCaches()) {
+            first.awaitUp();
+            assertThat(first.text())
+                    .contains("Writing start-up caches", "criteria has no start-up cache and starts slower");
+        }
+        try (LauncherProcess second = startWithCaches()) {
+            second.awaitUp();
+            assertThat(second.text())
+                    .doesNotContain("Writing start-up caches")
+                    .contains("criteria has no start-up cache and starts slower");
         }
     }
 
@@ -172,20 +206,15 @@ class LauncherIT {
     }
 
     private LauncherProcess start(String... more) throws IOException {
-        return LauncherProcess.start(
-                folder,
-                Stream.concat(
-                                Stream.of("--no-start-caches", "--port-base", Integer.toString(ports.base())),
-                                Stream.of(more))
-                        .toArray(String[]::new));
+        return startWithCaches(
+                Stream.concat(Stream.of("--no-start-caches"), Stream.of(more)).toArray(String[]::new));
     }
 
-    /** What the launcher started, and PostgreSQL, which is nobody's child. */
-    private List<ProcessHandle> everything(LauncherProcess launcher) throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(folder.resolve(".run/postgres/postmaster.pid"))
-                .getFirst());
-        return Stream.concat(launcher.descendants().stream(), ProcessHandle.of(postmaster).stream())
-                .toList();
+    private LauncherProcess startWithCaches(String... more) throws IOException {
+        return LauncherProcess.start(
+                folder,
+                Stream.concat(Stream.of("--port-base", Integer.toString(ports.base())), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private Optional<ProcessHandle> process(Service service) throws IOException {

@@ -1,0 +1,108 @@
+package vn.ntm.local.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import vn.ntm.local.aot.StartCaches;
+import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.Terminal;
+import vn.ntm.local.suite.Service;
+import vn.ntm.local.suite.Suite;
+
+/** The suite once more over the same databases: what was loaded is there, and what is killed is missing. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+abstract class ASecondRun {
+
+    private static Suite services;
+    private static List<ProcessHandle> processes;
+
+    @BeforeAll
+    static void start() throws Exception {
+        SuiteIT.stop();
+        var layout = new Layout(SuiteIT.HOME, SuiteIT.state());
+        services = new Suite(layout, SuiteIT.ports, new StartCaches(layout), Terminal.silent());
+        services.start(InstantSource.system());
+        processes = Running.of(services, SuiteIT.state());
+    }
+
+    @AfterAll
+    static void closedNothingIsLeft() throws IOException {
+        services.close();
+
+        assertThat(processes).hasSize(5).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    @Order(1)
+    void theSameQuestionHasTheSameAnswer() throws Exception {
+        assertThat(summary().body()).isEqualTo(SuiteIT.firstSummary);
+    }
+
+    @Test
+    @Order(2)
+    void aKilledServiceIsMissingAndTheOthersAreAsBefore() throws Exception {
+        kill(Service.OCOP);
+
+        assertMissing(Service.OCOP);
+        assertThat(summary().body())
+                .contains(Running.part(SuiteIT.firstSummary, "criteria"))
+                .contains(Running.part(SuiteIT.firstSummary, "awards"));
+    }
+
+    @Test
+    @Order(3)
+    void whoWantsAllOrNothingGetsNothing() throws Exception {
+        HttpResponse<String> answer = SuiteIT.suite.get("/v1/provincial-summaries/2023", "Prefer", "handling=strict");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(SuiteClient.json(answer).path("code").asText()).isEqualTo("summary-incomplete");
+        assertThat(SuiteClient.json(answer).path("detail").asText()).contains("ocop");
+    }
+
+    @Test
+    @Order(4)
+    void withTwoKilledTheThirdStillAnswers() throws Exception {
+        kill(Service.CRITERIA);
+
+        assertMissing(Service.CRITERIA);
+        assertMissing(Service.OCOP);
+        assertThat(summary().body()).contains(Running.part(SuiteIT.firstSummary, "awards"));
+    }
+
+    private static HttpResponse<String> summary() throws IOException, InterruptedException {
+        return SuiteIT.suite.get("/v1/provincial-summaries/2023?knownAt=" + SuiteIT.knownAt);
+    }
+
+    private static void kill(Service service) {
+        services.process(service).process().destroyForcibly().onExit().join();
+    }
+
+    private static void assertMissing(Service service) throws IOException, InterruptedException {
+        HttpResponse<String> answer = summary();
+        JsonNode summary = SuiteClient.json(answer);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).isEmpty();
+        assertThat(summary.path("complete").asBoolean()).isFalse();
+        assertThat(summary.path("parts"))
+                .filteredOn(part -> part.path("name").asText().equals(service.label()))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.path("status").asText()).isEqualTo("MISSING");
+                    assertThat(part.path("reason").asText()).isEqualTo("UNREACHABLE");
+                    assertThat(part.has("figures")).isFalse();
+                });
+    }
+}
