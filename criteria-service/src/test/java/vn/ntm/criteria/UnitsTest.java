@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -58,7 +59,9 @@ class UnitsTest {
                 .statusCode(409)
                 .body("code", equalTo("unit-ambiguous"))
                 .body("detail", containsString("Thạch Hạ"))
-                .body("detail", containsString("Trần Phú"));
+                .body("detail", containsString("Trần Phú"))
+                .body("candidates.validTo", hasItems("2025-01-01", "2025-07-01"))
+                .body("candidates", hasSize(3));
         get("/v1/units/18100?validOn=2023-12-31").then().body("name", equalTo("Thạch Hạ"), "type", equalTo("COMMUNE"));
         get("/v1/units/18100?validOn=2025-03-01").then().body("name", equalTo("Thạch Hạ"), "type", equalTo("WARD"));
         get("/v1/units/18100?validOn=2025-07-01").then().body("name", equalTo("Trần Phú"), "type", equalTo("WARD"));

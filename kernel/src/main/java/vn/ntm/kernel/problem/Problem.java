@@ -54,7 +54,7 @@ public record Problem(
                 refusal.reasons().stream()
                         .map(reason -> Violation.of(reason, language))
                         .toList(),
-                Map.of());
+                refusal.members());
     }
 
     public Problem with(String name, Object value) {

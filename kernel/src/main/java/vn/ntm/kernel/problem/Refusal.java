@@ -39,6 +39,11 @@ public class Refusal extends RuntimeException {
         return reasons;
     }
 
+    /** The members that only this kind of problem document has, for programs. */
+    public Map<String, ?> members() {
+        return Map.of();
+    }
+
     public String detail(Bilingual.Language language) {
         return type.detail(language, context);
     }

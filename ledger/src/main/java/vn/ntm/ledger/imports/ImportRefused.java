@@ -17,7 +17,8 @@ public class ImportRefused extends Refusal {
         this.report = report;
     }
 
-    public ImportReport report() {
-        return report;
+    @Override
+    public Map<String, ?> members() {
+        return Map.of("report", report);
     }
 }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.web.Problems;
 import vn.ntm.ledger.fact.Conflict;
@@ -104,11 +101,5 @@ public class ImportResource {
         RunImport.Done done = runImport.handle(order, content, by, key, Problems.language(headers));
         var answer = RestResponse.ResponseBuilder.ok(done.report());
         return done.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
-    }
-
-    @ServerExceptionMapper
-    Response refused(ImportRefused refused, UriInfo uri, HttpHeaders headers) {
-        var problem = Problems.of(refused, uri, headers).with("report", refused.report());
-        return Problems.answer(problem, Problems.language(headers));
     }
 }

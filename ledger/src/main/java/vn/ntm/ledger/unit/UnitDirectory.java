@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
@@ -37,11 +36,7 @@ public class UnitDirectory {
         return all.stream()
                 .filter(unit -> unit.spell().valid().contains(asOf.validOn()))
                 .findFirst()
-                .orElseThrow(() -> all.isEmpty()
-                        ? new Refusal(UnitProblem.UNIT_UNKNOWN, Map.of("code", code))
-                        : new Refusal(
-                                UnitProblem.UNIT_DID_NOT_EXIST,
-                                Map.of("code", code, "day", asOf.validOn(), "candidates", candidates(all))));
+                .orElseThrow(() -> all.isEmpty() ? unknown(code) : UnitNotMeant.on(code, asOf.validOn(), all));
     }
 
     /**
@@ -57,10 +52,9 @@ public class UnitDirectory {
     public KnownUnit only(UnitCode code, AsOf knownAt) {
         List<KnownUnit> all = spells.of(code, knownAt.knownAt());
         return switch (all.size()) {
-            case 0 -> throw new Refusal(UnitProblem.UNIT_UNKNOWN, Map.of("code", code));
+            case 0 -> throw unknown(code);
             case 1 -> all.getFirst();
-            default ->
-                throw new Refusal(UnitProblem.UNIT_AMBIGUOUS, Map.of("code", code, "candidates", candidates(all)));
+            default -> throw UnitNotMeant.ambiguous(code, all);
         };
     }
 
@@ -74,14 +68,7 @@ public class UnitDirectory {
         return spells.province(asOf).map(KnownUnit::named);
     }
 
-    private static String candidates(List<KnownUnit> all) {
-        return all.stream().map(UnitDirectory::candidate).collect(Collectors.joining("; "));
-    }
-
-    private static String candidate(KnownUnit unit) {
-        var valid = unit.spell().valid();
-        String from = valid.from() == null ? "…" : valid.from().toString();
-        String to = valid.to() == null ? "…" : valid.to().toString();
-        return "%s %s (%s/%s)".formatted(unit.spell().type(), unit.spell().name(), from, to);
+    private static Refusal unknown(UnitCode code) {
+        return new Refusal(UnitProblem.UNIT_UNKNOWN, Map.of("code", code));
     }
 }
