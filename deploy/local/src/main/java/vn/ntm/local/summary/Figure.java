@@ -19,10 +19,16 @@ record Figure(
     record Label(String vi) {}
 
     /** Counted from the facts on file. */
-    record Recorded(BigDecimal value, @Nullable Map<String, Integer> evidence) {}
+    record Recorded(
+            BigDecimal value,
+            @Nullable Map<String, Integer> evidence,
+            @Nullable List<Unit> units) {}
 
     /** Printed in a report. */
-    record Published(BigDecimal value, @Nullable String status) {}
+    record Published(
+            BigDecimal value,
+            @Nullable String status,
+            @Nullable List<Unit> units) {}
 
     record PlannedTarget(Target target, @Nullable String wording) {}
 

@@ -26,6 +26,7 @@ record SummaryTable(ProvincialSummary summary) {
 
     private static final int TARGET_WIDTH = 28;
     private static final int PROGRESS_WIDTH = 22;
+    private static final int MOST_NAMES = 4;
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -88,9 +89,24 @@ record SummaryTable(ProvincialSummary summary) {
                 ? ""
                 : Words.evidence(figure.recorded().evidence());
         String reason = figure.gap() == null ? "" : Words.reason(figure.gap().reason());
-        return Stream.of(said("hồ sơ: ", evidence), said("chênh: ", reason))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+        String reported =
+                figure.published() == null ? "" : names(figure.published().units());
+        String onFile = figure.recorded() == null ? "" : names(figure.recorded().units());
+        return joined(
+                "\n",
+                joined("; ", said("hồ sơ: ", evidence), said("chênh: ", reason)),
+                joined("; ", said("công bố nêu: ", reported), said("hồ sơ nêu: ", onFile)));
+    }
+
+    private static String joined(String by, String... words) {
+        return Stream.of(words).filter(said -> !said.isEmpty()).collect(Collectors.joining(by));
+    }
+
+    /** The units by name, where they are few enough to be read in a line. */
+    private static String names(@Nullable List<Unit> units) {
+        return units == null || units.size() > MOST_NAMES
+                ? ""
+                : units.stream().map(Unit::shown).collect(Collectors.joining(", "));
     }
 
     private static String said(String of, String words) {

@@ -64,9 +64,7 @@ final class TextTable {
             IntStream.range(0, row.height())
                     .mapToObj(line -> line(row, line, widths))
                     .forEach(lines::add);
-            if (!row.note().isEmpty()) {
-                lines.add(NOTE_INDENT + row.note());
-            }
+            row.note().lines().map(NOTE_INDENT::concat).forEach(lines::add);
         }
         int whole = widths.stream().mapToInt(Integer::intValue).sum() + GAP.length() * (columns.size() - 1);
         lines.add(rows.getFirst().height(), "─".repeat(whole));

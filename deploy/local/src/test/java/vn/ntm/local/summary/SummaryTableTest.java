@@ -15,7 +15,8 @@ class SummaryTableTest {
                 {"year": 2023, "validOn": "2023-12-31", "complete": true, "parts": [
                   {"name": "criteria", "status": "FRESH", "asOf": "2024-01-01T00:00:00Z", "figures": [
                     {"measure": "communes.recognised.advanced", "label": {"vi": "Xã nâng cao", "en": "Advanced"},
-                     "unitOfMeasure": "commune", "recorded": {"value": 4, "evidence": {"DECISION": 2, "INFERRED": 0}},
+                     "unitOfMeasure": "commune", "recorded": {"value": 4, "evidence": {"DECISION": 2, "INFERRED": 0},
+                       "units": [{"code": "18724", "name": "Cẩm Quan"}, {"code": "18802"}]},
                      "published": {"value": 10}, "gap": {"value": 6, "reason": "UNNAMED_RECORDS"}},
                     {"measure": "funding.sponsorship", "label": {"vi": "Tài trợ"}, "unitOfMeasure": "VND",
                      "published": {"value": 95539000000}},
@@ -37,6 +38,7 @@ class SummaryTableTest {
                 ─────────────────────────────────────────────────
                 Xã nâng cao              10      4      6  xã
                     hồ sơ: quyết định 2; chênh: chưa rõ tên
+                    hồ sơ nêu: Cẩm Quan, 18802
                 Tài trợ      95.539.000.000      –      –  đồng
 
                 Mục tiêu năm 2024  Yêu cầu                 Tiến độ
