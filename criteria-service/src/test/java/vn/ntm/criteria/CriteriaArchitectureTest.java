@@ -31,6 +31,7 @@ class CriteriaArchitectureTest {
 
     @Test
     void everyRefusalIsWordedInTwoLanguages() {
-        assertThat(CatalogueChecks.incomplete("vn.ntm.kernel", "vn.ntm.ledger", "vn.ntm.criteria")).isEmpty();
+        assertThat(CatalogueChecks.incomplete("vn.ntm.kernel", "vn.ntm.ledger", "vn.ntm.criteria"))
+                .isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.statement.Query;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.NamePart;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitSpells;
@@ -23,8 +24,8 @@ class UnitQueries {
             where valid @> :validOn and %s
               and (cast(:types as text[]) is null or type = any (:types))
               and (cast(:ancestor as text) is null or :ancestor = any (unit_path(code, :validOn, :knownAt)))
-              and (cast(:name as text) is null or folded(name) like '%%' || folded(:name) || '%%')
-            """.formatted(Known.AT);
+              and (cast(:name as text) is null or %s)
+            """.formatted(Known.AT, NamePart.in("name", "name"));
 
     private final Jdbi jdbi;
 
@@ -62,10 +63,6 @@ class UnitQueries {
                 .bind("knownAt", asOf.knownAt())
                 .bindArray("types", String.class, types)
                 .bind("ancestor", filter.ancestor)
-                .bind("name", filter.name == null ? null : escaped(filter.name));
-    }
-
-    private static String escaped(String name) {
-        return name.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+                .bind("name", NamePart.escaped(filter.name));
     }
 }

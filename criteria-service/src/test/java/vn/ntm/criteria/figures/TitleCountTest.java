@@ -88,7 +88,8 @@ class TitleCountTest {
     }
 
     private static RegisteredRecognition undated(String unit) {
-        return registered(recognition(unit, Event.RECOGNISED, Level.STANDARD, null, Counted.YES, null), UnitType.DISTRICT);
+        return registered(
+                recognition(unit, Event.RECOGNISED, Level.STANDARD, null, Counted.YES, null), UnitType.DISTRICT);
     }
 
     private static RegisteredRecognition fact(

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
 
@@ -141,12 +143,13 @@ public final class HouseRules {
         return new ArchCondition<>("have room in their package") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                long types = type.getPackage().getClasses().stream()
-                        .filter(JavaClass::isTopLevelClass)
-                        .filter(other -> !other.getSimpleName().equals("package-info"))
-                        .count();
-                boolean room = types <= MOST_TYPES_A_PACKAGE;
-                events.add(new SimpleConditionEvent(type, room, type.getPackageName() + " has " + types + " types"));
+                Set<String> types = type.getPackage().getClasses().stream()
+                        .filter(other -> !other.isArray())
+                        .map(JavaClass::getName)
+                        .filter(name -> name.indexOf('$') < 0 && !name.endsWith("package-info"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+                boolean room = types.size() <= MOST_TYPES_A_PACKAGE;
+                events.add(new SimpleConditionEvent(type, room, types.size() + " types: " + types));
             }
         };
     }

@@ -70,7 +70,8 @@ class ProducerResource {
     public ProducerView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "pr-011") String key,
             @BeanParam AsOfParameters times) {
-        return ProducerView.of(queries.get(key, times.asOf(calendar)));
+        AsOf asOf = times.asOf(calendar);
+        return ProducerView.of(queries.get(key, asOf), asOf);
     }
 
     private static List<String> key(ProducerQueries.Registered registered) {

@@ -1,9 +1,11 @@
 package vn.ntm.ocop.producer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 
@@ -13,6 +15,7 @@ import vn.ntm.kernel.UnitCode;
  * @param kind as its name says it; absent when the name does not
  * @param unitOn the day for which the unit's code is read
  * @param recordedAt when it came on file
+ * @param asOf the two times of the question; absent in a list, which says them once
  */
 @Schema(name = "Producer")
 record ProducerView(
@@ -24,9 +27,14 @@ record ProducerView(
         String source,
         Confidence confidence,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @JsonUnwrapped @Nullable AsOf asOf) {
 
     static ProducerView of(ProducerQueries.Registered registered) {
+        return of(registered, null);
+    }
+
+    static ProducerView of(ProducerQueries.Registered registered, @Nullable AsOf asOf) {
         var producer = registered.producer();
         var provenance = producer.provenance();
         return new ProducerView(
@@ -38,6 +46,7 @@ record ProducerView(
                 provenance.source(),
                 provenance.confidence(),
                 provenance.note(),
-                registered.recordedAt());
+                registered.recordedAt(),
+                asOf);
     }
 }

@@ -69,7 +69,7 @@ class ProductResource {
             @PathParam("key") @Parameter(description = "The key in the register", example = "p-033") String key,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return ProductView.with(queries.get(key, asOf), certificates.ofProduct(key, asOf));
+        return ProductView.with(queries.get(key, asOf), certificates.ofProduct(key, asOf), asOf);
     }
 
     private static List<String> key(ProductQueries.Registered registered) {

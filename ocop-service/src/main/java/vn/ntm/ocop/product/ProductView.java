@@ -1,10 +1,12 @@
 package vn.ntm.ocop.product;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
@@ -20,6 +22,7 @@ import vn.ntm.ocop.certificate.rest.CertificateView;
  * @param unitOn the day for which the codes are read
  * @param recordedAt when it came on file
  * @param certificates what came of its evaluations, in their order; only where one product is asked for
+ * @param asOf the two times of the question; absent in a list, which says them once
  */
 @Schema(name = "Product")
 record ProductView(
@@ -37,17 +40,20 @@ record ProductView(
         Confidence confidence,
         @Nullable String note,
         Instant recordedAt,
-        @Nullable List<CertificateView> certificates) {
+        @Nullable List<CertificateView> certificates,
+        @JsonUnwrapped @Nullable AsOf asOf) {
 
     static ProductView of(ProductQueries.Registered registered) {
-        return of(registered, null);
+        return of(registered, null, null);
     }
 
-    static ProductView with(ProductQueries.Registered registered, List<RegisteredCertification> certifications) {
-        return of(registered, certifications.stream().map(CertificateView::of).toList());
+    static ProductView with(
+            ProductQueries.Registered registered, List<RegisteredCertification> certifications, AsOf asOf) {
+        return of(registered, certifications.stream().map(CertificateView::of).toList(), asOf);
     }
 
-    private static ProductView of(ProductQueries.Registered registered, @Nullable List<CertificateView> certificates) {
+    private static ProductView of(
+            ProductQueries.Registered registered, @Nullable List<CertificateView> certificates, @Nullable AsOf asOf) {
         var product = registered.product();
         var provenance = product.provenance();
         return new ProductView(
@@ -65,6 +71,7 @@ record ProductView(
                 provenance.confidence(),
                 provenance.note(),
                 registered.recordedAt(),
-                certificates);
+                certificates,
+                asOf);
     }
 }

@@ -75,7 +75,8 @@ class CommendationResource {
     public CommendationView get(
             @PathParam("key") @Parameter(description = "Its name in the register", example = "c-2023-03") String key,
             @BeanParam AsOfParameters times) {
-        return CommendationView.of(register.get(key, times.asOf(calendar)));
+        AsOf asOf = times.asOf(calendar);
+        return CommendationView.of(register.get(key, asOf), asOf);
     }
 
     private static List<String> key(RegisteredCommendation registered) {

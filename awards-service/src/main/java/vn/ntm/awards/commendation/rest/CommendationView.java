@@ -1,5 +1,6 @@
 package vn.ntm.awards.commendation.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.commendation.domain.UnitDay;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.Money;
 import vn.ntm.kernel.ProgrammeYear;
@@ -26,6 +28,7 @@ import vn.ntm.ledger.unit.UnitType;
  * @param amount the money for all these recipients together
  * @param evidence what the fact rests on
  * @param recordedAt when it came on file
+ * @param asOf the two times of the question; absent in a list, which says them once
  */
 @Schema(name = "Commendation")
 record CommendationView(
@@ -46,9 +49,14 @@ record CommendationView(
         @Nullable Money amount,
         Evidence evidence,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @JsonUnwrapped @Nullable AsOf asOf) {
 
     static CommendationView of(RegisteredCommendation registered) {
+        return of(registered, null);
+    }
+
+    static CommendationView of(RegisteredCommendation registered, @Nullable AsOf asOf) {
         var commendation = registered.commendation();
         var recipients = commendation.recipients();
         BigDecimal amount = commendation.amount();
@@ -70,6 +78,7 @@ record CommendationView(
                 amount == null ? null : Money.dong(amount),
                 commendation.evidence(),
                 commendation.note(),
-                registered.recordedAt());
+                registered.recordedAt(),
+                asOf);
     }
 }
