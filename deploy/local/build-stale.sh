@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the suite unless sources and artefacts are both exactly what the last build left. What is compared is content and
 # names, so edited, reverted, renamed and deleted files all count; without a change no Maven starts.
-# NTM_BUILT=yes takes what is there as it is.
+# NTM_BUILT=yes takes what is there as it is. With --built COMMAND…, the command is the build that is remembered.
 set -euo pipefail
 
 cd "$(dirname "$0")/../.."
@@ -25,11 +25,23 @@ state() {
     artefacts
 }
 
-if [ "${NTM_BUILT:-}" = yes ]; then
+remember() {
+    if [ "$1" = "$(sources)" ]; then
+        state >$stamp.new
+        mv $stamp.new $stamp
+    fi
+}
+
+mkdir -p .run
+if [ "${1:-}" = --built ]; then
+    shift
+    rm -f $stamp
+    before=$(sources)
+    "$@"
+    remember "$before"
     exit
 fi
-mkdir -p .run
-if [ -f $stamp ] && state | cmp -s - $stamp; then
+if [ "${NTM_BUILT:-}" = yes ] || { [ -f $stamp ] && state | cmp -s - $stamp; }; then
     exit
 fi
 
@@ -41,7 +53,4 @@ if ! ./mvnw -B -ntp -q -DskipTests -Dspotless.check.skip=true package >.run/buil
     echo "The build failed; its output stands above and in .run/build.log." >&2
     exit 1
 fi
-if [ "$before" = "$(sources)" ]; then
-    state >$stamp.new
-    mv $stamp.new $stamp
-fi
+remember "$before"

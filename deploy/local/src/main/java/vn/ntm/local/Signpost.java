@@ -12,7 +12,8 @@ record Signpost(Layout layout, Ports ports) {
         String gateway = "http://localhost:" + ports.of(Service.GATEWAY);
         return List.of(
                 "Gateway        " + gateway,
-                "API documents  %s/docs/  (one by one: /v1/openapi/{criteria,ocop,awards,gateway})".formatted(gateway),
+                "API documents  %s/docs/".formatted(gateway),
+                "  one by one   %s/v1/openapi/{criteria,ocop,awards,gateway}".formatted(gateway),
                 "Tokens         %s/<role>.jwt".formatted(layout.shown(layout.tokens())),
                 "Logs           %s".formatted(layout.shown(layout.logs())));
     }

@@ -6,11 +6,13 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.local.access.Passwords;
@@ -63,10 +65,7 @@ public final class Suite implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> renewTokens(clock), Thread::startVirtualThread);
         startPostgres();
         var environment = new ServiceEnvironment(ports, tokens.join(), new Passwords(layout.secrets()));
-        for (Service service : Service.values()) {
-            startService(service, environment.of(service));
-        }
-        awaitReadiness();
+        startServices(environment);
     }
 
     public ServiceProcess process(Service service) {
@@ -159,7 +158,7 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void startService(Service service, Map<String, String> environment) throws IOException {
+    private ServiceProcess startService(Service service, Map<String, String> environment) throws IOException {
         lock.lock();
         try {
             requireOpen();
@@ -168,6 +167,7 @@ public final class Suite implements AutoCloseable {
             if (watchdog != null) {
                 watchdog.watchService(process.process().pid());
             }
+            return process;
         } finally {
             lock.unlock();
         }
@@ -179,14 +179,16 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void awaitReadiness() throws InterruptedException {
+    /** As many at once as there are processors: more would only be slower, each and all together. */
+    private void startServices(ServiceEnvironment environment) throws InterruptedException {
+        var starting = new Semaphore(Runtime.getRuntime().availableProcessors());
         try (HttpClient client = HttpClient.newHttpClient()) {
             var readiness = new Readiness(client);
-            List<CompletableFuture<Void>> waits = processesNow().stream()
-                    .map(process -> CompletableFuture.runAsync(
-                            () -> awaitReady(readiness, process), Thread::startVirtualThread))
+            List<CompletableFuture<Void>> starts = Arrays.stream(Service.values())
+                    .map(service -> CompletableFuture.runAsync(
+                            () -> startOne(service, environment, readiness, starting), Thread::startVirtualThread))
                     .toList();
-            CompletableFuture.allOf(waits.toArray(CompletableFuture<?>[]::new)).join();
+            CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new)).join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof LaunchFailure failure) {
                 throw failure;
@@ -195,12 +197,23 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Readiness readiness, ServiceProcess process) {
+    private void startOne(Service service, ServiceEnvironment environment, Readiness readiness, Semaphore starting) {
         try {
-            long taken = readiness.await(process, ports.url(process.service()));
-            terminal.step(process.service().label() + " ready in", taken);
+            starting.acquire();
+            try {
+                ServiceProcess process = startService(service, environment.of(service));
+                long taken = readiness.await(process, ports.url(service));
+                terminal.step(service.label() + " ready in", taken);
+            } finally {
+                starting.release();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        } catch (IOException failed) {
+            throw new LaunchFailure(
+                    ExitCode.SERVICE_FAILED,
+                    "%s did not start: %s".formatted(service.label(), failed.getMessage()),
+                    failed);
         }
     }
 

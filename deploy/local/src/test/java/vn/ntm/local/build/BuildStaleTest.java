@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,14 @@ class BuildStaleTest {
         assertThat(builds()).isEqualTo(2);
     }
 
+    @Test
+    void whatATestRunHasBuiltIsNotBuiltAgain() throws Exception {
+        check("--built", "./mvnw");
+
+        assertThat(check()).isEmpty();
+        assertThat(builds()).isEqualTo(1);
+    }
+
     private void write(String file, String text) throws IOException {
         Path path = checkout.resolve(file);
         Files.createDirectories(path.resolveSibling(""));
@@ -125,10 +135,11 @@ class BuildStaleTest {
         return Files.readAllLines(checkout.resolve("builds")).size();
     }
 
-    private String check() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        "bash", checkout.resolve("deploy/local/build-stale.sh").toString())
-                .redirectErrorStream(true);
+    private String check(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("bash", checkout.resolve("deploy/local/build-stale.sh").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(checkout.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("NTM_BUILT");
         Process script = builder.start();

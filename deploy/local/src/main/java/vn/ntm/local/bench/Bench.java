@@ -1,0 +1,80 @@
+package vn.ntm.local.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.PrivateFiles;
+import vn.ntm.local.home.Terminal;
+import vn.ntm.local.suite.Ports;
+
+/** Measures how fast the suite comes up and how big it is, beside what the same machine does at that moment without it. */
+@Command(
+        name = "deploy/bench/run",
+        mixinStandardHelpOptions = true,
+        description =
+                "Starts the built suite over fresh databases and again over the same, several times, and writes the medians down.")
+public final class Bench implements Callable<Integer> {
+
+    private static final int FIRST_PORT = 24_080;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many pairs of runs (${DEFAULT-VALUE}).")
+    private int runs = 5;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the numbers are written (docs/numbers.md).")
+    private @Nullable Path out;
+
+    private final Terminal terminal = Terminal.standard();
+
+    /** Ends the JVM with 0, or 1 if a run failed. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        Path checkout = Path.of(System.getProperty("ntm.home", "")).toAbsolutePath();
+        Path state = checkout.resolve(".run/bench");
+        var layout = new Layout(checkout, state);
+        var machine = Machine.now();
+        try {
+            List<Start> first = new ArrayList<>();
+            List<Start> second = new ArrayList<>();
+            terminal.line("Warming up (and writing start-up caches where there are none) ...");
+            Start warmUp = start(layout, true);
+            for (int run = 1; run <= runs; run++) {
+                first.add(start(layout, true));
+                second.add(start(layout, false));
+                terminal.line("run %d: first %d ms, second %d ms"
+                        .formatted(
+                                run,
+                                first.getLast().upMillis(),
+                                second.getLast().upMillis()));
+            }
+            Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
+            List<String> report = new Report(machine, warmUp, first, second, baseline).lines();
+            report.forEach(terminal::line);
+            Files.writeString(
+                    out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
+        } finally {
+            PrivateFiles.deleteTree(state);
+        }
+        return 0;
+    }
+
+    private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {
+        return Start.measure(layout, Ports.freeFrom(FIRST_PORT), fresh);
+    }
+}
