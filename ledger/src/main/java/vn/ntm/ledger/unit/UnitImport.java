@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.DateRange;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
@@ -22,12 +23,10 @@ class UnitImport implements ImportKind {
 
     private final UnitSpells spells;
     private final Identities identities;
-    private final Calendar calendar;
 
-    UnitImport(UnitSpells spells, Identities identities, Calendar calendar) {
+    UnitImport(UnitSpells spells, Identities identities) {
         this.spells = spells;
         this.identities = identities;
-        this.calendar = calendar;
     }
 
     @Override
@@ -63,9 +62,12 @@ class UnitImport implements ImportKind {
                 row.text("abolishedBy"),
                 row.provenance());
         requireTier(spell);
-        var onFile = spells.startingWith(spell);
+        List<OnFile<UnitSpell>> ofTheCode = spells.current(spell.code());
+        Optional<OnFile<UnitSpell>> onFile = ofTheCode.stream()
+                .filter(other -> beginTogether(other.fact(), spell))
+                .findFirst();
         if (onFile.isEmpty()) {
-            requireFreeDays(spell);
+            requireFreeDays(spell, ofTheCode);
         }
         requireParent(spell);
         return filing.file(
@@ -102,9 +104,13 @@ class UnitImport implements ImportKind {
         }
     }
 
-    private void requireFreeDays(UnitSpell spell) {
-        spells.of(spell.code(), calendar.now()).stream()
-                .map(KnownUnit::spell)
+    private static boolean beginTogether(UnitSpell one, UnitSpell other) {
+        return Objects.equals(one.valid().from(), other.valid().from());
+    }
+
+    private static void requireFreeDays(UnitSpell spell, List<OnFile<UnitSpell>> ofTheCode) {
+        ofTheCode.stream()
+                .map(OnFile::fact)
                 .filter(other -> other.valid().overlaps(spell.valid()))
                 .findFirst()
                 .ifPresent(other -> {

@@ -54,16 +54,13 @@ public class UnitSpells {
                 .findOne());
     }
 
-    /** The current spell of a code that begins where the given one does. */
-    Optional<OnFile<UnitSpell>> startingWith(UnitSpell spell) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        SELECT
-                                + "code = :code and lower(valid) is not distinct from cast(:from as date) and superseded_at is null")
-                .bind("code", spell.code())
-                .bind("from", spell.valid().from())
+    /** The current spells of a code. */
+    List<OnFile<UnitSpell>> current(UnitCode code) {
+        return jdbi.withHandle(handle -> handle.createQuery(SELECT + "code = :code and superseded_at is null")
+                .bind("code", code)
                 .map((columns, context) ->
                         new OnFile<>(columns.getObject("row_id", UUID.class), spell(new Row(columns))))
-                .findOne());
+                .list());
     }
 
     /** Whether the code has current spells on every one of these days. */
