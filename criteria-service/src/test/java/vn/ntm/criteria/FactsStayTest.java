@@ -1,0 +1,53 @@
+package vn.ntm.criteria;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The role with which the service reaches its database can neither change nor remove a fact. */
+@QuarkusTest
+class FactsStayTest {
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    @Inject
+    DataSource pool;
+
+    @BeforeEach
+    void theProvinceIsOnFile() {
+        TheProvince.isOnFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from unit_spell",
+                "truncate recognition",
+                "update unit_spell set name = 'x'",
+                "update recognition set counted = 'YES'",
+                "update funding_entry set amount_vnd = 1",
+                "update published_figure set value = 1",
+                "update planned_target set value = 1",
+                "delete from programme_year",
+                "update import_run set actor = 'x'",
+                "delete from import_answer",
+                "alter table recognition disable trigger all",
+                "drop table unit_succession",
+                "create table anything (x integer)"
+            })
+    void noFactCanBeChangedOrRemoved(String sql) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> statement.execute(sql))
+                    .extracting(SQLException::getSQLState)
+                    .isEqualTo(INSUFFICIENT_PRIVILEGE);
+        }
+    }
+}
