@@ -120,6 +120,14 @@ class ImportRefusalsTest {
         refuses("programme-years", YEARS + "2023,OPEN,s,HIGH,", "value-invalid");
     }
 
+    @Test
+    void aFileThatIsTooLargeIsRefused() {
+        importing("units", "x".repeat(16 * 1024 * 1024 + 1))
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("payload-too-large"));
+    }
+
     private static void refuses(String kindAndQuery, String csv, String code) {
         importing(kindAndQuery, csv)
                 .statusCode(409)

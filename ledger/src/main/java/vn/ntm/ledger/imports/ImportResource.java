@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.Problems;
 import vn.ntm.ledger.fact.Conflict;
 
@@ -40,6 +43,9 @@ public class ImportResource {
             {"id":"019ab1c2-0000-7000-8000-000000000001","kind":"programme-years","mode":"ATOMIC","conflict":"REFUSE",
              "dryRun":false,"applied":true,"rows":1,"created":1,"unchanged":0,"superseded":0,"refused":0,"refusals":[]}
             """;
+
+    /** The largest file that is taken, in bytes; a larger one is to be sent in parts. */
+    private static final int LARGEST = 16 * 1024 * 1024;
 
     private final RunImport runImport;
     private final SecurityIdentity caller;
@@ -96,6 +102,9 @@ public class ImportResource {
                                             example = FILE))
                     byte[] content,
             HttpHeaders headers) {
+        if (content.length > LARGEST) {
+            throw new Refusal(CommonProblem.PAYLOAD_TOO_LARGE, Map.of());
+        }
         var order = new ImportOrder(kind, mode, conflict, dryRun);
         var by = new Submitter(caller.getPrincipal().getName(), caller.getRoles());
         RunImport.Done done = runImport.handle(order, content, by, key, Problems.language(headers));
