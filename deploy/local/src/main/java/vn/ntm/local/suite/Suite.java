@@ -29,6 +29,8 @@ import vn.ntm.local.postgres.Postgres;
  */
 public final class Suite implements AutoCloseable {
 
+    private static final int PROCESSORS_PER_START = 2;
+
     private final Layout layout;
     private final Ports ports;
     private final CacheOptions cacheOptions;
@@ -179,9 +181,9 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** As many at once as there are processors: more would only be slower, each and all together. */
+    /** A start keeps two processors busy: more starts at once would make each of them slower, and all of them no faster. */
     private void startServices(ServiceEnvironment environment) throws InterruptedException {
-        var starting = new Semaphore(Runtime.getRuntime().availableProcessors());
+        var starting = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / PROCESSORS_PER_START));
         try (HttpClient client = HttpClient.newHttpClient()) {
             var readiness = new Readiness(client);
             List<CompletableFuture<Void>> starts = Arrays.stream(Service.values())
