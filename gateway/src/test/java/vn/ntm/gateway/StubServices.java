@@ -41,6 +41,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         return Objects.requireNonNull(stubs.get(service));
     }
 
+    /** Lets every one of them answer as it should, with a tag of its own. */
+    public void allSound() {
+        stubs.forEach((service, stub) -> stub.behave(FigureStub.sound(service.label() + "-1")));
+    }
+
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(this, new TestInjector.AnnotatedAndMatchesType(Stubs.class, StubServices.class));

@@ -29,9 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.gateway.FigureStub;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
@@ -57,9 +55,7 @@ class ProvincialSummaryResourceTest {
 
     @BeforeEach
     void allAreSound() {
-        for (FactService service : FactService.values()) {
-            stubs.of(service).behave(FigureStub.sound(service.label() + "-1"));
-        }
+        stubs.allSound();
     }
 
     @AfterEach
@@ -201,61 +197,6 @@ class ProvincialSummaryResourceTest {
                 .statusCode(200)
                 .header("ETag", not(equalTo(tag)))
                 .header("Cache-Control", "no-cache");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2008", "2101", "99999999999", "abc", "2023.5"})
-    void aYearOutsideTheProgrammeIsRefused(String year) {
-        given().get("/v1/provincial-summaries/" + year)
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json")
-                .body("code", equalTo("invalid-parameter"))
-                .body("errors.parameter", contains("year"));
-        assertThat(stubs.of(FactService.CRITERIA).asked()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "unit=42, unknown-parameter, unit",
-        "validOn=2023-02-30, invalid-parameter, validOn",
-        "validOn=%2B999999999-01-01, invalid-parameter, validOn",
-        "validOn=2023-01-01&validOn=2023-01-02, invalid-parameter, validOn",
-        "knownAt=yesterday, invalid-parameter, knownAt",
-        "knownAt=2999-01-01T00:00:00Z, invalid-parameter, knownAt"
-    })
-    void parametersAreCheckedBeforeAnyoneIsAsked(String query, String code, String parameter) {
-        given().urlEncodingEnabled(false)
-                .get(SUMMARY + "?" + query)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo(code))
-                .body("errors.parameter", contains(parameter));
-        assertThat(stubs.of(FactService.CRITERIA).asked()).isEmpty();
-    }
-
-    @Test
-    void whatTheFrameworkRefusesIsAProblemInTheCallersLanguage() {
-        given().header("Accept-Language", "en")
-                .post(SUMMARY)
-                .then()
-                .statusCode(405)
-                .contentType("application/problem+json")
-                .body("title", equalTo("Method not allowed"));
-        given().accept("application/pdf")
-                .get(SUMMARY)
-                .then()
-                .statusCode(406)
-                .contentType("application/problem+json")
-                .body("title", equalTo("Không có định dạng được yêu cầu"));
-        given().header("Accept-Language", "en-GB, vi;q=0.5")
-                .get("/v1/nothing")
-                .then()
-                .statusCode(404)
-                .contentType("application/problem+json")
-                .body("code", equalTo("not-found"))
-                .body("title", equalTo("Not found"));
-        given().get("/nothing").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test

@@ -32,16 +32,15 @@ final class Readiness {
                 .timeout(ANSWER_BUDGET)
                 .build();
         while (!isReady(question)) {
-            if (!process.isAlive()) {
-                throw new LaunchFailure(ExitCode.SERVICE_FAILED, process.obituary());
-            }
             if (process.age() > BUDGET.toNanos()) {
                 throw new LaunchFailure(
                         ExitCode.SERVICE_FAILED,
                         "%s is not ready after %d s; the end of its log:%n%s"
                                 .formatted(process.service().label(), BUDGET.toSeconds(), process.lastWords()));
             }
-            Thread.sleep(PAUSE);
+            if (process.endsWithin(PAUSE)) {
+                throw new LaunchFailure(ExitCode.SERVICE_FAILED, process.obituary());
+            }
         }
         return process.age();
     }

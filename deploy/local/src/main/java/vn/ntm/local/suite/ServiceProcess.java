@@ -57,8 +57,9 @@ public final class ServiceProcess {
         return System.nanoTime() - startedAt;
     }
 
-    boolean isAlive() {
-        return process.isAlive();
+    /** Waits that long, or until it ends. */
+    boolean endsWithin(Duration pause) throws InterruptedException {
+        return process.waitFor(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Asks it to end, and insists when the budget is spent. */

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import vn.ntm.local.suite.ServiceProgram;
 
 /** The launcher as deploy/run starts it: a process of its own, with its own terminal lines, signals and exit code. */
@@ -21,6 +24,7 @@ public final class LauncherProcess implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Boolean> up = new CompletableFuture<>();
     private final Thread reader;
 
     private LauncherProcess(Process process) {
@@ -54,13 +58,14 @@ public final class LauncherProcess implements AutoCloseable {
 
     /** Waits for the line that says that everything is up. */
     public void awaitUp() throws InterruptedException {
-        long start = System.nanoTime();
-        while (lines.stream().noneMatch(line -> line.startsWith("Up in "))) {
-            if (!process.isAlive() || System.nanoTime() - start > BUDGET.toNanos()) {
-                reader.join();
-                throw new AssertionError("The suite did not come up:\n" + text());
-            }
-            Thread.sleep(50);
+        boolean isUp;
+        try {
+            isUp = up.get(BUDGET.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException late) {
+            throw new AssertionError("The suite did not come up in time:\n" + text(), late);
+        }
+        if (!isUp) {
+            throw new AssertionError("The suite did not come up:\n" + text());
         }
     }
 
@@ -97,9 +102,18 @@ public final class LauncherProcess implements AutoCloseable {
 
     private void read() {
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            output.lines().forEach(lines::add);
+            output.lines().forEach(this::take);
         } catch (IOException | UncheckedIOException closed) {
             lines.add("(the output ended: " + closed.getMessage() + ")");
+        } finally {
+            up.complete(false);
+        }
+    }
+
+    private void take(String line) {
+        lines.add(line);
+        if (line.startsWith("Up in ")) {
+            up.complete(true);
         }
     }
 }

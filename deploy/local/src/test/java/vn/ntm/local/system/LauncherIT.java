@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.local.home.ProcessEnd;
 import vn.ntm.local.stub.LauncherProcess;
 import vn.ntm.local.stub.StubCheckout;
 import vn.ntm.local.suite.Ports;
@@ -224,14 +225,8 @@ class LauncherIT {
                 : Optional.empty();
     }
 
-    private static void awaitEnd(List<ProcessHandle> processes) throws InterruptedException {
-        long start = System.nanoTime();
-        while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
-            assertThat(System.nanoTime() - start)
-                    .as("nanoseconds that orphans have lived")
-                    .isLessThan(ORPHANS_MAY_LIVE.toNanos());
-            Thread.sleep(100);
-        }
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        assertThat(processes).as("orphans").allMatch(process -> ProcessEnd.within(ORPHANS_MAY_LIVE, process));
     }
 
     private static String permissions(Path path) {
