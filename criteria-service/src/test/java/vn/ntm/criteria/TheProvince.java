@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -44,5 +45,10 @@ final class TheProvince {
                 .when()
                 .post("/v1/imports/" + kindAndQuery)
                 .then();
+    }
+
+    /** A file from a system that may import. */
+    static RequestSpecification asSystem() {
+        return given().auth().oauth2(TokensForTests.of("system")).contentType("text/csv; charset=utf-8");
     }
 }

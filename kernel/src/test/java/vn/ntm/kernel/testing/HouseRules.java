@@ -2,6 +2,7 @@ package vn.ntm.kernel.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -91,6 +96,18 @@ public final class HouseRules {
                         .should()
                         .beAnnotatedWith(Transactional.class)
                         .because("the use case is the transaction"),
+                methods()
+                        .that()
+                        .areAnnotatedWith(POST.class)
+                        .or()
+                        .areAnnotatedWith(PUT.class)
+                        .or()
+                        .areAnnotatedWith(PATCH.class)
+                        .or()
+                        .areAnnotatedWith(DELETE.class)
+                        .should()
+                        .beAnnotatedWith("vn.ntm.ledger.act.Act")
+                        .because("a write is an act: on record, and done once under its key"),
                 noFields()
                         .should()
                         .beAnnotatedWith(Inject.class)

@@ -21,7 +21,7 @@ public final class FactTable {
     }
 
     /**
-     * Adds a row with its provenance and the import under which it is filed.
+     * Adds a row with its provenance and the act by which it is filed.
      *
      * @param values by column; a list becomes an array of text
      */
@@ -32,7 +32,7 @@ public final class FactTable {
         row.put("confidence", provenance.confidence());
         row.put("note", provenance.note());
         row.put("recorded_at", filing.at());
-        row.put("recorded_by", filing.run());
+        row.put("recorded_by", filing.act());
         String sql = "insert into " + name + " (" + String.join(", ", row.keySet()) + ") values ("
                 + row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
         jdbi.useHandle(handle -> {
@@ -46,9 +46,9 @@ public final class FactTable {
     public void supersede(UUID rowId, Filing filing) {
         jdbi.useHandle(handle -> handle.createUpdate(
                         "update " + name
-                                + " set superseded_at = :at, superseded_by = :run where row_id = :row and superseded_at is null")
+                                + " set superseded_at = :at, superseded_by = :act where row_id = :row and superseded_at is null")
                 .bind("at", filing.at())
-                .bind("run", filing.run())
+                .bind("act", filing.act())
                 .bind("row", rowId)
                 .execute());
     }

@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 import vn.ntm.kernel.problem.Refusal;
 
 /**
- * The import under which facts are being filed.
+ * The act by which facts are being filed.
  *
- * @param run the id of the import
+ * @param act its id
  * @param at when it is filed
  */
-public record Filing(UUID run, Instant at, Conflict conflict) {
+public record Filing(UUID act, Instant at, Conflict conflict) {
 
     /**
      * Files a fact that has a natural key: a new one is added, the same one changes nothing, and another one under the

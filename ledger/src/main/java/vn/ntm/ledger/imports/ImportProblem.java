@@ -41,13 +41,7 @@ public enum ImportProblem implements ProblemType {
             "Giá trị không hợp lệ",
             "Invalid value",
             "Cột {column}: \"{value}\" không hợp lệ; cần {expected}.",
-            "{column}: \"{value}\" does not do; it must be {expected}."),
-    IDEMPOTENCY_KEY_REUSED(
-            422,
-            "Khóa Idempotency-Key đã dùng cho yêu cầu khác",
-            "Idempotency key used before",
-            "Khóa này đã dùng cho một yêu cầu có nội dung khác.",
-            "This key was used for a request with other content.");
+            "{column}: \"{value}\" does not do; it must be {expected}.");
 
     private final int status;
     private final Bilingual title;

@@ -1,11 +1,9 @@
 package vn.ntm.ledger.imports;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.Problems;
+import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.fact.Conflict;
 
 /** The one door through which facts come on file in bulk. */
@@ -48,14 +46,13 @@ public class ImportResource {
     private static final int LARGEST = 16 * 1024 * 1024;
 
     private final RunImport runImport;
-    private final SecurityIdentity caller;
 
-    ImportResource(RunImport runImport, SecurityIdentity caller) {
+    ImportResource(RunImport runImport) {
         this.runImport = runImport;
-        this.caller = caller;
     }
 
     @POST
+    @Act
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({"administrator", "province-officer", "system"})
@@ -69,7 +66,6 @@ public class ImportResource {
             description = "What became of the rows",
             content = @Content(schema = @Schema(implementation = ImportReport.class), example = REPORT))
     @APIResponse(responseCode = "409", description = "A row of an atomic import is refused; the problem has a report")
-    @APIResponse(responseCode = "422", description = "The idempotency key was used for a request with other content")
     public RestResponse<ImportReport> run(
             @PathParam("kind") @Parameter(description = "The kind of fact", example = "units") String kind,
             @QueryParam("dryRun")
@@ -84,10 +80,6 @@ public class ImportResource {
                     @DefaultValue("REFUSE")
                     @Parameter(description = "What happens to a row that differs from the fact on file")
                     Conflict conflict,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(
-                            description = "The same key with the same request is answered again and files nothing more")
-                    @Nullable String key,
             @RequestBody(
                             description = "RFC 4180, UTF-8, header in the first line; an empty cell is unknown",
                             required = true,
@@ -106,9 +98,6 @@ public class ImportResource {
             throw new Refusal(CommonProblem.PAYLOAD_TOO_LARGE, Map.of());
         }
         var order = new ImportOrder(kind, mode, conflict, dryRun);
-        var by = new Submitter(caller.getPrincipal().getName(), caller.getRoles());
-        RunImport.Done done = runImport.handle(order, content, by, key, Problems.language(headers));
-        var answer = RestResponse.ResponseBuilder.ok(done.report());
-        return done.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
+        return RestResponse.ok(runImport.handle(order, content, Problems.language(headers)));
     }
 }

@@ -1,0 +1,104 @@
+package vn.ntm.ledger.act;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.act.Acts.KeptAnswer;
+import vn.ntm.ledger.act.ReplayMapping.Replay;
+
+/** Does an act: on record, in one transaction, and once under its key. */
+@Act
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+class ActInterceptor {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final List<String> KEPT_HEADERS = List.of(HttpHeaders.ETAG, HttpHeaders.LOCATION);
+
+    private final OneTransaction transaction;
+    private final Acts acts;
+    private final CurrentAct current;
+    private final CurrentRequest request;
+    private final Calendar calendar;
+    private final Identities identities;
+    private final ObjectMapper json;
+
+    ActInterceptor(
+            OneTransaction transaction,
+            Acts acts,
+            CurrentAct current,
+            CurrentRequest request,
+            Calendar calendar,
+            Identities identities,
+            ObjectMapper json) {
+        this.transaction = transaction;
+        this.acts = acts;
+        this.current = current;
+        this.request = request;
+        this.calendar = calendar;
+        this.identities = identities;
+        this.json = json;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        var order = new Order(operation(call), request.address(), Arrays.asList(call.getParameters()));
+        Optional<String> key = Order.key(request.header(KEY));
+        current.begin(identities.next(), calendar.now(), request.actor());
+        return transaction.of(() -> key.isPresent() ? once(key.get(), order, call) : done(order, call));
+    }
+
+    private Object once(String key, Order order, InvocationContext call) throws Exception {
+        if (!acts.hold(current.actor(), key)) {
+            throw new Refusal(ActProblem.REQUEST_IN_FLIGHT, Map.of());
+        }
+        String hash = order.hash(json);
+        Optional<KeptAnswer> before = acts.answerTo(current.actor(), key);
+        if (before.isPresent()) {
+            throw before.get().requestHash().equals(hash)
+                    ? new Replay(before.get())
+                    : new Refusal(ActProblem.IDEMPOTENCY_KEY_REUSED, Map.of());
+        }
+        var answer = (RestResponse<?>) done(order, call);
+        if (!QuarkusTransaction.isRollbackOnly()) {
+            acts.keep(current, key, kept(hash, answer));
+        }
+        return answer;
+    }
+
+    private Object done(Order order, InvocationContext call) throws Exception {
+        acts.file(current, order, request.reads(), request.traceId());
+        return call.proceed();
+    }
+
+    private KeptAnswer kept(String hash, RestResponse<?> answer) throws JsonProcessingException {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : KEPT_HEADERS) {
+            String value = answer.getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        String body = answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity());
+        return new KeptAnswer(hash, answer.getStatus(), headers, body);
+    }
+
+    private static String operation(InvocationContext call) {
+        return call.getMethod().getAnnotation(Operation.class).operationId();
+    }
+}
