@@ -1,0 +1,70 @@
+package vn.ntm.ledger.audit;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.act.Act;
+
+/** The audit of a service, for auditors; that they read it is on record as well. */
+@Path("/v1/audit")
+@Tag(name = "Audit")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class AuditResource {
+
+    private static final String EXAMPLE = """
+            {"items":[{"sequence":2,"actId":"019ab1c2-0000-7000-8000-000000000001","recordedAt":"2026-11-23T08:00:00Z",
+               "actor":"system@ntm.local","roles":["system"],"unit":"42","operation":"importFacts","kind":"WRITE",
+               "effect":"RECORDED","subjectType":"programme_year","subjectId":"019ab1c2-0000-7000-8000-000000000002",
+               "afterHash":"2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+               "traceId":"4bf92f3577b34da6a3ce929d0e0e4736",
+               "seal":{"position":2,"chainHash":"fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"}}],
+             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:01Z"}
+            """;
+
+    private final AuditQueries queries;
+    private final Calendar calendar;
+
+    AuditResource(AuditQueries queries, Calendar calendar) {
+        this.queries = queries;
+        this.calendar = calendar;
+    }
+
+    @GET
+    @Act
+    @RolesAllowed("auditor")
+    @Operation(
+            operationId = "listAudit",
+            summary = "Who did what",
+            description = "Every act and each of its effects, the latest first. The entries of a service form a chain:"
+                    + " each seal is a hash over the entry and over the seal before it.")
+    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content(example = EXAMPLE))
+    public Page<AuditEntry> list(
+            @BeanParam AuditFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
+        String question = filter.question();
+        var cursor = paging.cursor(question, 1);
+        AsOf asOf = times.asOf(calendar, cursor);
+        int limit = paging.limit();
+        Page<AuditEntry> page = Page.of(
+                queries.list(filter, asOf.knownAt(), cursor, limit + 1),
+                limit,
+                asOf,
+                question,
+                entry -> List.of(Long.toString(entry.sequence())));
+        return paging.counted() ? page.counted(queries.count(filter, asOf.knownAt())) : page;
+    }
+}
