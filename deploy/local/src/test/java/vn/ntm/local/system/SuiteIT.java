@@ -115,5 +115,9 @@ class SuiteIT {
 
     @Nested
     @Order(4)
+    class Audit extends TheAudit {}
+
+    @Nested
+    @Order(5)
     class StartedAgain extends ASecondRun {}
 }
