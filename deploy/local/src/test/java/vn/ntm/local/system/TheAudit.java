@@ -32,19 +32,19 @@ abstract class TheAudit {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            update recognition set source = source || '.' where row_id = (select min(row_id::text)::uuid from recognition) | its content was edited
-            update recognition set recorded_by = (select id from act order by recorded_at limit 1) where row_id = (select max(row_id::text)::uuid from recognition) | its content was edited
-            update recognition set superseded_at = now() where row_id = (select max(row_id::text)::uuid from recognition) | was superseded was edited
-            delete from funding_entry where row_id = (select min(row_id::text)::uuid from funding_entry) | a row that the journal knows
-            update act set actor = 'somebody-else' where id = (select min(id::text)::uuid from act) | its content was edited
-            update journal set after_hash = 'x' where seq = 5 | entry 5 of seal
-            delete from journal where seq = 6 | entry 6 of seal
-            delete from audit_seal where position = 7 | seals 7 to 7 are missing
-            update audit_seal set position = case position when 8 then -9 else -8 end where position in (8, 9); update audit_seal set position = -position where position < 0 | seal 8 does not follow
-            update audit_seal set chain_hash = 'x' where position = 10 | seal 10 does not follow
-            insert into journal (act_id, effect, subject_type, subject_id, after_hash) select act_id, effect, subject_type, subject_id, after_hash from journal where effect = 'RECORDED' and subject_type = 'recognition' limit 1 | does not have it once
-            delete from audit_seal where position > (select max(position) - 20 from audit_seal) | the end that was seen before
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            update recognition set source = source || '.' where row_id = (select min(row_id::text)::uuid from recognition) => its content was edited
+            update recognition set recorded_by = (select id from act order by recorded_at limit 1) where row_id = (select max(row_id::text)::uuid from recognition) => its content was edited
+            update recognition set superseded_at = now() where row_id = (select max(row_id::text)::uuid from recognition) => was superseded was edited
+            delete from funding_entry where row_id = (select min(row_id::text)::uuid from funding_entry) => a row that the journal knows
+            update act set actor = 'somebody-else' where id = (select min(id::text)::uuid from act) => its content was edited
+            update journal set after_hash = 'x' where seq = 5 => entry 5 of seal
+            delete from journal where seq = 6 => entry 6 of seal
+            delete from audit_seal where position = 7 => seals 7 to 7 are missing
+            update audit_seal set position = 1000017 - position where position in (8, 9); update audit_seal set position = position - 1000000 where position > 1000000 => seal 8 does not follow
+            update audit_seal set chain_hash = 'x' where position = 10 => seal 10 does not follow
+            insert into journal (act_id, effect, subject_type, subject_id, after_hash) select act_id, effect, subject_type, subject_id, after_hash from journal where effect = 'RECORDED' and subject_type = 'recognition' limit 1 => does not have it once
+            delete from audit_seal where position > (select max(position) - 20 from audit_seal) => the end that was seen before
             """)
     void tamperingIsFoundAndLocated(String sql, String finding) throws Exception {
         try (Connection connection = connection("criteria")) {
