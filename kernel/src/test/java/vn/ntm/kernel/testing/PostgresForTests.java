@@ -25,7 +25,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         try {
             EmbeddedPostgres started = EmbeddedPostgres.builder()
                     .setPort(0)
-                    .setServerConfig("max_connections", "40")
+                    .setServerConfig("max_connections", "80")
                     .start();
             server = started;
             createDatabase(started);

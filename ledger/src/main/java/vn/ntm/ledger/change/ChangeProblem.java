@@ -1,0 +1,38 @@
+package vn.ntm.ledger.change;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why the feed does not go on from where somebody stopped. */
+public enum ChangeProblem implements ProblemType {
+    CHANGE_CURSOR_TOO_OLD(
+            "Con trỏ quá cũ",
+            "The cursor is too old",
+            "Không đọc tiếp được từ con trỏ này; hãy lấy bản chụp ở {snapshot} rồi đọc tiếp từ đó.",
+            "The feed no longer goes on from this cursor; take the snapshot at {snapshot} and go on from there.");
+
+    private static final int GONE = 410;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    ChangeProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return GONE;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}
