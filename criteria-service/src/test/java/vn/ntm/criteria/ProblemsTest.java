@@ -142,39 +142,6 @@ class ProblemsTest {
     }
 
     @Test
-    void withoutATokenNothingIsFiled() {
-        problem(
-                        given().contentType("text/csv")
-                                .body("a")
-                                .post("/v1/imports/units")
-                                .then(),
-                        401,
-                        "unauthenticated")
-                .header("WWW-Authenticate", equalTo("Bearer"));
-    }
-
-    @Test
-    void aTokenThatDoesNotHoldIsNoToken() {
-        for (String token : new String[] {
-            "nonsense",
-            TokensForTests.expired("system"),
-            TokensForTests.forAnotherAudience("system"),
-            TokensForTests.signedByAStranger("system"),
-            TokensForTests.unsigned("system")
-        }) {
-            problem(
-                    given().auth()
-                            .oauth2(token)
-                            .contentType("text/csv")
-                            .body("a")
-                            .post("/v1/imports/units")
-                            .then(),
-                    401,
-                    "unauthenticated");
-        }
-    }
-
-    @Test
     void aRoleThatMayNotImportIsForbiddenTo() {
         problem(
                 given().auth()
@@ -190,8 +157,8 @@ class ProblemsTest {
     @Test
     void aBadTokenDoesNotHinderAPublicRead() {
         given().auth()
-                .oauth2(TokensForTests.of("auditor"))
-                .get("/v1/units/42")
+                .oauth2(TokensForTests.expired("auditor"))
+                .get("/v1/units")
                 .then()
                 .statusCode(200);
     }

@@ -1,6 +1,5 @@
 package vn.ntm.criteria;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TestOnlyNotes {
 
     @POST
-    @PermitAll
     @Operation(hidden = true)
     public Note take(Note note) {
         if (note.name().equals("fail")) {

@@ -175,10 +175,10 @@ class ImportTest {
                 .statusCode(401)
                 .contentType("application/problem+json")
                 .body("code", equalTo("unauthenticated"));
-        sent(TokensForTests.expired("system"), csv, 401, "unauthenticated");
-        sent(TokensForTests.forAnotherAudience("system"), csv, 401, "unauthenticated");
-        sent(TokensForTests.signedByAStranger("system"), csv, 401, "unauthenticated");
-        sent("no.token.atall", csv, 401, "unauthenticated");
+        sent(TokensForTests.expired("system"), csv, 401, "token-expired");
+        sent(TokensForTests.forAnotherAudience("system"), csv, 401, "token-for-another-audience");
+        sent(TokensForTests.signedByAStranger("system"), csv, 401, "token-signature-wrong");
+        sent("no.token.atall", csv, 401, "token-unreadable");
         sent(TokensForTests.of("commune-officer"), csv, 403, "forbidden");
         sent(TokensForTests.of("awards-officer"), csv, 403, "forbidden");
     }

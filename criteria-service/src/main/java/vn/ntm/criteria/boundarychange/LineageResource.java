@@ -1,7 +1,6 @@
 package vn.ntm.criteria.boundarychange;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,7 +46,6 @@ class LineageResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "getUnitLineage",
             summary = "Where a unit came from and what became of it",

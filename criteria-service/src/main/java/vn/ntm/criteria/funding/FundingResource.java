@@ -1,7 +1,6 @@
 package vn.ntm.criteria.funding;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,7 +40,6 @@ class FundingResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listFundingEntries",
             summary = "The entries of programme money",

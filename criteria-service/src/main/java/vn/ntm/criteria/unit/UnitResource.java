@@ -1,7 +1,6 @@
 package vn.ntm.criteria.unit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,7 +39,6 @@ class UnitResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listUnits",
             summary = "The units of a day",
@@ -60,7 +58,6 @@ class UnitResource {
 
     @GET
     @Path("{code}")
-    @PermitAll
     @Operation(
             operationId = "getUnit",
             summary = "One unit",

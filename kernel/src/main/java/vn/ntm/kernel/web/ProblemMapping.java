@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -52,16 +50,6 @@ public class ProblemMapping {
     }
 
     @ServerExceptionMapper
-    public Response unauthenticated(UnauthorizedException failure, UriInfo uri, HttpHeaders headers) {
-        return challenge(uri, headers);
-    }
-
-    @ServerExceptionMapper
-    public Response badToken(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
-        return challenge(uri, headers);
-    }
-
-    @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure, UriInfo uri, HttpHeaders headers) {
         return Problems.answer(new Refusal(CommonProblem.FORBIDDEN, Map.of()), uri, headers);
     }
@@ -93,13 +81,6 @@ public class ProblemMapping {
         Response answer = Problems.answer(new Refusal(CommonProblem.INTERNAL_ERROR, Map.of()), uri, headers);
         LOG.errorf(failure, "failed: %s", ((Problem) answer.getEntity()).traceId());
         return answer;
-    }
-
-    private static Response challenge(UriInfo uri, HttpHeaders headers) {
-        Response answer = Problems.answer(new Refusal(CommonProblem.UNAUTHENTICATED, Map.of()), uri, headers);
-        return Response.fromResponse(answer)
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
     }
 
     private static CommonProblem typeOf(int status) {

@@ -16,6 +16,7 @@ import java.util.Set;
 /** A key pair of its own for every test run, and tokens signed with it; no secret is kept anywhere. */
 public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
+    private static final String ISSUER = "https://ntm.local";
     private static final int KEY_BITS = 2048;
     private static final KeyPair KEYS = keys();
     private static final KeyPair STRANGER = keys();
@@ -34,19 +35,28 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
     /** A token for a caller in one role, serving the whole province. */
     public static String of(String role) {
-        return token(role, "ntm", Duration.ofMinutes(10), KEYS);
+        return of(role, "42");
+    }
+
+    /** A token for a caller in one role, serving this unit. */
+    public static String of(String role, String unit) {
+        return token(ISSUER, role, unit, "ntm", Duration.ofMinutes(10), KEYS);
+    }
+
+    public static String ofAnotherIssuer(String role) {
+        return token("https://elsewhere.example", role, "42", "ntm", Duration.ofMinutes(10), KEYS);
     }
 
     public static String expired(String role) {
-        return token(role, "ntm", Duration.ofHours(-1), KEYS);
+        return token(ISSUER, role, "42", "ntm", Duration.ofHours(-1), KEYS);
     }
 
     public static String forAnotherAudience(String role) {
-        return token(role, "somebody-else", Duration.ofMinutes(10), KEYS);
+        return token(ISSUER, role, "42", "somebody-else", Duration.ofMinutes(10), KEYS);
     }
 
     public static String signedByAStranger(String role) {
-        return token(role, "ntm", Duration.ofMinutes(10), STRANGER);
+        return token(ISSUER, role, "42", "ntm", Duration.ofMinutes(10), STRANGER);
     }
 
     /** A token that says of itself that it needs no signature. */
@@ -56,13 +66,14 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
         return encoder.encodeToString("{\"alg\":\"none\"}".getBytes(UTF_8)) + "." + parts[1] + ".";
     }
 
-    private static String token(String role, String audience, Duration lifetime, KeyPair keys) {
-        return Jwt.issuer("https://ntm.local")
+    private static String token(
+            String issuer, String role, String unit, String audience, Duration lifetime, KeyPair keys) {
+        return Jwt.issuer(issuer)
                 .audience(audience)
                 .subject(role)
                 .upn(role)
                 .groups(Set.of(role))
-                .claim("unit", "42")
+                .claim("unit", unit)
                 .expiresAt(InstantSource.system().instant().plus(lifetime))
                 .sign(keys.getPrivate());
     }

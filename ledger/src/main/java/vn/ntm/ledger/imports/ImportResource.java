@@ -1,7 +1,6 @@
 package vn.ntm.ledger.imports;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -55,7 +54,6 @@ public class ImportResource {
     @Act
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed({"administrator", "province-officer", "system"})
     @Operation(
             operationId = "importFacts",
             summary = "Import facts from CSV",

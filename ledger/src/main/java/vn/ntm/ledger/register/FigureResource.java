@@ -1,7 +1,6 @@
 package vn.ntm.ledger.register;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +50,6 @@ public class FigureResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @PermitAll
     @Operation(
             operationId = "listFigures",
             summary = "The figures of a programme year",

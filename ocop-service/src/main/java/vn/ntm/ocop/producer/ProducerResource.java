@@ -1,7 +1,6 @@
 package vn.ntm.ocop.producer;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +42,6 @@ class ProducerResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listProducers",
             summary = "The register of producers",
@@ -64,7 +62,6 @@ class ProducerResource {
 
     @GET
     @Path("{key}")
-    @PermitAll
     @Operation(operationId = "getProducer", summary = "One producer")
     @APIResponse(responseCode = "200", description = "The producer", content = @Content(example = ONE))
     public ProducerView get(

@@ -1,7 +1,6 @@
 package vn.ntm.ocop.product;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +37,6 @@ class ProductResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listProducts",
             summary = "The register of products",
@@ -62,7 +60,6 @@ class ProductResource {
 
     @GET
     @Path("{key}")
-    @PermitAll
     @Operation(operationId = "getProduct", summary = "One product, with what came of its evaluations")
     @APIResponse(responseCode = "200", description = "The product", content = @Content(example = ProductExamples.ONE))
     public ProductView get(

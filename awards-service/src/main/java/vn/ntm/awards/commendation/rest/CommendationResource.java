@@ -1,7 +1,6 @@
 package vn.ntm.awards.commendation.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -38,7 +37,6 @@ class CommendationResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listCommendations",
             summary = "The register of commendations",
@@ -66,7 +64,6 @@ class CommendationResource {
 
     @GET
     @Path("{key}")
-    @PermitAll
     @Operation(operationId = "getCommendation", summary = "One commendation")
     @APIResponse(
             responseCode = "200",

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.recognition.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,7 +38,6 @@ class RecognitionResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listRecognitions",
             summary = "The register of recognitions",
@@ -67,7 +65,6 @@ class RecognitionResource {
 
     @GET
     @Path("{id}")
-    @PermitAll
     @Operation(operationId = "getRecognition", summary = "One recognition")
     @APIResponse(
             responseCode = "200",

@@ -1,7 +1,6 @@
 package vn.ntm.ocop.certificate.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -44,7 +43,6 @@ class CertificateResource {
     }
 
     @GET
-    @PermitAll
     @Operation(
             operationId = "listCertificates",
             summary = "The register of certifications",

@@ -1,0 +1,67 @@
+package vn.ntm.ledger.access;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Holds every request against the authorisation table before anything else looks at it. */
+public class CheckAccess {
+
+    private static final String UNIT = "unit";
+
+    private final AuthorisationTable table;
+    private final SecurityIdentity caller;
+    private final UnitRelations relations;
+
+    CheckAccess(AuthorisationTable table, SecurityIdentity caller, UnitRelations relations) {
+        this.table = table;
+        this.caller = caller;
+        this.relations = relations;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public void check(ResourceInfo resource) {
+        List<Grant> grants = table.of(operation(resource.getResourceMethod()));
+        if (grants.stream().anyMatch(Grant::open)) {
+            return;
+        }
+        if (caller.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        List<Grant> held = grants.stream()
+                .filter(grant -> caller.getRoles().contains(grant.role()))
+                .toList();
+        if (held.isEmpty()) {
+            throw new Refusal(CommonProblem.FORBIDDEN, Map.of());
+        }
+        if (held.stream().noneMatch(grant -> grant.relation() == Relation.ANY)) {
+            Relation asked = relations.ofTheProvince(unit());
+            if (held.stream().noneMatch(grant -> grant.covers(asked))) {
+                throw new Refusal(AccessProblem.UNIT_NOT_YOURS, Map.of());
+            }
+        }
+    }
+
+    /** The operation's name in the API document. */
+    static String operation(Method method) {
+        Operation named = method.getAnnotation(Operation.class);
+        return named == null || named.operationId().isEmpty() ? method.getName() : named.operationId();
+    }
+
+    private Optional<UnitCode> unit() {
+        return caller.getPrincipal() instanceof JsonWebToken token && token.getClaim(UNIT) instanceof String code
+                ? Optional.of(code).filter(UnitCode::isCode).map(UnitCode::new)
+                : Optional.empty();
+    }
+}
