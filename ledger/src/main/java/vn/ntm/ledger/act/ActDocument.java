@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says of every operation that writes how it is done once: no resource has to repeat it. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 20) // before the common rules, which complete what it says
+@OpenApiFilter(
+        stages = OpenApiFilter.RunStage.BUILD,
+        priority = 20) // before the common rules, which complete what it says
 public class ActDocument implements OASFilter {
 
     private static final String CONFLICT = "409";

@@ -1,7 +1,6 @@
 package vn.ntm.ledger.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,7 +45,6 @@ public class AuditResource {
 
     @GET
     @Act
-    @RolesAllowed("auditor")
     @Operation(
             operationId = "listAudit",
             summary = "Who did what",

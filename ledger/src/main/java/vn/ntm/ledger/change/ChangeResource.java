@@ -1,7 +1,6 @@
 package vn.ntm.ledger.change;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,7 +60,6 @@ public class ChangeResource {
 
     @GET
     @Produces({BATCH, MediaType.APPLICATION_JSON})
-    @PermitAll
     @Operation(
             operationId = "listChanges",
             summary = "What was recorded and superseded, in the order of commits",
@@ -99,7 +97,6 @@ public class ChangeResource {
     @GET
     @Path("snapshot")
     @Produces({BATCH, MediaType.APPLICATION_JSON})
-    @PermitAll
     @Operation(
             operationId = "takeSnapshot",
             summary = "All current facts as of one moment, and where the feed goes on",
