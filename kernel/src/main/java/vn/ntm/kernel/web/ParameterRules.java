@@ -96,6 +96,10 @@ public class ParameterRules {
         if (value.isBlank() || !PlainText.is(value) || value.length() > LONGEST) {
             return reason(name, "1 đến 1000 ký tự, không có ký tự ẩn", "1 to 1000 characters, none of them hidden");
         }
+        return misformed(name, type, value);
+    }
+
+    private static Refusal.@Nullable Reason misformed(String name, Class<?> type, String value) {
         if (type == LocalDate.class) {
             return value.length() == DATE_LENGTH && parses(() -> LocalDate.parse(value))
                     ? null

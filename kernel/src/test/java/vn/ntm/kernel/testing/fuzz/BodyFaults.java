@@ -88,26 +88,25 @@ final class BodyFaults {
         }
         faults.add(
                 body("an unknown property", whole.deepCopy().put("unknown", 1).toString(), UNREADABLE));
-        whole.properties().forEach(property -> {
-            String name = property.getKey();
-            String twice = octets.stripTrailing().replaceFirst("}$", ",\"" + name + "\":null}");
-            faults.add(octets(name + " twice", twice, UNREADABLE));
-            for (JsonNode wrong : wrong(document.flat(schema.path("properties").path(name)))) {
-                String spoilt = whole.deepCopy().<ObjectNode>set(name, wrong).toString();
-                String shown = wrong.toString();
-                faults.add(body(name + " = " + shown.substring(0, Math.min(40, shown.length())), spoilt, UNFIT));
-            }
-            boolean required = schema.path("required")
-                    .valueStream()
-                    .anyMatch(one -> one.asText().equals(name));
-            if (required) {
-                faults.add(body(
-                        name + " missing",
-                        whole.deepCopy().without(List.of(name)).toString(),
-                        UNREADABLE));
-                faults.add(body(name + " = null", whole.deepCopy().putNull(name).toString(), UNREADABLE));
-            }
-        });
+        whole.properties().forEach(property -> property(schema, whole, octets, property.getKey(), faults));
+    }
+
+    private void property(ObjectNode schema, ObjectNode whole, String octets, String name, List<Fault> faults) {
+        String twice = octets.stripTrailing().replaceFirst("}$", ",\"" + name + "\":null}");
+        faults.add(octets(name + " twice", twice, UNREADABLE));
+        for (JsonNode wrong : wrong(document.flat(schema.path("properties").path(name)))) {
+            String spoilt = whole.deepCopy().<ObjectNode>set(name, wrong).toString();
+            String shown = wrong.toString();
+            faults.add(body(name + " = " + shown.substring(0, Math.min(40, shown.length())), spoilt, UNFIT));
+        }
+        boolean required = schema.path("required")
+                .valueStream()
+                .anyMatch(one -> one.asText().equals(name));
+        if (required) {
+            faults.add(body(
+                    name + " missing", whole.deepCopy().without(List.of(name)).toString(), UNREADABLE));
+            faults.add(body(name + " = null", whole.deepCopy().putNull(name).toString(), UNREADABLE));
+        }
     }
 
     private static List<JsonNode> wrong(ObjectNode schema) {

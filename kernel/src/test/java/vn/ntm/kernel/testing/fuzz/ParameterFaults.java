@@ -102,14 +102,20 @@ final class ParameterFaults {
         if (schema.has("pattern")) {
             values.addAll(List.of("!", "4x", "１８５６８", "-42", "185681"));
         }
+        values.addAll(outOfBounds(schema));
+        if (parameter.name().equals("cursor")) {
+            values.addAll(List.of("nonsense", "AAAA", "====", "MTIz", "x".repeat(400)));
+        }
+        return values;
+    }
+
+    private static List<String> outOfBounds(JsonNode schema) {
+        var values = new ArrayList<String>();
         if (schema.has("minimum")) {
             values.add(Long.toString(schema.get("minimum").asLong() - 1));
         }
         if (schema.has("maximum")) {
             values.add(Long.toString(schema.get("maximum").asLong() + 1));
-        }
-        if (parameter.name().equals("cursor")) {
-            values.addAll(List.of("nonsense", "AAAA", "====", "MTIz", "x".repeat(400)));
         }
         return values;
     }
