@@ -48,12 +48,20 @@ class ProblemsTest {
     void aMethodThatIsNotTakenSaysWhichAre() {
         problem(given().delete("/v1/units/42").then(), 405, "method-not-allowed")
                 .header("Allow", equalTo("GET, HEAD"));
+        problem(given().post("/v1/units/42/lineage").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD"));
         problem(get("/v1/imports/units").then(), 405, "method-not-allowed").header("Allow", equalTo("POST"));
     }
 
     @Test
     void aFormatThatCannotBeGiven() {
         problem(given().header("Accept", "image/png").get("/v1/units").then(), 406, "not-acceptable");
+    }
+
+    @Test
+    void anUnreadablePreferenceOfLanguageIsNone() {
+        problem(given().header("Accept-Language", "vi;q=2").get("/v1/nowhere").then(), 404, "not-found")
+                .header("Content-Language", equalTo("vi"));
     }
 
     @Test
@@ -128,6 +136,14 @@ class ProblemsTest {
                 "/v1/units/4x",
                 "/v1/units?ancestor=4444",
                 "/v1/units?name=%00",
+                "/v1/units?name=",
+                "/v1/units?name=H%C3%A0%E2%80%8B",
+                "/v1/units?name=%E2%80%AEhnit",
+                "/v1/units?name=%C3%28",
+                "/v1/units?limit=%2B1",
+                "/v1/units?limit=%EF%BC%91%EF%BC%92",
+                "/v1/units?knownAt=-1000000000-01-01T00:00:00Z",
+                "/v1/recognitions/1-1-1-1-1",
                 "/v1/units?validOn=2023-02-30",
                 "/v1/units?knownAt=2023-01-01",
                 "/v1/units?count=roughly",

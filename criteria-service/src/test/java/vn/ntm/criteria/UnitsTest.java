@@ -2,6 +2,7 @@ package vn.ntm.criteria;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.head;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,24 @@ class UnitsTest {
                 .statusCode(304)
                 .header("ETag", equalTo(tag));
         assertThat(get("/v1/units?validOn=2025-07-01").header("ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void aHeadHasTheTagOfItsGet() {
+        String tag = get("/v1/units?validOn=2023-12-31").header("ETag");
+
+        assertThat(head("/v1/units?validOn=2023-12-31").header("ETag")).isEqualTo(tag);
+    }
+
+    @Test
+    void aNameIsFoundInWhicheverFormItsAccentsAreWritten() {
+        String composed = "/v1/units?tier=DISTRICT&validOn=2023-12-31&name={name}";
+
+        assertThat(get(composed, Normalizer.normalize("Đức Thọ", Normalizer.Form.NFD))
+                        .jsonPath()
+                        .getList("items.code"))
+                .isEqualTo(get(composed, "Đức Thọ").jsonPath().getList("items.code"))
+                .isNotEmpty();
     }
 
     @Test

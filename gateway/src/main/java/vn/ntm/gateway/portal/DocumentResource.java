@@ -1,5 +1,7 @@
 package vn.ntm.gateway.portal;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -33,17 +35,21 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.AnswerTags;
 import vn.ntm.kernel.web.Problems;
 
-/** The API documents of the services, as they give them themselves. The gateway's own stands at its own address. */
+/** The API documents: those of the services, as they give them themselves, and the gateway's own. */
 @Path("/v1/openapi/{name}")
 @Tag(name = "API documents")
 class DocumentResource {
 
     static final String YAML = "application/yaml";
 
-    private final Services services;
+    private static final String OWN = "gateway";
 
-    DocumentResource(Services services) {
+    private final Services services;
+    private final OpenApiDocumentService own;
+
+    DocumentResource(Services services, OpenApiDocumentService own) {
         this.services = services;
+        this.own = own;
     }
 
     @GET
@@ -83,21 +89,27 @@ class DocumentResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
+        Format wanted = Objects.requireNonNullElseGet(format, () -> Format.accepted(headers));
+        if (name.equals(OWN)) {
+            return answer(own.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, wanted.written()), wanted);
+        }
         FactService service = Arrays.stream(FactService.values())
                 .filter(known -> known.label().equals(name))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Format wanted = Objects.requireNonNullElseGet(format, () -> Format.accepted(headers));
         try {
             Reply document = services.get(service, "/q/openapi?format=" + wanted, wanted.mediaType());
-            byte[] content = document.body().getBytes();
-            return Response.ok(content, wanted.mediaType())
-                    .tag(AnswerTags.of(content))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                    .build();
+            return answer(document.body().getBytes(), wanted);
         } catch (Unanswered unanswered) {
             return unavailable(service, uri, headers);
         }
+    }
+
+    private static Response answer(byte[] content, Format form) {
+        return Response.ok(content, form.mediaType())
+                .tag(AnswerTags.of(content))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private static Response unavailable(FactService service, UriInfo uri, HttpHeaders headers) {
@@ -121,6 +133,13 @@ class DocumentResource {
                     .filter(type -> !type.isCompatible(MediaType.valueOf(YAML)))
                     .map(_ -> json)
                     .orElse(yaml);
+        }
+
+        io.smallrye.openapi.runtime.io.Format written() {
+            return switch (this) {
+                case yaml -> io.smallrye.openapi.runtime.io.Format.YAML;
+                case json -> io.smallrye.openapi.runtime.io.Format.JSON;
+            };
         }
 
         String mediaType() {

@@ -74,12 +74,20 @@ class DocumentsTest {
     @Test
     void thereAreFourDocuments() {
         given().get("/v1/openapi/x").then().statusCode(404).body("code", equalTo("not-found"));
-        given().get("/v1/openapi/gateway").then().statusCode(200).body(containsString("getProvincialSummary"));
+        given().get("/v1/openapi/gateway")
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("W/"))
+                .body(containsString("getProvincialSummary"));
         given().get("/v1/openapi/gateway?format=json")
                 .then()
                 .statusCode(200)
                 .contentType("application/json")
                 .body("openapi", startsWith("3.1"));
+        given().get("/v1/openapi/gateway?format=json&lang=vi")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("unknown-parameter"));
         given().get("/v1/openapi/ocop?format=pdf").then().statusCode(400).body("code", equalTo("invalid-parameter"));
         given().accept("text/html").get("/v1/openapi/ocop").then().statusCode(406);
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** What the programme's annual plan asks for, in one of its four shapes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "shape")
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 })
 @Schema(
         oneOf = {Target.AtLeast.class, Target.Add.class, Target.Maintain.class, Target.Named.class},
+        requiredProperties = "shape",
+        properties = @SchemaProperty(name = "shape", implementation = Target.Shape.class),
         discriminatorProperty = "shape",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "AT_LEAST", schema = Target.AtLeast.class),

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.ntm.kernel.Page;
 
 /**
- * Gives every JSON answer to a GET a weak ETag made of its facts, and answers 304 to one who has them already. The echo
+ * Gives every JSON answer to a GET or HEAD a weak ETag made of its facts, and answers 304 to one who has them already. The echo
  * of {@code knownAt}, and the cursor that carries it, are left out of it: asked a second later, the same facts are the same answer. A tag that an answer
  * brings with it is kept, whatever its media type.
  */
@@ -27,6 +27,7 @@ public class AnswerTags {
     public static final String NO_STORE = "no-store";
 
     private static final Set<String> ECHOES = Set.of("knownAt");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int TAG_BYTES = 16;
 
     private final ObjectMapper json;
@@ -41,7 +42,7 @@ public class AnswerTags {
             response.getHeaders()
                     .add(HttpHeaders.LINK, next(request, page.page().next()));
         }
-        boolean readable = request.getMethod().equals("GET") && response.getStatus() == Status.OK.getStatusCode();
+        boolean readable = READING.contains(request.getMethod()) && response.getStatus() == Status.OK.getStatusCode();
         if (!readable
                 || !response.hasEntity()
                 || NO_STORE.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {

@@ -1,7 +1,9 @@
 package vn.ntm.kernel.web;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -20,12 +22,21 @@ final class Caller {
         if (headers == null) {
             return Language.VI;
         }
-        return headers.getAcceptableLanguages().stream()
+        return languages(headers).stream()
                 .map(Locale::getLanguage)
                 .filter(tag -> tag.equals("vi") || tag.equals("en"))
                 .findFirst()
                 .map(tag -> tag.equals("en") ? Language.EN : Language.VI)
                 .orElse(Language.VI);
+    }
+
+    /** What cannot be read is no preference. */
+    private static List<Locale> languages(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (WebApplicationException unreadable) {
+            return List.of();
+        }
     }
 
     /** The trace of the request (W3C trace context), or a new one if it has none. */

@@ -53,11 +53,15 @@ public class DocumentRules implements OASFilter {
         if (method == PathItem.HttpMethod.GET && responses.hasAPIResponse("200")) {
             responses.getAPIResponse("200").addHeader("ETag", tag());
             responses.addAPIResponse(
-                    "304", OASFactory.createAPIResponse().description("The caller has these facts already"));
+                    "304",
+                    OASFactory.createAPIResponse()
+                            .description("The caller has these facts already")
+                            .addHeader("ETag", tag()));
         }
         var sorted = new TreeMap<String, APIResponse>(responses.getAPIResponses());
         sorted.forEach((status, response) -> describe(status, response));
         responses.setAPIResponses(sorted);
+        DocumentDetails.complete(operation);
     }
 
     private static List<CommonProblem> expected(PathItem.HttpMethod method, Operation operation) {

@@ -1,5 +1,7 @@
 package vn.ntm.kernel.web;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Instant;
@@ -10,10 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.PlainText;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
@@ -27,8 +31,22 @@ public class ParameterRules {
     /** Four digits of the year: a day that no database keeps is not a day. */
     private static final int DATE_LENGTH = 10;
 
+    /** Nanoseconds and an offset, and again four digits of the year. */
+    private static final int INSTANT_LENGTH = 35;
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("[0-9]{4}-");
+
+    private static final int UUID_LENGTH = 36;
+
+    /** The digits of English and Vietnamese, and no others; a plus sign says nothing. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+    /** The most characters that the value of a parameter may have. */
+    static final int LONGEST = 1000;
+
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        requireMediaType(request, resource);
         var declared = Parameters.of(resource.getResourceMethod());
         var given = request.getUriInfo().getQueryParameters();
         List<Refusal.Reason> unknown = given.keySet().stream()
@@ -48,6 +66,17 @@ public class ParameterRules {
         }
     }
 
+    /** A body of no type could be anything; the framework would take it for what it wants. */
+    private static void requireMediaType(ContainerRequestContext request, ResourceInfo resource) {
+        boolean takesBody = resource.getResourceMethod().isAnnotationPresent(Consumes.class)
+                || resource.getResourceClass().isAnnotationPresent(Consumes.class);
+        if (takesBody
+                && !resource.getResourceMethod().isAnnotationPresent(GET.class)
+                && request.getMediaType() == null) {
+            throw new Refusal(CommonProblem.UNSUPPORTED_MEDIA_TYPE, Map.of("mediaType", "?"));
+        }
+    }
+
     private static void collect(
             Map<String, Class<?>> declared, Map<String, List<String>> given, List<Refusal.Reason> invalid) {
         declared.forEach((name, type) -> {
@@ -64,21 +93,29 @@ public class ParameterRules {
     }
 
     private static Refusal.@Nullable Reason wrong(String name, Class<?> type, String value) {
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            return reason(name, "có ký tự điều khiển", "has control characters");
+        if (value.isBlank() || !PlainText.is(value) || value.length() > LONGEST) {
+            return reason(name, "1 đến 1000 ký tự, không có ký tự ẩn", "1 to 1000 characters, none of them hidden");
         }
+        return misformed(name, type, value);
+    }
+
+    private static Refusal.@Nullable Reason misformed(String name, Class<?> type, String value) {
         if (type == LocalDate.class) {
             return value.length() == DATE_LENGTH && parses(() -> LocalDate.parse(value))
                     ? null
                     : reason(name, "ngày dạng 2023-12-31", "a date: 2023-12-31");
         }
         if (type == Instant.class) {
-            return parses(() -> Instant.parse(value))
+            return value.length() <= INSTANT_LENGTH
+                            && YEAR_FIRST.matcher(value).lookingAt()
+                            && parses(() -> Instant.parse(value))
                     ? null
                     : reason(name, "thời điểm dạng 2024-02-21T01:00:00Z", "an instant: 2024-02-21T01:00:00Z");
         }
         if (type == Integer.class || type == int.class) {
-            return parses(() -> Integer.parseInt(value)) ? null : reason(name, "số nguyên", "a whole number");
+            return WHOLE.matcher(value).matches() && parses(() -> Integer.parseInt(value))
+                    ? null
+                    : reason(name, "số nguyên", "a whole number");
         }
         if (type == Boolean.class || type == boolean.class) {
             return value.equals("true") || value.equals("false")
@@ -86,7 +123,9 @@ public class ParameterRules {
                     : reason(name, "true hoặc false", "true or false");
         }
         if (type == UUID.class) {
-            return parses(() -> UUID.fromString(value)) ? null : reason(name, "UUID", "a UUID");
+            return value.length() == UUID_LENGTH && parses(() -> UUID.fromString(value))
+                    ? null
+                    : reason(name, "UUID", "a UUID");
         }
         if (type == UnitCode.class) {
             return UnitCode.isCode(value) ? null : reason(name, "mã đơn vị 2, 3 hoặc 5 chữ số", "2, 3 or 5 digits");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -60,7 +61,7 @@ public class ProblemMapping {
         if (failure.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, uri, headers);
         }
-        int status = failure.getResponse().getStatus();
+        int status = status(failure, uri, request);
         if (status >= Status.INTERNAL_SERVER_ERROR.getStatusCode()
                 && status != CommonProblem.SERVICE_UNAVAILABLE.status()) {
             return failed(failure, uri, headers);
@@ -74,6 +75,16 @@ public class ProblemMapping {
                         .header(HttpHeaders.ALLOW, String.join(", ", allowed.at(Problems.path(uri))))
                         .build()
                 : answer;
+    }
+
+    /** The framework finds nothing where two resources share the beginning of an address and one does not take the method. */
+    private int status(WebApplicationException failure, UriInfo uri, jakarta.ws.rs.core.Request request) {
+        int status = failure.getResponse().getStatus();
+        Set<String> methods = allowed.at(Problems.path(uri));
+        boolean otherMethod = !methods.isEmpty() && !methods.contains(request.getMethod());
+        return status == CommonProblem.NOT_FOUND.status() && otherMethod
+                ? CommonProblem.METHOD_NOT_ALLOWED.status()
+                : status;
     }
 
     @ServerExceptionMapper

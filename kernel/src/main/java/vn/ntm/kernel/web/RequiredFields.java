@@ -44,7 +44,8 @@ public class RequiredFields implements OASFilter {
     }
 
     private void complete(String name, Schema schema) {
-        ClassInfo type = records.get(name.startsWith("Page") ? "Page" : name);
+        written(schema);
+        ClassInfo type = records.getOrDefault(name, name.startsWith("Page") ? records.get("Page") : null);
         if (type == null || schema.getProperties() == null) {
             return;
         }
@@ -55,6 +56,18 @@ public class RequiredFields implements OASFilter {
                 .toList();
         if (!required.isEmpty()) {
             schema.setRequired(required);
+        }
+    }
+
+    /** A record that is written as one plain value is that value, and no object beside. */
+    private static void written(Schema schema) {
+        List<Schema.SchemaType> types = schema.getType();
+        if (types != null && types.size() > 1 && types.contains(Schema.SchemaType.OBJECT)) {
+            schema.setType(types.stream()
+                    .filter(type -> type != Schema.SchemaType.OBJECT)
+                    .toList());
+            schema.setProperties(null);
+            schema.setRequired(null);
         }
     }
 

@@ -6,9 +6,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** The catalogue of refusals is complete: every entry in two languages that speak of the same things. */
@@ -36,6 +38,12 @@ public final class CatalogueChecks {
             }
         }
         return lacks;
+    }
+
+    /** The status of each code in the enums below these packages. */
+    public static Map<String, Integer> statuses(String... packages) {
+        return entries(packages).stream()
+                .collect(Collectors.toMap(ProblemType::code, ProblemType::status, (a, _) -> a));
     }
 
     private static List<ProblemType> entries(String... packages) {

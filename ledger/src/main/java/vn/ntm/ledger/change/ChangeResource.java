@@ -1,5 +1,7 @@
 package vn.ntm.ledger.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -151,7 +153,7 @@ public class ChangeResource {
         return RestResponse.ResponseBuilder.ok(page.events())
                 .header(CURSOR, cursor)
                 .header(HttpHeaders.LINK, "<%s?after=%s&limit=%d>; rel=\"next\"".formatted(path, cursor, limit))
-                .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE)
+                .tag(AnswerTags.of(cursor.getBytes(UTF_8)))
                 .build();
     }
 

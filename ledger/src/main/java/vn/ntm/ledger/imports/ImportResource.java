@@ -65,7 +65,7 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ImportReport.class), example = REPORT))
     @APIResponse(responseCode = "409", description = "A row of an atomic import is refused; the problem has a report")
     public RestResponse<ImportReport> run(
-            @PathParam("kind") @Parameter(description = "The kind of fact", example = "units") String kind,
+            @PathParam("kind") @Parameter(description = "The kind of fact", example = "programme-years") String kind,
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "The same work, then rolled back: nothing is filed")

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Confidence;
+import vn.ntm.kernel.PlainText;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
@@ -30,8 +31,8 @@ public final class ImportRow {
     public @Nullable String text(String column) {
         String cell = cells.getOrDefault(column, "");
         String text = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw invalid(column, cell, "văn bản không có ký tự điều khiển", "text without control characters");
+        if (!PlainText.is(text)) {
+            throw invalid(column, cell, "văn bản không có ký tự ẩn", "text without hidden characters");
         }
         return text.isEmpty() ? null : text;
     }

@@ -60,6 +60,7 @@ public class FigureResource {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = FigureAnswer.class), example = ANSWER))
+    @APIResponse(responseCode = "404", description = "The unit is not on file as of these times")
     public FigureAnswer list(
             @QueryParam("year")
                     @Parameter(description = "The programme year", required = true, example = "2023")

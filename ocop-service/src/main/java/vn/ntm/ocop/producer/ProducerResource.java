@@ -65,7 +65,7 @@ class ProducerResource {
     @Operation(operationId = "getProducer", summary = "One producer")
     @APIResponse(responseCode = "200", description = "The producer", content = @Content(example = ONE))
     public ProducerView get(
-            @PathParam("key") @Parameter(description = "The key in the register", example = "pr-011") String key,
+            @PathParam("key") @Parameter(description = "The key in the register", example = "pr-001") String key,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
         return ProducerView.of(queries.get(key, asOf), asOf);

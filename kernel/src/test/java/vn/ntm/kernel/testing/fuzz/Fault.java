@@ -1,0 +1,22 @@
+package vn.ntm.kernel.testing.fuzz;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * One way to spoil a request.
+ *
+ * @param what in words
+ * @param expected the statuses that are right then
+ * @param described whether the spoilt request is still one for an operation of the document
+ */
+record Fault(String what, UnaryOperator<Draft> change, Set<Integer> expected, boolean described) {
+
+    Fault(String what, Set<Integer> expected, UnaryOperator<Draft> change) {
+        this(what, change, expected, true);
+    }
+
+    Attempt in(Draft good) {
+        return new Attempt(what, change.apply(good), expected, described);
+    }
+}

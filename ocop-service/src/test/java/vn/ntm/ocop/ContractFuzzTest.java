@@ -1,0 +1,41 @@
+package vn.ntm.ocop;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import vn.ntm.kernel.testing.DataFolder;
+import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
+import vn.ntm.kernel.testing.fuzz.Known;
+
+/** The service does what its API document says, whatever it is asked. */
+@QuarkusTest
+class ContractFuzzTest {
+
+    @Test
+    void theServiceKeepsItsContract() throws IOException {
+        TheProvince.loaded();
+        var first = get("/v1/products?limit=1").jsonPath();
+        var years = DataFolder.of("ocop").stream()
+                .filter(entry -> entry.kind().equals("programme-years"))
+                .findFirst()
+                .orElseThrow();
+        var known = new Known()
+                .values("knownAt", first.getString("knownAt"))
+                .body("importFacts", Files.readString(years.file()))
+                .always("dryRun", "true");
+        var service = URI.create("http://localhost:" + RestAssured.port);
+
+        var report =
+                new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
+
+        System.out.println(report.summary());
+        assertThat(report.findings()).as(report.summary()).isEmpty();
+    }
+}
