@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,7 +38,8 @@ class ChangesTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/cloudevents-batch+json")
-                .header("Cache-Control", "no-store")
+                .header("Cache-Control", "no-cache")
+                .header("ETag", startsWith("W/"))
                 .body("", hasSize(1))
                 .body("[0].specversion", equalTo("1.0"))
                 .body("[0].source", equalTo("/criteria"))

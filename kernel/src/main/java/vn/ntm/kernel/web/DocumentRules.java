@@ -56,7 +56,7 @@ public class DocumentRules implements OASFilter {
                     "304",
                     OASFactory.createAPIResponse()
                             .description("The caller has these facts already")
-                            .addHeader("ETag", tag()));
+                            .headers(responses.getAPIResponse("200").getHeaders()));
         }
         var sorted = new TreeMap<String, APIResponse>(responses.getAPIResponses());
         sorted.forEach((status, response) -> describe(status, response));

@@ -44,6 +44,7 @@ public class ChangeResource {
 
     private static final int LONGEST_WAIT = 30;
     private static final String HEADER = "Where to go on, also if nothing is here yet";
+    private static final String NEXT = "rel=\"next\": the same place as an address";
     private static final String EVENTS = """
             [{"specversion":"1.0","id":"019ab1c2-0000-7000-8000-000000000001.recorded","source":"/criteria",
               "type":"vn.ntm.criteria.programme-year.recorded","subject":"019ab1c2-0000-7000-8000-000000000001",
@@ -70,7 +71,10 @@ public class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "The changes after the cursor; none if there are none yet",
-            headers = @Header(name = CURSOR, description = HEADER, schema = @Schema(type = SchemaType.STRING)),
+            headers = {
+                @Header(name = CURSOR, description = HEADER, schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Link", description = NEXT, schema = @Schema(type = SchemaType.STRING))
+            },
             content = {
                 @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class), example = EVENTS),
                 @Content(
@@ -107,7 +111,10 @@ public class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "Current facts",
-            headers = @Header(name = CURSOR, description = HEADER, schema = @Schema(type = SchemaType.STRING)),
+            headers = {
+                @Header(name = CURSOR, description = HEADER, schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "Link", description = NEXT, schema = @Schema(type = SchemaType.STRING))
+            },
             content = {
                 @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class), example = EVENTS),
                 @Content(

@@ -51,8 +51,7 @@ final class ApiDocument {
                 .forEach(content -> bodies.put(content.getKey(), content.getValue()));
         JsonNode security = operation.has("security") ? operation.get("security") : root.path("security");
         var roles = new ArrayList<String>();
-        security.forEach(
-                requirement -> requirement.forEach(scopes -> scopes.forEach(role -> roles.add(role.asText()))));
+        operation.path("x-roles").forEach(role -> roles.add(role.asText()));
         boolean secured = !security.isEmpty() && security.valueStream().noneMatch(JsonNode::isEmpty);
         return new Operation(
                 operation.path("operationId").asText(entry.getKey() + " " + path),

@@ -123,9 +123,7 @@ final class GoodRequests {
             case " boolean" -> choices.addAll(List.of("true", "false"));
             case " string" -> {
                 boolean free = !schema.has("pattern") && !schema.has("enum");
-                if (free
-                        && parameter.place().equals("query")
-                        && !parameter.name().equals("cursor")) {
+                if (free && parameter.place().equals("query") && !parameter.isCursor()) {
                     choices.addAll(TEXTS);
                 }
             }

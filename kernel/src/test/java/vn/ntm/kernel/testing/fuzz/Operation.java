@@ -41,5 +41,11 @@ record Operation(
      *
      * @param place query, path or header
      */
-    record Parameter(String name, String place, boolean required, JsonNode schema, Optional<String> example) {}
+    record Parameter(String name, String place, boolean required, JsonNode schema, Optional<String> example) {
+
+        /** A place in a list, which only the service can name. */
+        boolean isCursor() {
+            return name.equals("cursor") || name.equals("after");
+        }
+    }
 }

@@ -103,7 +103,7 @@ final class ParameterFaults {
             values.addAll(List.of("!", "4x", "１８５６８", "-42", "185681"));
         }
         values.addAll(outOfBounds(schema));
-        if (parameter.name().equals("cursor")) {
+        if (parameter.isCursor()) {
             values.addAll(List.of("nonsense", "AAAA", "====", "MTIz", "x".repeat(400)));
         }
         return values;
