@@ -1,6 +1,7 @@
 package vn.ntm.local.audit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -124,7 +125,7 @@ public final class VerifyAudit implements Callable<Integer> {
             connection = DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:%d/%s".formatted(new Ports(portBase).postgres(), each.label()),
                     role,
-                    new Passwords(layout.secrets()).of(role));
+                    password(layout, role));
         } else {
             connection = DriverManager.getConnection(url, System.getenv("PGUSER"), System.getenv("PGPASSWORD"));
         }
@@ -132,6 +133,15 @@ public final class VerifyAudit implements Callable<Integer> {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         return connection;
+    }
+
+    private static String password(Layout layout, String role) throws SQLException, IOException {
+        Path file = new Passwords(layout.secrets()).file(role);
+        if (!Files.exists(file)) {
+            throw new SQLException(
+                    "there is no password in " + layout.shown(file) + ": name the suite's --state, or a --url");
+        }
+        return Files.readString(file);
     }
 
     /**
