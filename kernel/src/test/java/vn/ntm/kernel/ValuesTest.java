@@ -26,13 +26,4 @@ class ValuesTest {
         assertThat(new ProgrammeYear(2009).lastDay()).hasToString("2009-12-31");
         assertThatIllegalArgumentException().isThrownBy(() -> new ProgrammeYear(2008));
     }
-
-    @Test
-    void aVersionIsAStrongTag() {
-        assertThat(new EntityVersion(7).tag()).isEqualTo("\"7\"");
-        assertThat(EntityVersion.parse(" \"7\" ")).contains(new EntityVersion(7));
-        assertThat(EntityVersion.parse("W/\"7\"")).isEmpty();
-        assertThat(EntityVersion.parse("\"seven\"")).isEmpty();
-        assertThat(EntityVersion.parse("\"9999999999999999999\"")).isEmpty();
-    }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.testing.YearsForTests;
 import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
 import vn.ntm.kernel.testing.fuzz.Known;
 
@@ -22,15 +23,19 @@ class ContractFuzzTest {
     void theServiceKeepsItsContract() throws IOException {
         TheProvince.loaded();
         var first = get("/v1/products?limit=1").jsonPath();
-        var years = DataFolder.of("ocop").stream()
+        var closed = DataFolder.of("ocop").stream()
                 .filter(entry -> entry.kind().equals("programme-years"))
                 .findFirst()
                 .orElseThrow();
+        var service = URI.create("http://localhost:" + RestAssured.port);
+        var years = new YearsForTests(service);
         var known = new Known()
                 .values("knownAt", first.getString("knownAt"))
-                .body("importFacts", Files.readString(years.file()))
+                .body("importFacts", Files.readString(closed.file()))
+                .fresh("proposeYearClosing", () -> years.in("OPEN"))
+                .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
+                .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .always("dryRun", "true");
-        var service = URI.create("http://localhost:" + RestAssured.port);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

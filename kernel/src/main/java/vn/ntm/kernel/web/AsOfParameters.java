@@ -37,6 +37,11 @@ public class AsOfParameters {
         return validOn;
     }
 
+    /** The instant that the caller named, if one was named. */
+    public @Nullable Instant instant() {
+        return knownAt;
+    }
+
     public AsOf asOf(Calendar calendar) {
         return asOf(calendar, calendar.today());
     }

@@ -51,7 +51,10 @@ public class DocumentRules implements OASFilter {
             }
         });
         if (method == PathItem.HttpMethod.GET && responses.hasAPIResponse("200")) {
-            responses.getAPIResponse("200").addHeader("ETag", tag());
+            APIResponse answer = responses.getAPIResponse("200");
+            if (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag")) {
+                answer.addHeader("ETag", tag());
+            }
             responses.addAPIResponse(
                     "304",
                     OASFactory.createAPIResponse()

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The authorisation table called cell by cell: every operation of the API document, for every role and for nobody, from
- * every place that a unit can have.
+ * every place that a unit can have, and in every state where the operation depends on one.
  */
 public final class AccessMatrix {
 
@@ -44,11 +45,14 @@ public final class AccessMatrix {
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> wrong = new ArrayList<>();
     private final List<String[]> rows;
+    private final Map<String, Integer> inState = new HashMap<>();
     private final URI service;
+    private final YearsForTests years;
     private int cells;
 
     private AccessMatrix(URI service) throws IOException {
         this.service = service;
+        this.years = new YearsForTests(service);
         this.rows = Files.readAllLines(TABLE).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
@@ -78,21 +82,36 @@ public final class AccessMatrix {
         if (rows.stream().noneMatch(row -> row[0].equals(name))) {
             wrong.add(name + " has no row");
         }
-        for (String role : ROLES) {
-            for (Map.Entry<String, String> unit : UNITS.entrySet()) {
-                var answer = client.send(
-                        request(method, path, operation, role, unit.getValue()), HttpResponse.BodyHandlers.ofString());
-                String given = given(answer);
-                String expected = expected(name, role, unit.getKey());
-                cells++;
-                if (!given.equals(expected)) {
-                    wrong.add("%s for %s, %s: %s instead of %s".formatted(name, role, unit.getKey(), given, expected));
+        boolean dependsOnState = rows.stream().anyMatch(row -> row[0].equals(name) && !row[3].equals(ANY));
+        for (String state : dependsOnState ? YearsForTests.STATES : List.of(ANY)) {
+            for (String role : ROLES) {
+                for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+                    var request = dependsOnState
+                            ? write(path, state, role, unit.getValue())
+                            : request(method, path, operation, role, unit.getValue());
+                    var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                    if (dependsOnState && answer.statusCode() == 200) {
+                        inState.remove(state);
+                    }
+                    compare(
+                            name + " in state " + state,
+                            role,
+                            unit.getKey(),
+                            given(answer),
+                            expected(name, role, unit.getKey(), state));
                 }
             }
         }
     }
 
-    private String expected(String operation, String role, String relation) {
+    private void compare(String cell, String role, String relation, String given, String expected) {
+        cells++;
+        if (!given.equals(expected)) {
+            wrong.add("%s for %s, %s: %s instead of %s".formatted(cell, role, relation, given, expected));
+        }
+    }
+
+    private String expected(String operation, String role, String relation, String state) {
         if (of(operation, "anyone").findAny().isPresent()) {
             return "allowed";
         }
@@ -103,7 +122,11 @@ public final class AccessMatrix {
             return "403 forbidden";
         }
         boolean covered = of(operation, role).anyMatch(row -> row[2].equals(ANY) || row[2].equals(relation));
-        return covered ? "allowed" : "403 unit-not-yours";
+        if (!covered) {
+            return "403 unit-not-yours";
+        }
+        boolean inState = of(operation, role).anyMatch(row -> row[3].equals(ANY) || row[3].equals(state));
+        return inState ? "allowed" : "409 year-state-refuses";
     }
 
     private Stream<String[]> of(String operation, String role) {
@@ -112,10 +135,25 @@ public final class AccessMatrix {
 
     private String given(HttpResponse<String> answer) throws IOException {
         int status = answer.statusCode();
-        boolean refused = status == 401 || status == 403;
+        boolean refused = status == 401 || status == 403 || answer.body().contains("\"currentState\"");
         return refused
                 ? status + " " + json.readTree(answer.body()).path("code").asText()
                 : status >= 500 ? "failure " + status : "allowed";
+    }
+
+    /** A write that nothing but the table or the state refuses. */
+    private HttpRequest write(String path, String state, String role, String unit)
+            throws IOException, InterruptedException {
+        Integer year = inState.get(state);
+        if (year == null) {
+            year = Integer.valueOf(years.in(state).get("year"));
+            inState.put(state, year);
+        }
+        var request = years.write(year, path.substring(path.lastIndexOf('/') + 1));
+        if (!role.equals(NOBODY)) {
+            request.header("Authorization", "Bearer " + TokensForTests.of(role, unit));
+        }
+        return request.build();
     }
 
     private HttpRequest request(String method, String path, JsonNode operation, String role, String unit) {

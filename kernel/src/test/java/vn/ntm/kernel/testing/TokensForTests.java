@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A key pair of its own for every test run, and tokens signed with it; no secret is kept anywhere. */
 public class TokensForTests implements QuarkusTestResourceLifecycleManager {
@@ -20,6 +21,9 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
     private static final int KEY_BITS = 2048;
     private static final KeyPair KEYS = keys();
     private static final KeyPair STRANGER = keys();
+
+    /** Signing takes longer than most of what is tested; a token outlives every run of the tests. */
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
 
     @Override
     public Map<String, String> start() {
@@ -40,7 +44,13 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
     /** A token for a caller in one role, serving this unit. */
     public static String of(String role, String unit) {
-        return token(ISSUER, role, unit, "ntm", Duration.ofMinutes(10), KEYS);
+        return SIGNED.computeIfAbsent(
+                role + " " + unit, _ -> token(ISSUER, role, unit, "ntm", Duration.ofMinutes(30), KEYS));
+    }
+
+    /** A token for a caller of this name in these roles, serving the whole province. */
+    public static String ofPerson(String name, String... roles) {
+        return token(ISSUER, name, Set.of(roles), "42", "ntm", Duration.ofMinutes(10), KEYS);
     }
 
     public static String ofAnotherIssuer(String role) {
@@ -68,11 +78,22 @@ public class TokensForTests implements QuarkusTestResourceLifecycleManager {
 
     private static String token(
             String issuer, String role, String unit, String audience, Duration lifetime, KeyPair keys) {
+        return token(issuer, role, Set.of(role), unit, audience, lifetime, keys);
+    }
+
+    private static String token(
+            String issuer,
+            String name,
+            Set<String> roles,
+            String unit,
+            String audience,
+            Duration lifetime,
+            KeyPair keys) {
         return Jwt.issuer(issuer)
                 .audience(audience)
-                .subject(role)
-                .upn(role)
-                .groups(Set.of(role))
+                .subject(name)
+                .upn(name)
+                .groups(roles)
                 .claim("unit", unit)
                 .expiresAt(InstantSource.system().instant().plus(lifetime))
                 .sign(keys.getPrivate());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
@@ -57,10 +58,21 @@ class ActInterceptor {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
+        requireContent(call);
         var order = new Order(operation(call), request.address(), Arrays.asList(call.getParameters()));
         Optional<String> key = Order.key(request.header(KEY));
         current.begin(identities.next(), calendar.now(), request.actor());
         return transaction.of(() -> key.isPresent() ? once(key.get(), order, call) : done(order, call));
+    }
+
+    /** {@code null} is JSON, and so is nothing at all to its reader; neither asks for anything. */
+    private static void requireContent(InvocationContext call) {
+        Class<?>[] types = call.getMethod().getParameterTypes();
+        for (int i = 0; i < types.length; i++) {
+            if (types[i].isRecord() && call.getParameters()[i] == null) {
+                throw new Refusal(CommonProblem.MALFORMED_JSON, Map.of("position", "1:1"));
+            }
+        }
     }
 
     private Object once(String key, Order order, InvocationContext call) throws Exception {

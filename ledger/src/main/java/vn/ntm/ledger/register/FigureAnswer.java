@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Figure;
+import vn.ntm.ledger.programmeyear.ProgrammeYears;
 
 /**
  * The figures of a programme year.

@@ -14,7 +14,8 @@ import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.figure.PlannedTarget;
 import vn.ntm.kernel.figure.Published;
-import vn.ntm.ledger.register.ProgrammeYears.YearStatus;
+import vn.ntm.ledger.programmeyear.ProgrammeYears;
+import vn.ntm.ledger.programmeyear.ProgrammeYears.YearStatus;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Makes the figures of a year: what is counted, what was published, what was planned. */

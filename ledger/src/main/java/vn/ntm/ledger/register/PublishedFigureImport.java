@@ -7,6 +7,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ledger.programmeyear.ProgrammeYears;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Files what reports published, as long as the year is open. */

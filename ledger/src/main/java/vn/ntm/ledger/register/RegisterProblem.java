@@ -10,11 +10,6 @@ public enum RegisterProblem implements ProblemType {
             "Unknown measure",
             "Dịch vụ này không có chỉ tiêu {measure}; có: {known}.",
             "This service has no measure {measure}; known are {known}."),
-    PROGRAMME_YEAR_CLOSED(
-            "Năm đã khóa sổ",
-            "The programme year is closed",
-            "Năm {year} đã khóa sổ: số đã công bố không đổi nữa.",
-            "The year {year} is closed: its published figures no longer change."),
     TARGET_SHAPE_WRONG(
             "Chỉ tiêu kế hoạch không đủ thành phần",
             "The target does not fit its shape",

@@ -35,8 +35,9 @@ class AuthorisationTableTest {
                 "importFacts,sytem,OWN,ANY",
                 "importFacts,system,MINE,ANY",
                 "importFacts,system,OWN",
-                "importFacts,system,OWN,DRAFT",
+                "importFacts,system,OWN,draft",
                 "listUnits,anyone,OWN,ANY",
+                "listUnits,anyone,ANY,OPEN",
                 ""
             })
     void aRowThatCannotBeEnforcedIsNoRow(String line) {

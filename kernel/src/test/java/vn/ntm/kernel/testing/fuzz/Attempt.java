@@ -16,10 +16,10 @@ record Attempt(String what, Draft draft, Set<Integer> expected, boolean describe
     static final Set<Integer> ANSWERED = Set.of(200, 201, 202, 204);
     static final Set<Integer> REFUSED = Set.of(400);
 
-    /** What a well-formed request may be told: the thing may not be there, or the state may forbid it. */
+    /** What a well-formed request may be told: it may not be there, or have changed, or the state may forbid it. */
     static Set<Integer> plausible(Operation operation) {
         var statuses = new TreeSet<>(ANSWERED);
-        Stream.of(404, 409)
+        Stream.of(404, 409, 412)
                 .filter(status -> operation.response(status).isPresent())
                 .forEach(statuses::add);
         return statuses;

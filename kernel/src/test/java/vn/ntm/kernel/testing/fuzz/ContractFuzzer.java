@@ -66,7 +66,7 @@ public final class ContractFuzzer {
         long begun = System.nanoTime();
         var faults = new LinkedHashMap<Operation, List<Fault>>();
         for (Operation operation : operations) {
-            Draft example = good.example(operation);
+            Draft example = keyed(good.example(operation));
             examples(operation, example);
             var all = new ArrayList<>(ParameterFaults.of(operation));
             all.addAll(callFaults.of(operation));

@@ -44,12 +44,12 @@ final class GoodRequests {
 
     /** Every parameter that has an example, with it: this must be answered. */
     Draft example(Operation operation) {
-        return draft(operation, this::example, parameter -> true);
+        return fresh(draft(operation, this::example, parameter -> true));
     }
 
     /** Only what is required. */
     Draft least(Operation operation) {
-        return draft(operation, this::example, Operation.Parameter::required);
+        return fresh(draft(operation, this::example, Operation.Parameter::required));
     }
 
     /** Some parameters, with values that the document allows. */
@@ -62,6 +62,18 @@ final class GoodRequests {
 
     String token(String role) {
         return "Bearer " + tokens.apply(role);
+    }
+
+    private Draft fresh(Draft draft) {
+        Map<String, String> subject = known.freshFor(draft.operation());
+        Draft filled = draft;
+        for (Operation.Parameter parameter : draft.operation().parameters()) {
+            String value = subject.get(parameter.name());
+            if (value != null) {
+                filled = filled.with(parameter, value);
+            }
+        }
+        return filled;
     }
 
     private Draft draft(

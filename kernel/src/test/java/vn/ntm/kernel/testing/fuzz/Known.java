@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** What a test knows beyond the document: which values are on file, and which bodies a service takes from whom. */
 public final class Known {
@@ -13,6 +14,7 @@ public final class Known {
     private final Map<String, String> always = new LinkedHashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, Callable<Map<String, String>>> fresh = new HashMap<>();
 
     /** Values that are on file, for every parameter of this name; the first goes before the document's example. */
     public Known values(String parameter, String... onFile) {
@@ -32,6 +34,12 @@ public final class Known {
         return this;
     }
 
+    /** Gives what the operation can be done to once, by parameter: asked for anew before it is done. */
+    public Known fresh(String operationId, Callable<Map<String, String>> subjects) {
+        fresh.put(operationId, subjects);
+        return this;
+    }
+
     /** Who does it, if not the first role that the document names. */
     public Known role(String operationId, String role) {
         roles.put(operationId, role);
@@ -44,6 +52,14 @@ public final class Known {
 
     Optional<String> always(String parameter) {
         return Optional.ofNullable(always.get(parameter));
+    }
+
+    Map<String, String> freshFor(Operation operation) {
+        try {
+            return fresh.getOrDefault(operation.id(), Map::of).call();
+        } catch (Exception broken) {
+            throw new IllegalStateException("nothing to do " + operation.id() + " to", broken);
+        }
     }
 
     Optional<String> bodyOf(Operation operation) {

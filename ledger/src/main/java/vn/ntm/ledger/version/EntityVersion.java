@@ -1,4 +1,4 @@
-package vn.ntm.kernel;
+package vn.ntm.ledger.version;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
