@@ -16,8 +16,8 @@ record Grant(String operation, String role, Relation relation) {
     /** The only state until an operation depends on one: a table that names another is refused. */
     static final String ANY_STATE = "ANY";
 
-    private static final int CELLS = 4;
-    private static final Set<String> ROLES = Set.of(
+    /** Whom a row can name. */
+    static final Set<String> ROLES = Set.of(
             ANYONE,
             "commune-officer",
             "department-appraiser",
@@ -29,6 +29,8 @@ record Grant(String operation, String role, Relation relation) {
             "system",
             "auditor",
             "administrator");
+
+    private static final int CELLS = 4;
 
     /** @throws IllegalArgumentException if the line is no row of the table */
     static Grant of(String line) {

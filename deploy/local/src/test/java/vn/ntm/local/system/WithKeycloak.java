@@ -74,7 +74,8 @@ class WithKeycloak {
     @Test
     @Order(1)
     void theDataIsLoadedWithATokenOfKeycloak() {
-        assertThat(launcher.text()).contains("Keycloak ready in", " rows in ", "/admin/master/console/#/ntm", "client_secret@");
+        assertThat(launcher.text())
+                .contains("Keycloak ready in", " rows in ", "/admin/master/console/#/ntm", "client_secret@");
         assertThat(layout.tokens()).doesNotExist();
     }
 
