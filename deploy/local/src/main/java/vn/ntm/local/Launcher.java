@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.Terminal;
+import vn.ntm.local.identity.Identity;
 import vn.ntm.local.suite.Ports;
 
 /** Starts the whole suite on one machine and keeps it running until it is stopped. */
@@ -33,6 +34,7 @@ import vn.ntm.local.suite.Ports;
             "6:a service did not start or ended",
             "7:the data was refused",
             "8:something is not built",
+            "9:Keycloak did not start or gave no token",
             "130:stopped by Ctrl-C, everything has ended",
             "143:stopped by SIGTERM, everything has ended"
         })
@@ -46,7 +48,7 @@ public final class Launcher implements Callable<Integer> {
             paramLabel = "PORT",
             defaultValue = "${env:NTM_PORT_BASE:-8080}",
             description =
-                    "The gateway's port; criteria, ocop and awards follow it, PostgreSQL is 9 above (${DEFAULT-VALUE}).")
+                    "The gateway's port; criteria, ocop and awards follow it, Keycloak is 8 and PostgreSQL 9 above (${DEFAULT-VALUE}).")
     private int portBase = Ports.DEFAULT_BASE;
 
     @Option(
@@ -72,12 +74,21 @@ public final class Launcher implements Callable<Integer> {
     @Option(names = "--no-start-caches", description = "Neither write nor use start-up caches: services start slower.")
     private boolean withoutStartCaches;
 
+    @Option(
+            names = "--identity",
+            paramLabel = "PROVIDER",
+            defaultValue = "local",
+            description = "Whose tokens are taken: local, a ready token for each role; or keycloak, a Keycloak with the"
+                    + " realm of deploy/keycloak, fetched on the first run (${DEFAULT-VALUE}).")
+    private Identity identity = Identity.LOCAL;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with one of the exit codes that the help lists. */
     public static void main(String[] arguments) {
         var errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int exitCode = new CommandLine(new Launcher())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(errors)
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure, errors))
                 .execute(arguments);
@@ -90,7 +101,7 @@ public final class Launcher implements Callable<Integer> {
         var layout = new Layout(checkout, state == null ? checkout.resolve(".run") : state);
         Path folder = data == null ? layout.checkout().resolve("deploy/data/hatinh") : data.toAbsolutePath();
         var run = new Run(layout, new Ports(portBase), folder, terminal, InstantSource.system());
-        return run.untilStopped(new Run.Wishes(fresh, !withoutStartCaches, year));
+        return run.untilStopped(new Run.Wishes(fresh, !withoutStartCaches, identity, year));
     }
 
     private static int explain(Exception failure, PrintWriter errors) {

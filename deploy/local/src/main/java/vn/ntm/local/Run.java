@@ -13,6 +13,8 @@ import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
 import vn.ntm.local.home.RunLock;
 import vn.ntm.local.home.Terminal;
+import vn.ntm.local.identity.Identity;
+import vn.ntm.local.identity.KeycloakProgram;
 import vn.ntm.local.load.DataLoad;
 import vn.ntm.local.suite.Ports;
 import vn.ntm.local.suite.Service;
@@ -32,9 +34,10 @@ final class Run {
     /**
      * What the person at the terminal asked for.
      *
+     * @param identity whose tokens the services take
      * @param year whose summary is printed
      */
-    record Wishes(boolean fresh, boolean startCaches, int year) {}
+    record Wishes(boolean fresh, boolean startCaches, Identity identity, int year) {}
 
     Run(Layout layout, Ports ports, Path data, Terminal terminal, InstantSource clock) {
         this.layout = layout;
@@ -48,26 +51,29 @@ final class Run {
     int untilStopped(Wishes wishes) throws IOException, InterruptedException {
         try (RunLock _ = RunLock.take(layout)) {
             Suite.stopLeftovers(layout);
-            ports.requireFree();
+            ports.requireFree(wishes.identity());
             if (wishes.fresh()) {
                 startOver();
             }
             if (wishes.startCaches()) {
                 new Training(layout, terminal, clock).trainWhereNew(data, Run::killOnSignal);
             }
+            if (wishes.identity() == Identity.KEYCLOAK) {
+                new KeycloakProgram(layout).install(terminal);
+            }
             CacheOptions caches = wishes.startCaches() ? new StartCaches(layout) : StartCaches.none();
-            try (var suite = new Suite(layout, ports, caches, terminal)) {
+            try (var suite = new Suite(layout, ports, wishes.identity(), caches, terminal)) {
                 stopOnSignal(suite);
-                serveUnlessStopped(suite, wishes.year());
+                serveUnlessStopped(suite, wishes);
             }
             return 0;
         }
     }
 
     /** When a signal stops the suite, whatever was under way fails; that is no failure to report. */
-    private void serveUnlessStopped(Suite suite, int year) throws IOException, InterruptedException {
+    private void serveUnlessStopped(Suite suite, Wishes wishes) throws IOException, InterruptedException {
         try {
-            serve(suite, year);
+            serve(suite, wishes);
         } catch (LaunchFailure failed) {
             if (!suite.isClosed()) {
                 throw failed;
@@ -82,14 +88,14 @@ final class Run {
         }
     }
 
-    private void serve(Suite suite, int year) throws IOException, InterruptedException {
+    private void serve(Suite suite, Wishes wishes) throws IOException, InterruptedException {
         long start = System.nanoTime();
         terminal.line("Starting ...");
         suite.start(clock);
-        new DataLoad(layout, ports, terminal).loadWhereEmpty(data);
-        new SummaryClient(ports.url(Service.GATEWAY)).table(year).forEach(terminal::line);
+        new DataLoad(layout, ports, suite.systemToken(), terminal).loadWhereEmpty(data);
+        new SummaryClient(ports.url(Service.GATEWAY)).table(wishes.year()).forEach(terminal::line);
         terminal.line("");
-        new Signpost(layout, ports).lines().forEach(terminal::line);
+        new Signpost(layout, ports, wishes.identity()).lines().forEach(terminal::line);
         terminal.line("Up in %s. Ctrl-C stops everything.".formatted(Terminal.seconds(System.nanoTime() - start)));
         throw new LaunchFailure(ExitCode.SERVICE_FAILED, suite.firstEnd().join());
     }
@@ -99,6 +105,7 @@ final class Run {
         PrivateFiles.deleteTree(layout.secrets());
         PrivateFiles.deleteTree(layout.tokens());
         PrivateFiles.deleteTree(layout.logs());
+        PrivateFiles.deleteTree(layout.keycloakData());
     }
 
     private void stopOnSignal(Suite suite) {

@@ -3,7 +3,7 @@ package vn.ntm.ledger.access;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.ProblemType;
 
-/** Why a token is not taken, or does not reach as far as the request. */
+/** Why a token is not taken, cannot be checked, or does not reach as far as the request. */
 public enum AccessProblem implements ProblemType {
     TOKEN_EXPIRED(
             401,
@@ -40,7 +40,13 @@ public enum AccessProblem implements ProblemType {
             "Ngoài phạm vi đơn vị",
             "Not your unit",
             "Mã truy cập không phục vụ đơn vị mà yêu cầu này nói tới.",
-            "The token does not serve the unit that this request is about.");
+            "The token does not serve the unit that this request is about."),
+    IDENTITY_PROVIDER_UNAVAILABLE(
+            503,
+            "Chưa kiểm tra được mã truy cập",
+            "The identity provider is not available",
+            "Hệ thống định danh tạm thời không trả lời nên chưa kiểm tra được mã truy cập; hãy thử lại sau.",
+            "The identity provider does not answer, so the bearer token cannot be checked now; try again later.");
 
     private final int status;
     private final Bilingual title;

@@ -19,9 +19,8 @@ record Grant(String operation, String role, Relation relation, String state) {
     /** The operation does not depend on a state. */
     static final String ANY_STATE = "ANY";
 
-    private static final int CELLS = 4;
-    private static final Pattern STATE = Pattern.compile("[A-Z][A-Z_]*");
-    private static final Set<String> ROLES = Set.of(
+    /** Whom a row can name. */
+    static final Set<String> ROLES = Set.of(
             ANYONE,
             "commune-officer",
             "department-appraiser",
@@ -33,6 +32,9 @@ record Grant(String operation, String role, Relation relation, String state) {
             "system",
             "auditor",
             "administrator");
+
+    private static final int CELLS = 4;
+    private static final Pattern STATE = Pattern.compile("[A-Z][A-Z_]*");
 
     /** @throws IllegalArgumentException if the line is no row of the table */
     static Grant of(String line) {

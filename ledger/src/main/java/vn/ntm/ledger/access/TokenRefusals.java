@@ -1,10 +1,12 @@
 package vn.ntm.ledger.access;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -25,14 +27,28 @@ public class TokenRefusals {
 
     @ServerExceptionMapper
     public Response bad(AuthenticationFailedException failure, UriInfo uri, HttpHeaders headers) {
+        if (providerIsAway(failure)) {
+            return unchecked(uri, headers);
+        }
         AccessProblem problem = problemOf(failure);
         String words = problem.title().en();
         return challenge(problem, "Bearer error=\"invalid_token\", error_description=\"" + words + "\"", uri, headers);
     }
 
+    /** Until the provider has been reached for the first time, its absence is said so. */
+    @ServerExceptionMapper
+    public Response unchecked(OIDCException failure, UriInfo uri, HttpHeaders headers) {
+        return unchecked(uri, headers);
+    }
+
+    /** No answer came, so nothing is known about the token: that is no fault of its bearer. */
+    static boolean providerIsAway(Throwable failure) {
+        return cause(failure, OIDCException.class) != null || cause(failure, IOException.class) != null;
+    }
+
     /** A signature is held against the key before any claim is read, so one token has one fault. */
     static AccessProblem problemOf(Throwable failure) {
-        InvalidJwtException invalid = cause(failure);
+        InvalidJwtException invalid = cause(failure, InvalidJwtException.class);
         if (invalid == null) {
             return AccessProblem.TOKEN_UNREADABLE;
         }
@@ -48,13 +64,17 @@ public class TokenRefusals {
         return invalid.hasExpired() ? AccessProblem.TOKEN_EXPIRED : AccessProblem.TOKEN_UNREADABLE;
     }
 
-    private static @Nullable InvalidJwtException cause(Throwable failure) {
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> kind) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof InvalidJwtException invalid) {
-                return invalid;
+            if (kind.isInstance(at)) {
+                return kind.cast(at);
             }
         }
         return null;
+    }
+
+    private static Response unchecked(UriInfo uri, HttpHeaders headers) {
+        return Problems.answer(new Refusal(AccessProblem.IDENTITY_PROVIDER_UNAVAILABLE, Map.of()), uri, headers);
     }
 
     private static Response challenge(ProblemType problem, String challenge, UriInfo uri, HttpHeaders headers) {

@@ -3,6 +3,12 @@ package vn.ntm.ledger.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +53,15 @@ class AuthorisationTableTest {
     @Test
     void aTableBeginsWithItsHeader() {
         assertThatIllegalArgumentException().isThrownBy(() -> AuthorisationTable.read("listUnits,anyone,ANY,ANY\n"));
+    }
+
+    @Test
+    void theIdentityProviderKnowsEveryRole() throws IOException {
+        JsonNode realm = new ObjectMapper()
+                .readTree(Path.of("..", "deploy", "keycloak", "ntm-realm.json").toFile());
+        Set<String> roles = new HashSet<>(Set.of(Grant.ANYONE));
+        realm.at("/roles/realm").forEach(role -> roles.add(role.path("name").asText()));
+
+        assertThat(roles).isEqualTo(Grant.ROLES);
     }
 }

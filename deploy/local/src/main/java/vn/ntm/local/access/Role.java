@@ -25,7 +25,8 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    String unit() {
+    /** The unit that its bearer serves here. */
+    public String unit() {
         return this == COMMUNE_OFFICER ? COMMUNE : PROVINCE;
     }
 }

@@ -12,6 +12,7 @@ import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
 import vn.ntm.local.home.Terminal;
+import vn.ntm.local.identity.Identity;
 import vn.ntm.local.load.DataLoad;
 import vn.ntm.local.suite.Ports;
 import vn.ntm.local.suite.Service;
@@ -88,12 +89,13 @@ public final class Training {
         var suite = new Suite(
                 scratch,
                 ports,
+                Identity.LOCAL,
                 service -> services.contains(service) ? caches.write(service) : caches.of(service),
                 quiet);
         stop.onStop(suite);
         try {
             suite.start(clock);
-            new DataLoad(scratch, ports, quiet).loadWhereEmpty(data);
+            new DataLoad(scratch, ports, suite.systemToken(), quiet).loadWhereEmpty(data);
             new Questions(ports).ask();
         } catch (LaunchFailure | IOException failed) {
             if (suite.isClosed()) {

@@ -7,7 +7,8 @@ public enum ExitCode {
     DATABASE_FAILED(5),
     SERVICE_FAILED(6),
     DATA_REFUSED(7),
-    NOT_BUILT(8);
+    NOT_BUILT(8),
+    IDENTITY_FAILED(9);
 
     private final int number;
 

@@ -20,6 +20,20 @@ public record Layout(Path checkout, Path state) {
         return checkout.resolve(".run/postgresql");
     }
 
+    /** Unpacked and prepared once, and shared by every state folder. */
+    public Path keycloakProgram() {
+        return checkout.resolve(".run/keycloak-program");
+    }
+
+    /** What Keycloak keeps beside its database. */
+    public Path keycloakData() {
+        return state.resolve("keycloak");
+    }
+
+    public Path realm() {
+        return checkout.resolve("deploy/keycloak/ntm-realm.json");
+    }
+
     public Path postgresData() {
         return state.resolve("postgres");
     }

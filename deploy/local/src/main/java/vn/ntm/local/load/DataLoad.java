@@ -11,8 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import vn.ntm.local.access.Role;
-import vn.ntm.local.access.Tokens;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
@@ -27,11 +25,14 @@ public final class DataLoad {
 
     private final Layout layout;
     private final Ports ports;
+    private final String token;
     private final Terminal terminal;
 
-    public DataLoad(Layout layout, Ports ports, Terminal terminal) {
+    /** The token is one of a system's: it may import. */
+    public DataLoad(Layout layout, Ports ports, String token, Terminal terminal) {
         this.layout = layout;
         this.ports = ports;
+        this.token = token;
         this.terminal = terminal;
     }
 
@@ -42,7 +43,7 @@ public final class DataLoad {
      */
     public void loadWhereEmpty(Path folder) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            var client = new ImportClient(http, ports, Files.readString(Tokens.file(layout, Role.SYSTEM)));
+            var client = new ImportClient(http, ports, token);
             List<Service> empty = empty(client);
             if (!empty.isEmpty()) {
                 Files.writeString(layout.loadMark(), folder.toString());

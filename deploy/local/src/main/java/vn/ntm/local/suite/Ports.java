@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
+import vn.ntm.local.identity.Identity;
 
 /**
  * Where each program of the suite listens: all ports move with the first.
@@ -20,6 +21,7 @@ public record Ports(int base) {
 
     public static final int DEFAULT_BASE = 8080;
 
+    private static final int IDENTITY = 8;
     private static final int POSTGRES = 9;
     private static final int STEP = 10;
 
@@ -27,7 +29,8 @@ public record Ports(int base) {
     public static Ports freeFrom(int base) {
         return IntStream.iterate(base, candidate -> candidate < 60_000, candidate -> candidate + STEP)
                 .mapToObj(Ports::new)
-                .filter(ports -> ports.byProgram().values().stream().allMatch(Ports::isFree))
+                .filter(ports -> isFree(ports.identity())
+                        && ports.byProgram().values().stream().allMatch(Ports::isFree))
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailure(ExitCode.PORT_TAKEN, "No free ports were found."));
     }
@@ -46,6 +49,11 @@ public record Ports(int base) {
         return base + POSTGRES;
     }
 
+    /** Where Keycloak listens, if the run has one. */
+    public int identity() {
+        return base + IDENTITY;
+    }
+
     public URI url(Service service) {
         return URI.create("http://127.0.0.1:" + of(service));
     }
@@ -55,8 +63,12 @@ public record Ports(int base) {
      *
      * @throws LaunchFailure naming the first port that some other program holds
      */
-    public void requireFree() {
-        byProgram().forEach((program, port) -> {
+    public void requireFree(Identity identity) {
+        Map<String, Integer> ports = byProgram();
+        if (identity == Identity.KEYCLOAK) {
+            ports.put("Keycloak", identity());
+        }
+        ports.forEach((program, port) -> {
             if (!isFree(port)) {
                 throw new LaunchFailure(
                         ExitCode.PORT_TAKEN,

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
-import vn.ntm.local.access.Tokens;
+import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
 /** What a service is told by its environment, here as in any other deployment. */
-record ServiceEnvironment(Ports ports, Tokens tokens, Passwords passwords) {
+record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
 
     Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey());
+        environment.putAll(trust.environment());
         if (service.hasDatabase()) {
             addDatabase(environment, service.label());
         } else {

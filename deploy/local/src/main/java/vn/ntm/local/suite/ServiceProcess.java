@@ -2,7 +2,6 @@ package vn.ntm.local.suite;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.LogEnd;
+import vn.ntm.local.home.ProcessFile;
 
 /** One running service. */
 public final class ServiceProcess {
-
-    private static final int LAST_LINES = 5;
 
     private final Service service;
     private final Layout layout;
@@ -88,13 +87,6 @@ public final class ServiceProcess {
     }
 
     String lastWords() {
-        try {
-            List<String> lines = Files.readString(layout.log(service.label()), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException unreadable) {
-            return "(the log cannot be read)";
-        }
+        return LogEnd.of(layout.log(service.label()));
     }
 }

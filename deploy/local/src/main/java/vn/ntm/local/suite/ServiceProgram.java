@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ntm.local.home.BackgroundCommand;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
@@ -13,8 +14,6 @@ import vn.ntm.local.home.Layout;
  * the peak that a server's settings reach.
  */
 public record ServiceProgram(Layout layout, Service service) {
-
-    private static final String IGNORE_TERMINAL_SIGNALS = "trap '' INT HUP; exec \"$@\"";
 
     /** What a start-up cache must agree with, beside the jars. */
     public List<String> jvmOptions() {
@@ -51,13 +50,12 @@ public record ServiceProgram(Layout layout, Service service) {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** Ctrl-C at the terminal goes to the launcher alone, which then stops the services in order. */
     List<String> command(List<String> cacheOptions) {
-        List<String> command = new ArrayList<>(List.of("sh", "-c", IGNORE_TERMINAL_SIGNALS, "sh", java().toString()));
+        List<String> command = new ArrayList<>(List.of(java().toString()));
         command.addAll(jvmOptions());
         command.addAll(cacheOptions);
         command.add("-jar");
         command.add(jar().toString());
-        return command;
+        return BackgroundCommand.of(command);
     }
 }

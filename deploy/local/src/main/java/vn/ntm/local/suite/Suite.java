@@ -1,38 +1,40 @@
 package vn.ntm.local.suite;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.Tokens;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.ProcessFile;
 import vn.ntm.local.home.Terminal;
+import vn.ntm.local.identity.Identity;
+import vn.ntm.local.identity.Keycloak;
+import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
 /**
- * PostgreSQL and the four services, as one thing that starts and stops. Closing is safe at any moment, from any thread, and
- * more than once: the gateway ends first, then the services, then PostgreSQL.
+ * PostgreSQL, Keycloak where it is wished, and the four services, as one thing that starts and stops. Closing is safe at any moment, from any thread, and
+ * more than once: the gateway ends first, then the services, then Keycloak, then PostgreSQL.
  */
 public final class Suite implements AutoCloseable {
 
-    private static final int PROCESSORS_PER_START = 2;
-
     private final Layout layout;
     private final Ports ports;
+    private final SuiteIdentity identity;
     private final CacheOptions cacheOptions;
     private final Terminal terminal;
     private final ReentrantLock lock = new ReentrantLock();
@@ -46,9 +48,10 @@ public final class Suite implements AutoCloseable {
         List<String> of(Service service);
     }
 
-    public Suite(Layout layout, Ports ports, CacheOptions cacheOptions, Terminal terminal) {
+    public Suite(Layout layout, Ports ports, Identity identity, CacheOptions cacheOptions, Terminal terminal) {
         this.layout = layout;
         this.ports = ports;
+        this.identity = new SuiteIdentity(identity, layout, ports);
         this.cacheOptions = cacheOptions;
         this.terminal = terminal;
     }
@@ -58,16 +61,22 @@ public final class Suite implements AutoCloseable {
         for (Service service : Service.values()) {
             new ProcessFile(layout.processFile(service.label())).stopLeftover();
         }
+        new ProcessFile(layout.processFile(Keycloak.PROGRAM)).stopLeftover();
         Postgres.stopLeftover(layout);
     }
 
     /** Returns when every service is ready. */
     public void start(InstantSource clock) throws IOException, InterruptedException {
-        CompletableFuture<Tokens> tokens =
-                CompletableFuture.supplyAsync(() -> renewTokens(clock), Thread::startVirtualThread);
+        CompletableFuture<Optional<Tokens>> tokens = identity.tokens(clock);
         startPostgres();
-        var environment = new ServiceEnvironment(ports, tokens.join(), new Passwords(layout.secrets()));
-        startServices(environment);
+        Optional<Tokens> ready = tokens.join();
+        Trust trust = ready.isPresent() ? Trust.inKey(ready.get()) : Trust.inProvider(startKeycloak());
+        startServices(new ServiceEnvironment(ports, trust, new Passwords(layout.secrets())));
+    }
+
+    /** A token with which data is loaded: the ready one, or one of the system's client at Keycloak. */
+    public String systemToken() throws IOException, InterruptedException {
+        return identity.systemToken();
     }
 
     public ServiceProcess process(Service service) {
@@ -89,6 +98,9 @@ public final class Suite implements AutoCloseable {
         for (ServiceProcess process : processesNow()) {
             var _ = process.process().onExit().thenAccept(_ -> firstEnd.complete(process.obituary()));
         }
+        identity.keycloak().ifPresent(provider -> {
+            var _ = provider.process().onExit().thenAccept(_ -> firstEnd.complete(provider.obituary()));
+        });
         Postgres server = postgres;
         if (server != null) {
             String obituary =
@@ -121,6 +133,7 @@ public final class Suite implements AutoCloseable {
             }
             closed = true;
             stopServices(budget);
+            identity.stop(budget);
             if (postgres != null) {
                 postgres.close();
             }
@@ -132,15 +145,6 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** Signing takes as long as PostgreSQL's start, beside which it is done. */
-    private Tokens renewTokens(InstantSource clock) {
-        try {
-            return Tokens.renew(layout, clock);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     private void startPostgres() throws IOException {
         lock.lock();
         try {
@@ -148,16 +152,33 @@ public final class Suite implements AutoCloseable {
             long start = System.nanoTime();
             Watchdog guard = Watchdog.start();
             watchdog = guard;
-            Postgres server = Postgres.start(
-                    layout,
-                    ports.postgres(),
-                    Service.withDatabase().stream().map(Service::label).toList());
+            List<String> databases = Stream.concat(
+                            Service.withDatabase().stream().map(Service::label), identity.database().stream())
+                    .toList();
+            Postgres server = Postgres.start(layout, ports.postgres(), databases);
             postgres = server;
             guard.watchServer(server.postmaster().process().pid());
             terminal.step("PostgreSQL ready in", System.nanoTime() - start);
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The services could start without it, but the data could not be loaded. */
+    private URI startKeycloak() throws IOException, InterruptedException {
+        Keycloak provider;
+        lock.lock();
+        try {
+            requireOpen();
+            provider = identity.startKeycloak();
+            if (watchdog != null) {
+                watchdog.watchService(provider.process().pid());
+            }
+        } finally {
+            lock.unlock();
+        }
+        terminal.step("Keycloak ready in", provider.awaitReady());
+        return provider.issuer();
     }
 
     private ServiceProcess startService(Service service, Map<String, String> environment) throws IOException {
@@ -181,42 +202,18 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    /** A start keeps two processors busy: more starts at once would make each of them slower, and all of them no faster. */
-    private void startServices(ServiceEnvironment environment) throws InterruptedException {
-        var starting = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / PROCESSORS_PER_START));
+    private void startServices(ServiceEnvironment environment) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             var readiness = new Readiness(client);
-            List<CompletableFuture<Void>> starts = Arrays.stream(Service.values())
-                    .map(service -> CompletableFuture.runAsync(
-                            () -> startOne(service, environment, readiness, starting), Thread::startVirtualThread))
-                    .toList();
-            CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new)).join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof LaunchFailure failure) {
-                throw failure;
-            }
-            throw failed;
+            StartsInTurn.ofAllServices(service -> startOne(service, environment, readiness));
         }
     }
 
-    private void startOne(Service service, ServiceEnvironment environment, Readiness readiness, Semaphore starting) {
-        try {
-            starting.acquire();
-            try {
-                ServiceProcess process = startService(service, environment.of(service));
-                long taken = readiness.await(process, ports.url(service));
-                terminal.step(service.label() + " ready in", taken);
-            } finally {
-                starting.release();
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (IOException failed) {
-            throw new LaunchFailure(
-                    ExitCode.SERVICE_FAILED,
-                    "%s did not start: %s".formatted(service.label(), failed.getMessage()),
-                    failed);
-        }
+    private void startOne(Service service, ServiceEnvironment environment, Readiness readiness)
+            throws IOException, InterruptedException {
+        ServiceProcess process = startService(service, environment.of(service));
+        long taken = readiness.await(process, ports.url(service));
+        terminal.step(service.label() + " ready in", taken);
     }
 
     private List<ServiceProcess> processesNow() {

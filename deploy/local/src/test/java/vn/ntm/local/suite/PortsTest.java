@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
+import vn.ntm.local.identity.Identity;
 
 class PortsTest {
 
@@ -25,7 +26,7 @@ class PortsTest {
         Ports ports = Ports.freeFrom(22_080);
         try (var _ = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(LaunchFailure.class)
-                    .isThrownBy(ports::requireFree)
+                    .isThrownBy(() -> ports.requireFree(Identity.LOCAL))
                     .withMessageContaining("Port %d, meant for PostgreSQL,".formatted(ports.postgres()))
                     .extracting(LaunchFailure::exitCode)
                     .isEqualTo(ExitCode.PORT_TAKEN);

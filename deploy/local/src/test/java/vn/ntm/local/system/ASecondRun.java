@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.ntm.local.aot.StartCaches;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.Terminal;
+import vn.ntm.local.identity.Identity;
 import vn.ntm.local.suite.Service;
 import vn.ntm.local.suite.Suite;
 
@@ -30,7 +31,7 @@ abstract class ASecondRun {
     static void start() throws Exception {
         SuiteIT.stop();
         var layout = new Layout(SuiteIT.HOME, SuiteIT.state());
-        services = new Suite(layout, SuiteIT.ports, new StartCaches(layout), Terminal.silent());
+        services = new Suite(layout, SuiteIT.ports, Identity.LOCAL, new StartCaches(layout), Terminal.silent());
         services.start(InstantSource.system());
         processes = Running.of(services, SuiteIT.state());
     }

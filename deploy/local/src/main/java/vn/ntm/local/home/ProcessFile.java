@@ -1,4 +1,4 @@
-package vn.ntm.local.suite;
+package vn.ntm.local.home;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,24 +7,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.local.home.PrivateFiles;
-import vn.ntm.local.home.ProcessEnd;
 
-/** Which process a service runs as: number and start, for numbers are used again. */
-record ProcessFile(Path file) {
+/** Which process a program runs as: number and start, for numbers are used again. */
+public record ProcessFile(Path file) {
 
     private static final Duration STOP_BUDGET = Duration.ofSeconds(10);
 
-    void write(ProcessHandle process) throws IOException {
+    public void write(ProcessHandle process) throws IOException {
         PrivateFiles.write(file, process.pid() + " " + start(process));
     }
 
-    void delete() throws IOException {
+    public void delete() throws IOException {
         Files.deleteIfExists(file);
     }
 
     /** Ends the process that a run which was killed left behind, if there is one. */
-    void stopLeftover() throws IOException {
+    public void stopLeftover() throws IOException {
         Optional<ProcessHandle> leftover = running();
         if (leftover.isPresent()) {
             leftover.get().destroy();
