@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.kernel.web.Years;
 
 /** Which entries are wanted. */

@@ -18,7 +18,7 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
-import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitDirectory;
 

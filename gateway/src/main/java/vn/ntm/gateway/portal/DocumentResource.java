@@ -29,6 +29,7 @@ import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Services;
 import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
@@ -98,7 +99,8 @@ class DocumentResource {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         try {
-            Reply document = services.get(service, "/q/openapi?format=" + wanted, wanted.mediaType());
+            Reply document = services.get(
+                    service, "/q/openapi?format=" + wanted, wanted.mediaType(), headers.getHeaderString(Trace.HEADER));
             return answer(document.body().getBytes(), wanted);
         } catch (Unanswered unanswered) {
             return unavailable(service, uri, headers);

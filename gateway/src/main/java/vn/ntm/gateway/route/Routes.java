@@ -6,6 +6,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import vn.ntm.gateway.limit.BodyLimits;
 import vn.ntm.gateway.upstream.Connections;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.GatewayConfig;
@@ -18,12 +19,14 @@ class Routes {
     private final Connections connections;
     private final GatewayConfig config;
     private final RouteProblems problems;
+    private final BodyLimits limits;
 
-    Routes(Vertx vertx, Connections connections, GatewayConfig config, RouteProblems problems) {
+    Routes(Vertx vertx, Connections connections, GatewayConfig config, RouteProblems problems, BodyLimits limits) {
         this.vertx = vertx;
         this.connections = connections;
         this.config = config;
         this.problems = problems;
+        this.limits = limits;
     }
 
     void add(@Observes Router router) {
@@ -35,7 +38,7 @@ class Routes {
 
     private HttpProxy proxy(FactService service) {
         var prefix = new Prefix(service, config.url(service));
-        var route = new ServiceRoute(vertx, prefix, config.routeTimeout(), problems);
+        var route = new ServiceRoute(vertx, prefix, config.routeTimeout(), problems, limits);
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.forRouting(service))
                 .origin(route::open)
                 .addInterceptor(route);

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import vn.ntm.gateway.limit.BodyLimits;
+import vn.ntm.gateway.limit.LimitedBody;
 import vn.ntm.gateway.upstream.Services;
 
 /** The way to one service and back: nothing of a body is kept, only addresses and headers are changed. */
@@ -25,13 +28,15 @@ final class ServiceRoute implements ProxyInterceptor {
     private final Prefix prefix;
     private final Duration patience;
     private final RouteProblems problems;
+    private final BodyLimits limits;
 
     /** @param patience how long the first line of the answer may take */
-    ServiceRoute(Vertx vertx, Prefix prefix, Duration patience, RouteProblems problems) {
+    ServiceRoute(Vertx vertx, Prefix prefix, Duration patience, RouteProblems problems, BodyLimits limits) {
         this.vertx = vertx;
         this.prefix = prefix;
         this.patience = patience;
         this.problems = problems;
+        this.limits = limits;
     }
 
     @Override
@@ -45,7 +50,13 @@ final class ServiceRoute implements ProxyInterceptor {
         request.setURI(asked.query() == null ? path.get() : path.get() + "?" + asked.query());
         OutsideHeaders.dropFrom(request.headers());
         request.putHeader(Services.PREFIX_HEADER, prefix.service().prefix());
+        var body = new LimitedBody(request.getBody().stream(), limits.of(asked.path()));
+        request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> {
+            if (body.tooLong()) {
+                asked.response().bodyEndHandler(_ -> asked.connection().close()); // the rest of the body may still come
+                return Future.succeededFuture(problems.tooLarge(request));
+            }
             LOG.warnf("%s does not answer: %s", prefix.service().label(), failure.getMessage());
             return Future.succeededFuture(problems.unavailable(request, prefix.service()));
         });

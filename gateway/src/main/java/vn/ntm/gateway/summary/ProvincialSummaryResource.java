@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -80,7 +81,9 @@ class ProvincialSummaryResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         SummaryQuestion question = parameters.question(year, calendar);
-        ProvincialSummary summary = summariseProvince.handle(question, giveUp -> whenGone(exchange, giveUp));
+        var caller = new SummariseProvince.Caller(
+                headers.getHeaderString(Trace.HEADER), giveUp -> whenGone(exchange, giveUp));
+        ProvincialSummary summary = summariseProvince.handle(question, caller);
         return switch (Preference.of(headers.getRequestHeaders().getOrDefault(Preference.HEADER, List.of()))) {
             case LENIENT -> answer(summary).build();
             case STRICT ->

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import vn.ntm.gateway.fanout.Fanout;
 import vn.ntm.gateway.fanout.Section;
@@ -34,12 +35,12 @@ class SummariseProvince {
         this.threads = threads;
     }
 
-    /** @param caller is told how to give the question up if the one who asked goes away */
+    /** @param caller is told how to give the question up */
     ProvincialSummary handle(SummaryQuestion question, Caller caller) throws InterruptedException {
         var fanout = new Fanout<FigureQuestion, Figures>(threads);
-        caller.whenGone(fanout::abandon);
+        caller.whenGone().accept(fanout::abandon);
         for (FactService service : FactService.values()) {
-            question.ofService(service).forEach(asked -> fanout.ask(asked, () -> ask(asked)));
+            question.ofService(service).forEach(asked -> fanout.ask(asked, () -> ask(asked, caller.traceParent())));
         }
         Map<FigureQuestion, Section<Figures>> sections = fanout.join(config.budget());
         List<Part> parts = Arrays.stream(FactService.values())
@@ -48,8 +49,8 @@ class SummariseProvince {
         return ProvincialSummary.of(question.year(), question.asOf(), parts);
     }
 
-    private Figures ask(FigureQuestion question) throws Unanswered, InterruptedException {
-        return FigureAnswer.read(services.get(question.service(), question.uri(), JSON), question);
+    private Figures ask(FigureQuestion question, String traceParent) throws Unanswered, InterruptedException {
+        return FigureAnswer.read(services.get(question.service(), question.uri(), JSON, traceParent), question);
     }
 
     /** A service's part is there only if all that it was asked was answered. */
@@ -78,9 +79,10 @@ class SummariseProvince {
         return failure instanceof Unanswered unanswered ? unanswered.reason() : Unanswered.Reason.FAILED;
     }
 
-    /** The one who waits for the summary. */
-    @FunctionalInterface
-    interface Caller {
-        void whenGone(Runnable giveUp);
-    }
+    /**
+     * The one who waits for the summary.
+     *
+     * @param whenGone is given what to do if the caller goes away
+     */
+    record Caller(String traceParent, Consumer<Runnable> whenGone) {}
 }

@@ -31,13 +31,16 @@ public class Services {
      * Asks and waits. An interrupt gives up the question and its connection.
      *
      * @param uri path and query, as the service itself knows them
+     * @param traceParent the trace that the question belongs to
      * @throws Unanswered unless the service answers 200 with a body that is not too long
      */
-    public Reply get(FactService service, String uri, String accept) throws Unanswered, InterruptedException {
+    public Reply get(FactService service, String uri, String accept, String traceParent)
+            throws Unanswered, InterruptedException {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setURI(uri)
                 .putHeader(HttpHeaders.ACCEPT, accept)
+                .putHeader("traceparent", traceParent)
                 .putHeader(PREFIX_HEADER, service.prefix());
         var exchange = new Exchange(config.answerLimit());
         var reply = client(service).request(options).compose(exchange::send);

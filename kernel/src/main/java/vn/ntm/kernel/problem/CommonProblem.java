@@ -74,6 +74,12 @@ public enum CommonProblem implements ProblemType {
             "Unsupported media type",
             "Không nhận nội dung kiểu {mediaType}.",
             "A body of type {mediaType} is not taken."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Quá nhiều yêu cầu",
+            "Too many requests",
+            "Đã gửi quá nhiều yêu cầu; hãy chờ theo Retry-After.",
+            "Too many requests came from this client; wait as Retry-After says."),
     INTERNAL_ERROR(
             500,
             "Lỗi hệ thống",

@@ -2,18 +2,14 @@ package vn.ntm.kernel.web;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
+import vn.ntm.kernel.edge.Trace;
 
 /** What the headers of a request say about the one who asked. */
 final class Caller {
-
-    private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private Caller() {}
 
@@ -41,14 +37,6 @@ final class Caller {
 
     /** The trace of the request (W3C trace context), or a new one if it has none. */
     static String traceId(@Nullable String traceParent) {
-        if (traceParent != null) {
-            var matcher = TRACE_PARENT.matcher(traceParent);
-            if (matcher.matches()) {
-                return matcher.group(1);
-            }
-        }
-        byte[] bytes = new byte[16];
-        ThreadLocalRandom.current().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Trace.of(traceParent).id();
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.kernel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -111,7 +112,9 @@ public class ProblemMapping {
     private static Refusal refusalOf(JsonProcessingException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> unknownProperty(unknown);
-            case JsonMappingException mapping when !mapping.getPath().isEmpty() -> invalidProperty(mapping);
+            case JsonMappingException mapping
+            when !mapping.getPath().isEmpty() && !(mapping.getCause() instanceof StreamConstraintsException) ->
+                invalidProperty(mapping);
             default -> {
                 var at = failure.getLocation();
                 String position = at == null ? "?" : at.getLineNr() + ":" + at.getColumnNr();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.page.PageParameters;
 
 /** Which entries of the audit are wanted. */
 class AuditFilter {

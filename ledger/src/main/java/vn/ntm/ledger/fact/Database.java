@@ -10,9 +10,9 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
-import vn.ntm.kernel.DateRange;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 
@@ -24,6 +24,8 @@ class Database {
     Jdbi jdbi(DataSource pool) {
         Jdbi jdbi = Jdbi.create(pool);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        // what a statement was given may be about persons, and a failure goes to the log
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         jdbi.registerArgument(new UnitCodeArgument());
         jdbi.registerArgument(new ProgrammeYearArgument());
         jdbi.registerArrayType(String.class, "text");

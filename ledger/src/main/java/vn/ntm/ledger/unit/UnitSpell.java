@@ -1,7 +1,7 @@
 package vn.ntm.ledger.unit;
 
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.DateRange;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Provenance;
 

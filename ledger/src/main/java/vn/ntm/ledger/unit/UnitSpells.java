@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.DateRange;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;

@@ -20,7 +20,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
-import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/commendations")
 @Tag(name = "Commendations")

@@ -15,9 +15,11 @@ record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
         environment.putAll(trust.environment());
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         if (service.hasDatabase()) {
             addDatabase(environment, service.label());
         } else {
+            environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");
             for (Service upstream : Service.withDatabase()) {
                 environment.put(
                         "NTM_GATEWAY_" + upstream.name() + "_URL",

@@ -15,7 +15,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
-import vn.ntm.kernel.web.PageParameters;
+import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateFilter;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;

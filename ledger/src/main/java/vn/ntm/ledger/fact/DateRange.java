@@ -1,4 +1,4 @@
-package vn.ntm.kernel;
+package vn.ntm.ledger.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.ntm.kernel.web;
+package vn.ntm.ledger.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

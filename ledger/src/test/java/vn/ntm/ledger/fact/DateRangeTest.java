@@ -1,4 +1,4 @@
-package vn.ntm.kernel;
+package vn.ntm.ledger.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
