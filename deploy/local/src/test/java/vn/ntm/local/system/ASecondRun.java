@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
@@ -80,6 +81,31 @@ abstract class ASecondRun {
         assertMissing(Service.CRITERIA);
         assertMissing(Service.OCOP);
         assertThat(summary().body()).contains(Running.part(SuiteIT.firstSummary, "awards"));
+    }
+
+    /** The caller never saw an answer; the effect was there, and so is the answer when the caller asks again. */
+    @Test
+    @Order(5)
+    void whoNeverGotAnAnswerGetsItWhenHeAsksAgain() throws Exception {
+        String year = "/awards/v1/programme-years/2090";
+        try (Socket unanswered = SuiteIT.suite.closingProposed(year, "cut-off")) {
+            while (!SuiteIT.suite.get(year).body().contains("CLOSING_PROPOSED")) {
+                Thread.onSpinWait();
+            }
+            try (var awards =
+                    KilledService.kill(services.process(Service.AWARDS).process())) {
+                assertThat(SuiteIT.suite.get(year).statusCode()).isEqualTo(503);
+                awards.startAgain(() -> SuiteIT.suite.get(year).statusCode() == 200);
+
+                HttpResponse<String> answer = SuiteIT.suite.proposeClosing(year, "cut-off");
+
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+                assertThat(answer.headers().firstValue("ETag")).hasValue("\"1\"");
+                assertThat(SuiteIT.suite.get(year).headers().firstValue("ETag")).hasValue("\"1\"");
+            }
+            assertThat(unanswered.isClosed()).isFalse();
+        }
     }
 
     private static HttpResponse<String> summary() throws IOException, InterruptedException {

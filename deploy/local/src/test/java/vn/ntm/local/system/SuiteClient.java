@@ -1,8 +1,11 @@
 package vn.ntm.local.system;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +23,8 @@ import vn.ntm.local.suite.Service;
 final class SuiteClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String GROUNDS = "{\"reason\":\"a test\",\"document\":\"a document\"}";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Ports ports;
@@ -59,6 +64,43 @@ final class SuiteClient {
                         .POST(BodyPublishers.ofString(csv))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Proposes that the year be closed. */
+    HttpResponse<String> proposeClosing(String year, String key) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(year + "/_propose-closing"))
+                        .header("Authorization", "Bearer " + officer())
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"0\"")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(GROUNDS))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Proposes the same, and does not read the answer. */
+    Socket closingProposed(String year, String key) throws IOException {
+        URI gateway = address("/");
+        var socket = new Socket(gateway.getHost(), gateway.getPort());
+        socket.getOutputStream()
+                .write("""
+                POST %s/_propose-closing HTTP/1.1
+                Host: %s
+                Authorization: Bearer %s
+                Content-Type: application/json
+                Content-Length: %d
+                If-Match: "0"
+                Idempotency-Key: %s
+
+                %s""".formatted(year, gateway.getAuthority(), officer(), GROUNDS.length(), key, GROUNDS)
+                        .replace("\n", "\r\n")
+                        .getBytes(US_ASCII));
+        return socket;
+    }
+
+    private String officer() throws IOException {
+        return Files.readString(state.resolve("tokens/province-officer.jwt"));
     }
 
     /** How many units of one kind there were on a day. */
