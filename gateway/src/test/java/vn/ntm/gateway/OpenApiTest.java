@@ -22,4 +22,11 @@ class OpenApiTest {
         String served = given().get("/v1/openapi/gateway").asString();
         assertThat(served).isEqualTo(OpenApiChecks.inGit(DOCUMENT, served));
     }
+
+    @Test
+    void everyOperationHasANameASummaryAnExampleAndItsProblems() throws IOException {
+        assertThat(OpenApiChecks.incomplete(
+                        given().get("/v1/openapi/gateway?format=json").asString()))
+                .isEmpty();
+    }
 }

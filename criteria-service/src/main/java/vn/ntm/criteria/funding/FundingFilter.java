@@ -4,8 +4,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.kernel.web.Years;
+import vn.ntm.ledger.page.PageParameters;
 
 /** Which entries are wanted. */
 public class FundingFilter {

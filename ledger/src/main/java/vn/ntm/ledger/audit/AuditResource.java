@@ -15,8 +15,8 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
-import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.PageParameters;
 
 /** The audit of a service, for auditors; that they read it is on record as well. */
 @Path("/v1/audit")

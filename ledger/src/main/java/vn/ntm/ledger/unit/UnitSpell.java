@@ -1,8 +1,8 @@
 package vn.ntm.ledger.unit;
 
 import org.jspecify.annotations.Nullable;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Provenance;
 
 /**
