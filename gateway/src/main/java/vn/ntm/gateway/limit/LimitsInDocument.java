@@ -2,6 +2,8 @@ package vn.ntm.gateway.limit;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,9 +19,9 @@ import vn.ntm.kernel.problem.CommonProblem;
         priority = 20) // before the common rules, which complete what it says
 public class LimitsInDocument implements OASFilter {
 
-    private static final Map<String, Header> SAID = Map.of(
+    private static final SortedMap<String, Header> SAID = new TreeMap<>(Map.of(
             "RateLimit", header("How many more requests may follow at once (r), and in how many seconds all may (t)"),
-            "RateLimit-Policy", header("How many requests (q) one client may make within how many seconds (w)"));
+            "RateLimit-Policy", header("How many requests (q) one client may make within how many seconds (w)")));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
