@@ -13,11 +13,11 @@ import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.commendation.domain.Recipients;
 import vn.ntm.kernel.Confidence;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.ledger.fact.Decision;
 
 class CommendationCountTest {
 

@@ -17,11 +17,11 @@ import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Recognition;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.Confidence;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.ledger.fact.Decision;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ledger.unit.UnitType.Tier;
 

@@ -3,9 +3,9 @@ package vn.ntm.awards.commendation.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.fact.Decision;
 
 /**
  * A commendation of recipients of one kind, by one decision (Luật Thi đua, khen thưởng 06/2022/QH15). The programme year

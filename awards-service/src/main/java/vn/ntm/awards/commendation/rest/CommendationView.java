@@ -10,11 +10,11 @@ import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.commendation.domain.UnitDay;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.Money;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.fact.Decision;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

@@ -2,10 +2,10 @@ package vn.ntm.criteria.recognition.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.fact.Decision;
 
 /**
  * A fact about a unit's title (18/2022/QĐ-TTg). The programme year is the year for which it counts, not that of the

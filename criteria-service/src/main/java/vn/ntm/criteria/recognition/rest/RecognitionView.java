@@ -11,10 +11,10 @@ import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.fact.Decision;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

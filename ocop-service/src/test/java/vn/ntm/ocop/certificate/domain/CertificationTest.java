@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.kernel.Confidence;
-import vn.ntm.kernel.Decision;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.fact.Decision;
 import vn.ntm.ocop.certificate.domain.CertificationDay.Basis;
 
 class CertificationTest {

@@ -1,7 +1,8 @@
-package vn.ntm.kernel;
+package vn.ntm.ledger.fact;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Confidence;
 
 /**
  * The legal document (quyết định, tờ trình, nghị quyết) on which a fact rests. What the public record does not say is
