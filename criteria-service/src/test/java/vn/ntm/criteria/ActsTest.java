@@ -175,6 +175,28 @@ class ActsTest {
         assertThat(rows("select count(*)::text from act")).containsExactly(Long.toString(before));
     }
 
+    @Test
+    void anAnswerIsForgottenAfterItsTimeAndTheActIsNot() {
+        asked("system", "kept", YEARS + "2098,CLOSED,s,HIGH,").then().statusCode(200);
+        Jdbi.create(pool).useHandle(handle -> {
+            handle.execute("""
+                    insert into act (id, operation, kind, actor, roles, trace_id, recorded_at)
+                    values ('019ab1c2-0000-7000-8000-00000000bbbb', 'importFacts', 'WRITE', 'long ago', '{}', 't',
+                            now() - interval '40 days')""");
+            handle.execute("""
+                    insert into idempotent_answer (actor, key, request_hash, act_id, status, headers)
+                    values ('long ago', 'old', 'h', '019ab1c2-0000-7000-8000-00000000bbbb', 200, '{}')""");
+        });
+
+        assertThat(rows("select forget_answers(now() - interval '30 days')::text"))
+                .containsExactly("1");
+
+        assertThat(rows("select key from idempotent_answer where key in ('old', 'kept')"))
+                .containsExactly("kept");
+        assertThat(rows("select actor from act where id = '019ab1c2-0000-7000-8000-00000000bbbb'"))
+                .containsExactly("long ago");
+    }
+
     private static Response asked(String role, String key, String body) {
         return given().auth()
                 .oauth2(TokensForTests.of(role))
