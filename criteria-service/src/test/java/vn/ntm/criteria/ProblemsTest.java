@@ -2,13 +2,20 @@ package vn.ntm.criteria;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +69,19 @@ class ProblemsTest {
     void anUnreadablePreferenceOfLanguageIsNone() {
         problem(given().header("Accept-Language", "vi;q=2").get("/v1/nowhere").then(), 404, "not-found")
                 .header("Content-Language", equalTo("vi"));
+    }
+
+    @Test
+    void aRequestToNoHost() throws IOException {
+        String request = "GET /v1/units HTTP/1.1\r\nHost: ///\r\nAccept-Language: en\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"code\":\"bad-request\"", "\"title\":\"Bad request\"")
+                    .doesNotContainIgnoringCase("vertx", "exception");
+        }
     }
 
     @Test

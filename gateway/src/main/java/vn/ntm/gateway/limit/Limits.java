@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.web.EarlyProblems;
 
 /** Turns away what is too much, before anything is done for it: too often, too long, too many at once. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import vn.ntm.gateway.limit.EarlyProblems;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.web.EarlyProblems;
 import vn.ntm.kernel.web.Problems;
 
 /** What a caller is told on the way to a service, before any service could say it. */

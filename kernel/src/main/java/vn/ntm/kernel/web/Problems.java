@@ -3,8 +3,12 @@ package vn.ntm.kernel.web;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
+import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.Refusal;
 
@@ -17,13 +21,13 @@ public final class Problems {
     private Problems() {}
 
     public static Response answer(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        return answer(of(refusal, uri, headers), Caller.language(headers));
+        return answer(of(refusal, uri, headers), language(headers));
     }
 
     /** Words the refusal without answering yet, so that a member of its own can be added. */
     public static Problem of(Refusal refusal, UriInfo uri, HttpHeaders headers) {
-        String traceId = Caller.traceId(headers.getHeaderString("traceparent"));
-        return Problem.of(refusal, Caller.language(headers), path(uri), traceId);
+        String traceId = Trace.of(headers.getHeaderString(Trace.HEADER)).id();
+        return Problem.of(refusal, language(headers), path(uri), traceId);
     }
 
     public static Response answer(Problem problem, Language language) {
@@ -38,13 +42,18 @@ public final class Problems {
         return answer.build();
     }
 
-    /** The trace that a request names (W3C trace context), or a new one if it names none. */
-    public static String traceId(@Nullable String traceParent) {
-        return Caller.traceId(traceParent);
+    public static Language language(HttpHeaders headers) {
+        return language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    public static Language language(HttpHeaders headers) {
-        return Caller.language(headers);
+    /** Vietnamese, unless the caller prefers English; what cannot be read is no preference. */
+    static Language language(@Nullable String accepted) {
+        try {
+            var wanted = accepted == null ? List.<LanguageRange>of() : LanguageRange.parse(accepted);
+            return "en".equals(Locale.lookupTag(wanted, List.of("vi", "en"))) ? Language.EN : Language.VI;
+        } catch (IllegalArgumentException unreadable) {
+            return Language.VI;
+        }
     }
 
     static String path(UriInfo uri) {

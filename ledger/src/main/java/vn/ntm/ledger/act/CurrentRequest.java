@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.ntm.kernel.web.Problems;
+import vn.ntm.kernel.edge.Trace;
 
 /** The request that is being answered, and who makes it. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class CurrentRequest {
     }
 
     String traceId() {
-        return Problems.traceId(headers.getHeaderString("traceparent"));
+        return Trace.of(headers.getHeaderString(Trace.HEADER)).id();
     }
 
     /** Whether it only reads. */

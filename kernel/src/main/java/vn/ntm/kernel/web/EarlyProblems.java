@@ -1,4 +1,4 @@
-package vn.ntm.gateway.limit;
+package vn.ntm.kernel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,20 +6,19 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Locale;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.edge.Trace;
+import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.kernel.web.Problems;
 
-/** What a caller is told at the gateway, before any service or resource could say it. */
+/** What a caller is told before any resource could say it. */
 @ApplicationScoped
 public class EarlyProblems {
 
@@ -29,11 +28,29 @@ public class EarlyProblems {
         this.json = json;
     }
 
+    void add(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseTheUnreadable);
+    }
+
+    /** A request to a host that is none never comes as far as a resource. */
+    private void refuseTheUnreadable(RoutingContext exchange) {
+        boolean unreadable = exchange.statusCode() == CommonProblem.BAD_REQUEST.status()
+                || exchange.request().authority() == null;
+        if (unreadable && !exchange.response().headWritten()) {
+            refuse(exchange, CommonProblem.BAD_REQUEST);
+        } else {
+            exchange.next();
+        }
+    }
+
     /** Words the problem, and says in the headers what it is. */
     public Buffer word(HttpServerRequest asked, MultiMap headers, ProblemType type, Map<String, String> members) {
-        Language language = language(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Problems.language(asked.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Problem problem = Problem.of(
-                new Refusal(type, Map.of()), language, asked.path(), Problems.traceId(asked.getHeader(Trace.HEADER)));
+                new Refusal(type, Map.of()),
+                language,
+                asked.path(),
+                Trace.of(asked.getHeader(Trace.HEADER)).id());
         for (var member : members.entrySet()) {
             problem = problem.with(member.getKey(), member.getValue());
         }
@@ -44,7 +61,7 @@ public class EarlyProblems {
         return written(problem);
     }
 
-    void refuse(RoutingContext exchange, ProblemType type) {
+    public void refuse(RoutingContext exchange, ProblemType type) {
         var response = exchange.response();
         Buffer body = word(exchange.request(), response.headers(), type, Map.of());
         response.setStatusCode(type.status());
@@ -56,27 +73,6 @@ public class EarlyProblems {
             return Buffer.buffer(json.writeValueAsBytes(problem));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Vietnamese, unless the caller prefers English. */
-    private static Language language(@Nullable String accepted) {
-        if (accepted == null) {
-            return Language.VI;
-        }
-        try {
-            List<Locale> wanted = Locale.LanguageRange.parse(accepted).stream()
-                    .map(range -> Locale.forLanguageTag(range.getRange()))
-                    .toList();
-            return wanted.stream()
-                    .map(Locale::getLanguage)
-                    .filter(tag -> tag.equals("vi") || tag.equals("en"))
-                    .findFirst()
-                    .filter("en"::equals)
-                    .map(_ -> Language.EN)
-                    .orElse(Language.VI);
-        } catch (IllegalArgumentException unreadable) {
-            return Language.VI;
         }
     }
 }
