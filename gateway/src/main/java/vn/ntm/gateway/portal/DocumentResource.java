@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +73,7 @@ class DocumentResource {
                         examples = @ExampleObject(name = "start", value = "openapi: 3.1.0\n")),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = Object.class),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         examples = @ExampleObject(name = "start", value = "{\"openapi\": \"3.1.0\"}"))
             })
     @APIResponse(

@@ -57,6 +57,9 @@ public final class OpenApiChecks {
             if (!content.has("example") && !content.has("examples")) {
                 lacks.add(name + " has no example");
             }
+            if (content.path("schema").isEmpty()) {
+                lacks.add(name + " does not say what it answers");
+            }
         }
         for (JsonNode parameter : operation.path("parameters")) {
             if (!parameter.has("description")) {
