@@ -10,7 +10,7 @@ import vn.ntm.ledger.act.Acts.KeptAnswer;
 /** Gives an answer again as it was given first: status, headers and body. */
 public class ReplayMapping {
 
-    static final String REPLAYED = "Idempotency-Replayed";
+    public static final String REPLAYED = "Idempotency-Replayed";
 
     @ServerExceptionMapper
     public Response replayed(Replay replay) {

@@ -1,4 +1,4 @@
-package vn.ntm.ledger.act;
+package vn.ntm.ledger.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import vn.ntm.ledger.act.ReplayMapping;
 
 /** Says of every operation that writes how it is done once: no resource has to repeat it. */
 @OpenApiFilter(
