@@ -17,7 +17,7 @@ import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 
 class CommendationCountTest {
 

@@ -21,7 +21,7 @@ import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ledger.unit.UnitType.Tier;
 

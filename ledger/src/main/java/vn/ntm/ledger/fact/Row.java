@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.domain.Decision;
 
 /** A row of a result, read as our values. A column that may be empty is read by the {@code optional…} methods. */
 public record Row(ResultSet columns) {

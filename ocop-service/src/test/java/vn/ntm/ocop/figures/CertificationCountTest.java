@@ -13,7 +13,7 @@ import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
 import vn.ntm.ocop.certificate.domain.Certification;
 import vn.ntm.ocop.certificate.domain.CertificationDay;

@@ -9,7 +9,7 @@ import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 
 /**
  * A commendation of recipients of one kind, by one decision (Luật Thi đua, khen thưởng 06/2022/QH15). The programme year

@@ -9,7 +9,7 @@ import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Recognition;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;

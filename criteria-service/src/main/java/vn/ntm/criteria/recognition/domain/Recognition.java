@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 
 /**
  * A fact about a unit's title (18/2022/QĐ-TTg). The programme year is the year for which it counts, not that of the

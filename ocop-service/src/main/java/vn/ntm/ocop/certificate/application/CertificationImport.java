@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 
 /**
  * What came of the evaluation of a product (148/QĐ-TTg of 2023, 26/2026/QĐ-TTg), or that its certification ran out.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
 import vn.ntm.ocop.certificate.domain.CertificationDay;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;

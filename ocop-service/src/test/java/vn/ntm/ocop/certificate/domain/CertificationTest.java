@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.figure.Evidence;
-import vn.ntm.ledger.fact.Decision;
+import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.certificate.domain.CertificationDay.Basis;
 
 class CertificationTest {

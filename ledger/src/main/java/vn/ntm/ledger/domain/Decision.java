@@ -1,4 +1,4 @@
-package vn.ntm.ledger.fact;
+package vn.ntm.ledger.domain;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
