@@ -1,4 +1,4 @@
-package vn.ntm.ledger.access;
+package vn.ntm.identity;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;

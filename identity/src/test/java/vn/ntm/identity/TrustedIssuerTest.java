@@ -1,4 +1,4 @@
-package vn.ntm.ledger.access;
+package vn.ntm.identity;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
