@@ -54,7 +54,7 @@ class TokenCheck {
         if (problem == TokenProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_AFTER_SECONDS));
         } else {
-            headers.set(HttpHeaders.WWW_AUTHENTICATE, TokenFault.challenge(problem));
+            headers.set("WWW-Authenticate", TokenFault.challenge(problem));
         }
         problems.refuse(exchange, problem);
     }
