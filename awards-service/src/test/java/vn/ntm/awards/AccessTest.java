@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.AccessMatrix;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.testing.UnitFeedForTests;
 
 /** Who may do what is what the authorisation table says, in every cell. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
+@QuarkusTestResource(UnitFeedForTests.class)
 class AccessTest {
 
     @Test

@@ -1,5 +1,6 @@
 package vn.ntm.awards;
 
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 
 import vn.ntm.kernel.testing.DataFolder;
@@ -15,6 +16,9 @@ final class TheProvince {
     static synchronized void load() {
         if (loaded) {
             return;
+        }
+        while (get("/q/health/ready").jsonPath().getInt("checks.find { it.name == 'units' }.data.units") == 0) {
+            Thread.onSpinWait();
         }
         DataFolder.of("awards")
                 .forEach(entry -> given().auth()

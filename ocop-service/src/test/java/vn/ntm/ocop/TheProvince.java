@@ -24,6 +24,7 @@ final class TheProvince {
      */
     static synchronized String loaded() {
         if (knownAt == null) {
+            unitsAreHere();
             DataFolder.of("ocop")
                     .forEach(entry -> given().auth()
                             .oauth2(TokensForTests.of("system"))
@@ -38,6 +39,12 @@ final class TheProvince {
             knownAt = get("/v1/products?limit=1").path("knownAt");
         }
         return knownAt;
+    }
+
+    private static void unitsAreHere() {
+        while (get("/q/health/ready").jsonPath().getInt("checks.find { it.name == 'units' }.data.units") == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Sends rows under the header of a kind, as an officer of the province does. */

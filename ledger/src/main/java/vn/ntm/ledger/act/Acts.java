@@ -4,21 +4,59 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.time.Identities;
 
 /** The acts on file, and what was answered to those that had a key. */
 @ApplicationScoped
-class Acts {
+public class Acts {
+
+    private static final String OF_THE_SERVICE = "system";
 
     private final Jdbi jdbi;
     private final ObjectMapper json;
+    private final Identities identities;
+    private final Calendar calendar;
+    private final String service;
 
-    Acts(Jdbi jdbi, ObjectMapper json) {
+    Acts(
+            Jdbi jdbi,
+            ObjectMapper json,
+            Identities identities,
+            Calendar calendar,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.jdbi = jdbi;
         this.json = json;
+        this.identities = identities;
+        this.calendar = calendar;
+        this.service = service;
+    }
+
+    /**
+     * Files an act that nobody asked for: the service does it by itself.
+     *
+     * @return its id, for what it files
+     */
+    public UUID ofTheService(String operation, String reason) {
+        UUID id = identities.next();
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        insert into act (id, operation, kind, actor, roles, reason, recorded_at)
+                        values (:id, :operation, 'WRITE', :actor, :roles, :reason, :at)""")
+                .bind("id", id)
+                .bind("operation", operation)
+                .bind("actor", service)
+                .bindArray("roles", String.class, List.of(OF_THE_SERVICE))
+                .bind("reason", reason)
+                .bind("at", calendar.now())
+                .execute());
+        return id;
     }
 
     void file(CurrentAct act, Order order, boolean reads, String traceId) {

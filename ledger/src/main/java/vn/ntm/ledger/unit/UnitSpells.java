@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public class UnitSpells {
     }
 
     /** The current spells of a code. */
-    List<OnFile<UnitSpell>> current(UnitCode code) {
+    public List<OnFile<UnitSpell>> current(UnitCode code) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "code = :code and superseded_at is null")
                 .bind("code", code)
                 .map((columns, context) ->
@@ -64,7 +65,7 @@ public class UnitSpells {
     }
 
     /** Whether the code has current spells on every one of these days. */
-    boolean covered(UnitCode code, DateRange days) {
+    public boolean covered(UnitCode code, DateRange days) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select coalesce(range_agg(valid) @> cast(:days as daterange), false)
                         from unit_spell where code = :code and superseded_at is null""")
@@ -74,9 +75,23 @@ public class UnitSpells {
                 .one());
     }
 
-    void add(UnitSpell spell, Filing filing, UUID spellId) {
+    /** The rows that hold the current spells. */
+    public Set<UUID> currentRows() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select row_id from unit_spell where superseded_at is null")
+                        .mapTo(UUID.class)
+                        .set());
+    }
+
+    public void add(UnitSpell spell, Filing filing) {
+        record(identities.next(), new KnownUnit(identities.next(), spell), filing);
+    }
+
+    /** Files a spell under ids that are known already. */
+    public void record(UUID rowId, KnownUnit unit, Filing filing) {
+        UnitSpell spell = unit.spell();
         var values = new HashMap<String, @Nullable Object>();
-        values.put("spell_id", spellId);
+        values.put("spell_id", unit.spellId());
         values.put("code", spell.code());
         values.put("name", spell.name());
         values.put("type", spell.type());
@@ -84,20 +99,29 @@ public class UnitSpells {
         values.put("valid", spell.valid());
         values.put("established_by", spell.establishedBy());
         values.put("abolished_by", spell.abolishedBy());
-        table.add(identities.next(), filing, spell.provenance(), values);
+        table.add(rowId, filing, spell.provenance(), values);
+    }
+
+    public void supersede(UUID rowId, Filing filing) {
+        table.supersede(rowId, filing);
     }
 
     /** References to the old row are checked again only when the new one stands in its place. */
-    void replace(UUID rowId, UnitSpell spell, Filing filing) {
-        jdbi.useHandle(handle -> handle.execute("set constraints all deferred"));
-        table.supersede(rowId, filing);
+    public void replace(UUID rowId, UnitSpell spell, Filing filing) {
+        checkParentsAtTheEnd();
+        supersede(rowId, filing);
         UUID spellId =
                 jdbi.withHandle(handle -> handle.createQuery("select spell_id from unit_spell where row_id = :row")
                         .bind("row", rowId)
                         .mapTo(UUID.class)
                         .one());
-        add(spell, filing, spellId);
+        record(identities.next(), new KnownUnit(spellId, spell), filing);
         jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
+    }
+
+    /** In this transaction a unit may stand before the one it belongs to. */
+    public void checkParentsAtTheEnd() {
+        jdbi.useHandle(handle -> handle.execute("set constraints all deferred"));
     }
 
     /** Reads a row of the table, with its range as {@code valid_from} and {@code valid_to}. */

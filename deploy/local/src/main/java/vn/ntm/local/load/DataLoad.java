@@ -64,14 +64,26 @@ public final class DataLoad {
         return empty;
     }
 
-    /** The services need nothing of each other, so each gets its files in order while the others get theirs. */
+    /** Each service gets its files in order while the others get theirs; only the units come to all from criteria. */
     private void load(ImportClient client, LoadOrder order, List<Service> services)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         int rows = 0;
+        var units = new Units(client, terminal);
+        if (!services.contains(Service.CRITERIA)) {
+            units.loadedBefore();
+        }
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> loads = services.stream()
-                    .map(service -> threads.submit(() -> load(client, order.forService(service))))
+                    .map(service -> threads.submit(() -> {
+                        try {
+                            return load(client, service, order.forService(service), units);
+                        } finally {
+                            if (service == Service.CRITERIA) {
+                                units.over();
+                            }
+                        }
+                    }))
                     .toList();
             for (Future<Integer> load : loads) {
                 rows += rows(load);
@@ -93,13 +105,20 @@ public final class DataLoad {
     }
 
     /** Returns how many rows the service took, or knew already. */
-    private int load(ImportClient client, List<LoadStep> steps) throws IOException, InterruptedException {
+    private int load(ImportClient client, Service service, List<LoadStep> steps, Units units)
+            throws IOException, InterruptedException {
         int rows = 0;
+        if (service != Service.CRITERIA) {
+            units.awaitAt(service);
+        }
         for (LoadStep step : steps) {
             long start = System.nanoTime();
             ImportReport report = client.post(step);
             requireTaken(step, report);
             rows += report.rows();
+            if (step.kind().equals(Units.KIND)) {
+                units.loaded(report.rows());
+            }
             terminal.step(
                     "%-9s %-18s %4d rows, %4d new,"
                             .formatted(step.service().label(), step.kind(), report.rows(), report.created()),

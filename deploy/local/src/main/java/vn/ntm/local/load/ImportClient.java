@@ -64,6 +64,17 @@ final class ImportClient {
         return json.treeToValue(report, ImportReport.class);
     }
 
+    /** How many current units the service says that it has. */
+    int units(Service service) throws IOException, InterruptedException {
+        URI question = ports.url(service).resolve("/q/health/ready");
+        for (JsonNode check : json.readTree(send(HttpRequest.newBuilder(question)).body()).path("checks")) {
+            if (check.path("name").asText().equals("units")) {
+                return check.at("/data/units").asInt();
+            }
+        }
+        return 0;
+    }
+
     private static String firstFacts(Service service) {
         return switch (service) {
             case CRITERIA -> "/v1/units?limit=1";

@@ -18,6 +18,9 @@ record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         if (service.hasDatabase()) {
             addDatabase(environment, service.label());
+            if (service != Service.CRITERIA) {
+                environment.put("NTM_UNITS_FEED", ports.url(Service.CRITERIA) + "/v1/changes");
+            }
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");
             for (Service upstream : Service.withDatabase()) {

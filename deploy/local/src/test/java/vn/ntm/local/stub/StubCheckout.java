@@ -46,8 +46,8 @@ public record StubCheckout(Path root) {
         Files.writeString(data.resolve("load-order.csv"), """
                 service,kind,file
                 criteria,units,units.csv
-                ocop,units,units.csv
-                awards,units,units.csv
+                ocop,products,units.csv
+                awards,commendations,units.csv
                 """);
         Files.writeString(data.resolve("units.csv"), "code,name\n" + row + "\n");
     }

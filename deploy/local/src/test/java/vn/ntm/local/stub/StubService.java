@@ -22,6 +22,10 @@ public final class StubService {
                "gap":{"value":6,"reason":"UNNAMED_RECORDS"}}]}]}
             """;
 
+    private static final String READY = """
+            {"status":"UP","checks":[{"name":"units","status":"UP","data":{"units":1}}]}
+            """;
+
     /** Serves until it is stopped. */
     public static void main(String[] arguments) throws IOException {
         int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
@@ -35,6 +39,8 @@ public final class StubService {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         if (path.startsWith("/v1/imports/")) {
             takeImport(exchange, body);
+        } else if (path.equals("/q/health/ready")) {
+            reply(exchange, 200, READY);
         } else if (path.startsWith("/v1/provincial-summaries/")) {
             reply(exchange, 200, SUMMARY);
         } else {

@@ -1,4 +1,4 @@
-package vn.ntm.ledger.unit;
+package vn.ntm.criteria.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,24 +9,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ledger.unit.UnitProblem;
+import vn.ntm.ledger.unit.UnitSpell;
+import vn.ntm.ledger.unit.UnitSpells;
+import vn.ntm.ledger.unit.UnitType;
 
 /** Files unit spells. A parent stands before its children, in the file or on file. */
 @ApplicationScoped
 class UnitImport implements ImportKind {
 
     private final UnitSpells spells;
-    private final Identities identities;
 
-    UnitImport(UnitSpells spells, Identities identities) {
+    UnitImport(UnitSpells spells) {
         this.spells = spells;
-        this.identities = identities;
     }
 
     @Override
@@ -75,7 +76,7 @@ class UnitImport implements ImportKind {
                 spell,
                 "unit " + spell.code() + " " + spell.name(),
                 rowId -> spells.replace(rowId, spell, filing),
-                () -> spells.add(spell, filing, identities.next()));
+                () -> spells.add(spell, filing));
     }
 
     private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {

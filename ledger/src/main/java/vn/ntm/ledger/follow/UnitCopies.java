@@ -1,0 +1,111 @@
+package vn.ntm.ledger.follow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.act.Acts;
+import vn.ntm.ledger.fact.Conflict;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.follow.UnitFeed.Batch;
+import vn.ntm.ledger.unit.UnitSpells;
+
+/** Files what was read from the feed: the units and the place in the feed move together or not at all. */
+@ApplicationScoped
+class UnitCopies {
+
+    private static final String OPERATION = "followUnits";
+    private static final String FEED = "units";
+
+    private final Jdbi jdbi;
+    private final UnitSpells spells;
+    private final Acts acts;
+    private final Calendar calendar;
+
+    UnitCopies(Jdbi jdbi, UnitSpells spells, Acts acts, Calendar calendar) {
+        this.jdbi = jdbi;
+        this.spells = spells;
+        this.acts = acts;
+        this.calendar = calendar;
+    }
+
+    Optional<FeedPosition> position() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select cursor, moved_at, moves from feed_position where feed = :feed")
+                .bind("feed", FEED)
+                .map((row, context) -> new FeedPosition(
+                        row.getString("cursor"), row.getTimestamp("moved_at").toInstant(), row.getLong("moves")))
+                .findOne());
+    }
+
+    int current() {
+        return spells.currentRows().size();
+    }
+
+    /**
+     * Files the changes of a batch in their order.
+     *
+     * @return false if another replica has moved on meanwhile; nothing is filed then
+     */
+    @Transactional
+    boolean follow(Optional<FeedPosition> from, Batch batch) {
+        if (!moved(from, batch.cursor())) {
+            return false;
+        }
+        if (!batch.events().isEmpty()) {
+            file(acts.ofTheService(OPERATION, "the owner of the units changed them"), batch.events());
+        }
+        return true;
+    }
+
+    /** Makes the copy equal to a snapshot: what is not in it is no longer current. */
+    @Transactional
+    boolean begin(Optional<FeedPosition> from, Batch snapshot) {
+        if (!moved(from, snapshot.cursor())) {
+            return false;
+        }
+        UUID act = acts.ofTheService(OPERATION, "the snapshot of the owner of the units");
+        Set<UUID> here = spells.currentRows();
+        Set<UUID> gone = new HashSet<>(here);
+        snapshot.events().forEach(event -> gone.remove(event.row()));
+        var now = new Filing(act, calendar.now(), Conflict.REFUSE);
+        spells.checkParentsAtTheEnd();
+        gone.forEach(row -> spells.supersede(row, now));
+        file(
+                act,
+                snapshot.events().stream()
+                        .filter(event -> !here.contains(event.row()))
+                        .toList());
+        return true;
+    }
+
+    private void file(UUID act, List<UnitEvent> events) {
+        spells.checkParentsAtTheEnd();
+        for (UnitEvent event : events) {
+            var filing = new Filing(act, event.at(), Conflict.REFUSE);
+            if (event.superseded()) {
+                spells.supersede(event.row(), filing);
+            } else {
+                spells.record(event.row(), event.unit(), filing);
+            }
+        }
+    }
+
+    private boolean moved(Optional<FeedPosition> from, String cursor) {
+        return jdbi.withHandle(handle -> handle.createUpdate(
+                                from.isEmpty()
+                                        ? "insert into feed_position (feed, cursor, moved_at, moves) values (:feed, :cursor, :now, :moves + 1) on conflict do nothing"
+                                        : "update feed_position set cursor = :cursor, moved_at = :now, moves = moves + 1 where feed = :feed and moves = :moves")
+                        .bind("feed", FEED)
+                        .bind("cursor", cursor)
+                        .bind("now", calendar.now())
+                        .bind("moves", from.map(FeedPosition::moves).orElse(0L))
+                        .execute())
+                == 1;
+    }
+}
