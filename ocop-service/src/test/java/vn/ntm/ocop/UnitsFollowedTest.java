@@ -28,7 +28,7 @@ import vn.ntm.kernel.testing.UnitFeedForTests;
 @QuarkusTestResource(UnitFeedForTests.class)
 class UnitsFollowedTest {
 
-    private static final Instant NOW = InstantSource.system().instant();
+    private final Instant now = InstantSource.system().instant();
     private static final String BEHIND = "ntm_units_behind_seconds";
 
     @BeforeEach
@@ -46,15 +46,16 @@ class UnitsFollowedTest {
     void whatTheOwnerRecordsAndCorrectsIsFollowed() {
         assertThat(refusal("99901")).contains("unit-unknown");
 
-        UUID row = UnitFeedForTests.recorded("99901", "Xã Một", NOW);
+        UUID row = UnitFeedForTests.recorded("99901", "Xã Một", now);
         await(() -> refusal("99901").isEmpty());
 
-        UnitFeedForTests.superseded(row, "99901", "Xã Một", NOW.plusMillis(1));
+        UnitFeedForTests.superseded(row, "99901", "Xã Một", now.plusMillis(1));
         await(() -> refusal("99901").isPresent());
-        UnitFeedForTests.recorded("99901", "Xã Một mới", NOW.plusMillis(1));
+        UnitFeedForTests.recorded("99901", "Xã Một mới", now.plusMillis(1));
         await(() -> refusal("99901").isEmpty());
-        assertThat(health("behindSeconds")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
-                .isLessThan(30));
+        assertThat(health("behindSeconds"))
+                .hasValueSatisfying(
+                        seconds -> assertThat(Integer.parseInt(seconds)).isLessThan(30));
     }
 
     @Test
@@ -65,14 +66,11 @@ class UnitsFollowedTest {
         get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         assertThat(refusal("18580")).isEmpty();
         assertThat(refusal("99999")).contains("unit-unknown");
-        get("/v1/products?unit=448&validOn=2023-12-31")
-                .then()
-                .statusCode(200)
-                .body("items", not(empty()));
+        get("/v1/products?unit=448&validOn=2023-12-31").then().statusCode(200).body("items", not(empty()));
         double before = behind();
         await(() -> behind() > before);
 
-        UnitFeedForTests.recorded("99902", "Xã Hai", NOW);
+        UnitFeedForTests.recorded("99902", "Xã Hai", now);
         assertThat(refusal("99902")).contains("unit-unknown");
         UnitFeedForTests.goAway(false);
 
@@ -82,10 +80,10 @@ class UnitsFollowedTest {
 
     @Test
     void whereTheFeedDoesNotGoOnTheSnapshotDoes() {
-        UUID gone = UnitFeedForTests.recorded("99903", "Xã Ba", NOW);
+        UUID gone = UnitFeedForTests.recorded("99903", "Xã Ba", now);
         await(() -> refusal("99903").isEmpty());
 
-        UnitFeedForTests.recorded("99904", "Xã Bốn", NOW);
+        UnitFeedForTests.recorded("99904", "Xã Bốn", now);
         UnitFeedForTests.forgetWith(gone);
 
         await(() -> refusal("99903").isPresent());
@@ -105,9 +103,8 @@ class UnitsFollowedTest {
     }
 
     private static Optional<String> health(String detail) {
-        return Optional.ofNullable(get("/q/health/ready")
-                        .jsonPath()
-                        .get("checks.find { it.name == 'units' }.data." + detail))
+        return Optional.ofNullable(
+                        get("/q/health/ready").jsonPath().get("checks.find { it.name == 'units' }.data." + detail))
                 .map(Object::toString);
     }
 

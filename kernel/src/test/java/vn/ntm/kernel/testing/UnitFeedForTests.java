@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -22,31 +23,35 @@ import java.util.concurrent.Executors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The change feed of the units, as criteria-service gives it, over the province's own file; it can be told to change, and to be away. */
 public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Instant LOADED = InstantSource.system().instant();
     private static final Object LOCK = new Object();
 
-    private static final List<Map<String, Object>> EVENTS = new ArrayList<>();
+    private static final List<Event> EVENTS = new ArrayList<>();
     private static int forgotten;
     private static boolean away;
 
-    private HttpServer server;
+    private @Nullable HttpServer server;
+
+    /** As much of an event as a follower reads. */
+    record Event(String type, UUID subject, String time, Map<String, Object> data) {}
 
     @Override
     public Map<String, String> start() {
         try {
             load();
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/v1/changes", UnitFeedForTests::answer);
-            server.start();
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            started.createContext("/v1/changes", UnitFeedForTests::answer);
+            started.start();
+            server = started;
             return Map.of(
                     "ntm.units.feed",
-                    "http://127.0.0.1:" + server.getAddress().getPort() + "/v1/changes",
+                    "http://127.0.0.1:" + started.getAddress().getPort() + "/v1/changes",
                     "ntm.units.longest-pause",
                     "0.1S");
         } catch (IOException failure) {
@@ -56,7 +61,9 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop(0);
+        if (server != null) {
+            server.stop(0);
+        }
     }
 
     /** Another unit, under the province. */
@@ -73,9 +80,10 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
     /** Whoever has not read everything has to take the snapshot, in which the row is missing. */
     public static void forgetWith(UUID row) {
         synchronized (LOCK) {
-            EVENTS.removeIf(event -> event.get("subject").equals(row));
-            forgotten = EVENTS.size() + 1;
-            EVENTS.add(Map.of("type", "vn.ntm.criteria.recognition.recorded", "subject", UUID.nameUUIDFromBytes(new byte[0])));
+            EVENTS.removeIf(event -> event.subject().equals(row));
+            EVENTS.add(new Event("vn.ntm.criteria.recognition.recorded", new UUID(0, 0), "", Map.of()));
+            EVENTS.add(new Event("vn.ntm.criteria.recognition.recorded", new UUID(0, 1), "", Map.of()));
+            forgotten = EVENTS.size();
             LOCK.notifyAll();
         }
     }
@@ -89,8 +97,7 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
 
     private static void append(String effect, UUID row, Instant at, Map<String, Object> data) {
         synchronized (LOCK) {
-            EVENTS.add(Map.of(
-                    "type", "vn.ntm.criteria.unit-spell." + effect, "subject", row, "time", at.toString(), "data", data));
+            EVENTS.add(new Event("vn.ntm.criteria.unit-spell." + effect, row, at.toString(), data));
             LOCK.notifyAll();
         }
     }
@@ -119,6 +126,7 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
             forgotten = 0;
             away = false;
         }
+        Instant loaded = InstantSource.system().instant();
         var file = PostgresForTests.checkout().resolve("deploy/data/hatinh/criteria/units.csv");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
@@ -135,7 +143,7 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
                 });
                 byte[] key = (row.get("code") + row.get("validFrom")).getBytes(UTF_8);
                 data.put("spellId", UUID.nameUUIDFromBytes(key));
-                append("recorded", UUID.nameUUIDFromBytes(key), LOADED, data);
+                append("recorded", UUID.nameUUIDFromBytes(key), loaded, data);
             }
         }
     }
@@ -178,14 +186,14 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
 
     private static void send(HttpExchange exchange, boolean snapshot, int from, int limit) throws IOException {
         int to = snapshot ? EVENTS.size() : Math.min(EVENTS.size(), from + limit);
-        List<Map<String, Object>> page = EVENTS.subList(from, to);
+        List<Event> page = EVENTS.subList(from, to);
         if (snapshot) {
-            List<Object> superseded = page.stream()
-                    .filter(event -> event.get("type").toString().endsWith("superseded"))
-                    .map(event -> event.get("subject"))
+            List<UUID> superseded = page.stream()
+                    .filter(event -> event.type().endsWith("superseded"))
+                    .map(Event::subject)
                     .toList();
             page = page.stream()
-                    .filter(event -> !superseded.contains(event.get("subject")))
+                    .filter(event -> !superseded.contains(event.subject()))
                     .toList();
         }
         byte[] body = written(page);
@@ -197,7 +205,7 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseBody().write(body);
     }
 
-    private static byte[] written(List<Map<String, Object>> page) {
+    private static byte[] written(List<Event> page) {
         try {
             return JSON.writeValueAsBytes(page);
         } catch (JsonProcessingException impossible) {

@@ -15,7 +15,7 @@ interface FollowConfig {
 
     /** How long one question waits at the feed for something new, in whole seconds up to 30. */
     @WithDefault("5S")
-    Duration wait();
+    Duration longPoll();
 
     /** The longest pause between two attempts while the owner is away. */
     @WithDefault("5S")

@@ -30,7 +30,9 @@ class Lag {
      * @param trouble why nothing could be read since; absent while all is well
      */
     record State(
-            @Nullable Instant completeAt, int units, @Nullable String trouble) {}
+            @Nullable Instant completeAt,
+            int units,
+            @Nullable String trouble) {}
 
     void begin() {
         state = new State(null, 0, null);

@@ -83,7 +83,7 @@ class UnitFollower {
 
     private void follow(URI address) {
         Duration pause = FIRST_PAUSE;
-        try (var feed = new UnitFeed(address, config.wait(), json)) {
+        try (var feed = new UnitFeed(address, config.longPoll(), json)) {
             while (!Thread.currentThread().isInterrupted()) {
                 try {
                     readOn(feed);

@@ -77,10 +77,9 @@ public class UnitSpells {
 
     /** The rows that hold the current spells. */
     public Set<UUID> currentRows() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select row_id from unit_spell where superseded_at is null")
-                        .mapTo(UUID.class)
-                        .set());
+        return jdbi.withHandle(handle -> handle.createQuery("select row_id from unit_spell where superseded_at is null")
+                .mapTo(UUID.class)
+                .set());
     }
 
     public void add(UnitSpell spell, Filing filing) {

@@ -21,7 +21,6 @@ class UnitFollowerTest {
     void theOwnerFollowsNobody() {
         assertThatNoException().isThrownBy(() -> UnitFollower.check(true, Optional.empty()));
         assertThatNoException()
-                .isThrownBy(
-                        () -> UnitFollower.check(false, Optional.of(URI.create("http://criteria/v1/changes"))));
+                .isThrownBy(() -> UnitFollower.check(false, Optional.of(URI.create("http://criteria/v1/changes"))));
     }
 }

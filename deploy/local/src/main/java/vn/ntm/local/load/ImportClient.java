@@ -67,7 +67,8 @@ final class ImportClient {
     /** How many current units the service says that it has. */
     int units(Service service) throws IOException, InterruptedException {
         URI question = ports.url(service).resolve("/q/health/ready");
-        for (JsonNode check : json.readTree(send(HttpRequest.newBuilder(question)).body()).path("checks")) {
+        for (JsonNode check :
+                json.readTree(send(HttpRequest.newBuilder(question)).body()).path("checks")) {
             if (check.path("name").asText().equals("units")) {
                 return check.at("/data/units").asInt();
             }

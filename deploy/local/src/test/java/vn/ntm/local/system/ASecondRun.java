@@ -8,6 +8,11 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -27,6 +32,7 @@ abstract class ASecondRun {
 
     private static Suite services;
     private static List<ProcessHandle> processes;
+    private static @Nullable KilledService criteria;
 
     @BeforeAll
     static void start() throws Exception {
@@ -39,6 +45,9 @@ abstract class ASecondRun {
 
     @AfterAll
     static void closedNothingIsLeft() throws IOException {
+        if (criteria != null) {
+            criteria.close();
+        }
         services.close();
 
         assertThat(processes).hasSize(5).noneMatch(ProcessHandle::isAlive);
@@ -50,8 +59,36 @@ abstract class ASecondRun {
         assertThat(summary().body()).isEqualTo(SuiteIT.firstSummary);
     }
 
+    /** Who reads the feed has what its owner has, whatever happened to the owner meanwhile. */
     @Test
     @Order(2)
+    void theUnitsOfTheOthersAreThoseOfAnOwnerThatWasKilledWhileManyWrote() throws Exception {
+        List<String> before = TheTwin.rows("criteria");
+        try (ExecutorService threads = TheTwin.threads()) {
+            List<Future<Boolean>> writers = TheTwin.writers(threads);
+            while (TheTwin.rows("criteria").size() < before.size() + TheTwin.written() / 4) {
+                Thread.onSpinWait();
+            }
+            criteria = KilledService.kill(services.process(Service.CRITERIA).process());
+            criteria.startAgain(
+                    () -> SuiteIT.suite.get("/criteria/v1/units?limit=1").statusCode() == 200);
+            for (Future<Boolean> writer : writers) {
+                assertThat(writer.get()).isTrue();
+            }
+        }
+        List<String> owners = TheTwin.rows("criteria");
+        assertThat(owners).hasSize(before.size() + TheTwin.written());
+        for (String twin : List.of("ocop", "awards")) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            while (!TheTwin.rows(twin).equals(owners) && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            assertThat(TheTwin.rows(twin)).as(twin).isEqualTo(owners);
+        }
+    }
+
+    @Test
+    @Order(3)
     void aKilledServiceIsMissingAndTheOthersAreAsBefore() throws Exception {
         kill(Service.OCOP);
 
@@ -62,7 +99,7 @@ abstract class ASecondRun {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whoWantsAllOrNothingGetsNothing() throws Exception {
         HttpResponse<String> answer = SuiteIT.suite.get("/v1/provincial-summaries/2023", "Prefer", "handling=strict");
 
@@ -74,9 +111,9 @@ abstract class ASecondRun {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void withTwoKilledTheThirdStillAnswers() throws Exception {
-        kill(Service.CRITERIA);
+        Objects.requireNonNull(criteria).close();
 
         assertMissing(Service.CRITERIA);
         assertMissing(Service.OCOP);
@@ -85,7 +122,7 @@ abstract class ASecondRun {
 
     /** The caller never saw an answer; the effect was there, and so is the answer when the caller asks again. */
     @Test
-    @Order(5)
+    @Order(6)
     void whoNeverGotAnAnswerGetsItWhenHeAsksAgain() throws Exception {
         String year = "/awards/v1/programme-years/2090";
         try (Socket unanswered = SuiteIT.suite.closingProposed(year, "cut-off")) {

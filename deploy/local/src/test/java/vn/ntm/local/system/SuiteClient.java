@@ -56,14 +56,15 @@ final class SuiteClient {
     }
 
     /** Imports as the suite itself does, with the token of a program. */
-    HttpResponse<String> load(String path, String csv) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Authorization", "Bearer " + Files.readString(state.resolve("tokens/system.jwt")))
-                        .header("Content-Type", "text/csv; charset=utf-8")
-                        .POST(BodyPublishers.ofString(csv))
-                        .build(),
-                BodyHandlers.ofString());
+    HttpResponse<String> load(String path, String csv, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer " + Files.readString(state.resolve("tokens/system.jwt")))
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .POST(BodyPublishers.ofString(csv));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Proposes that the year be closed. */

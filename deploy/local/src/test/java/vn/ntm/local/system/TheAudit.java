@@ -67,7 +67,7 @@ abstract class TheAudit {
         }
     }
 
-    private static Connection connection(String database) throws SQLException, IOException {
+    static Connection connection(String database) throws SQLException, IOException {
         String password = new Passwords(new Layout(SuiteIT.HOME, SuiteIT.state()).secrets()).of("postgres");
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(SuiteIT.ports.postgres(), database),
