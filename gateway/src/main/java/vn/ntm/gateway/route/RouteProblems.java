@@ -40,8 +40,13 @@ class RouteProblems {
     private ProxyResponse answer(ProxyRequest request, CommonProblem type, Map<String, String> members) {
         var headers = MultiMap.caseInsensitiveMultiMap();
         var body = problems.word(request.proxiedRequest(), headers, type, members);
-        ProxyResponse answer = request.release().response().setStatusCode(type.status());
+        ProxyResponse answer = unread(request).response().setStatusCode(type.status());
         headers.forEach(header -> answer.putHeader(header.getKey(), header.getValue()));
         return answer.setBody(Body.body(body));
+    }
+
+    /** What is left of the body is let go; over HTTP/2 nothing may be asked of a body that was read to its end. */
+    private static ProxyRequest unread(ProxyRequest request) {
+        return request.proxiedRequest().isEnded() ? request : request.release();
     }
 }
