@@ -9,7 +9,7 @@ stamp=.run/built
 
 sources() {
     find . \( -name .git -o -name .run -o -name target -o -name node_modules -o -path ./deploy/data \) -prune \
-        -o -type f \( -name pom.xml -o -path '*/src/main/*' -o -path './.mvn/*' \) -exec cksum {} + | sort
+        -o -type f \( -name pom.xml -o -path '*/src/main/*' -o -path './.mvn/*' -o -path ./docs/glossary.md \) -exec cksum {} + | sort
 }
 
 # Libraries are left out: they change only when a pom.xml does.

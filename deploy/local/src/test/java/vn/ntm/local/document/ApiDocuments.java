@@ -41,6 +41,20 @@ final class ApiDocuments {
         return found;
     }
 
+    /** Every value of every named enumeration, each as {@code schema,value}. */
+    static Set<String> values() throws IOException {
+        var found = new TreeSet<String>();
+        for (String file : FILES) {
+            JsonNode document = new YAMLMapper().readTree(ROOT.resolve(file).toFile());
+            document.at("/components/schemas")
+                    .properties()
+                    .forEach(schema -> schema.getValue()
+                            .path("enum")
+                            .forEach(value -> found.add(schema.getKey() + "," + value.asText())));
+        }
+        return found;
+    }
+
     /** One operation's schemas, each once. */
     private static final class Walk {
 
