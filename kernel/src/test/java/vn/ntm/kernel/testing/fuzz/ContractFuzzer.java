@@ -35,6 +35,7 @@ public final class ContractFuzzer {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI service;
+    private final int byChance;
     private final ApiDocument document;
     private final List<Operation> operations;
     private final GoodRequests good;
@@ -53,7 +54,13 @@ public final class ContractFuzzer {
      * @param tokens gives a token for a role
      */
     public ContractFuzzer(URI service, String json, Known known, Function<String, String> tokens) {
+        this(service, json, known, tokens, CASES);
+    }
+
+    /** @param byChance how many requests chance makes */
+    ContractFuzzer(URI service, String json, Known known, Function<String, String> tokens, int byChance) {
         this.service = service;
+        this.byChance = byChance;
         document = new ApiDocument(json);
         operations = document.operations();
         good = new GoodRequests(known, tokens);
@@ -88,7 +95,7 @@ public final class ContractFuzzer {
 
     private void byChance(Map<Operation, List<Fault>> faults) {
         var random = new Random(SEED);
-        for (int i = 0; i < CASES && !operations.isEmpty(); i++) {
+        for (int i = 0; i < byChance && !operations.isEmpty(); i++) {
             Operation operation = operations.get(random.nextInt(operations.size()));
             Draft draft = good.drawn(operation, random);
             List<Fault> all = faults.getOrDefault(operation, List.of());
@@ -181,7 +188,7 @@ public final class ContractFuzzer {
                         findings.size(),
                         SEED,
                         SEED,
-                        CASES);
+                        byChance);
     }
 
     private static String worded(Map.Entry<String, List<String>> finding) {

@@ -37,7 +37,7 @@ class ContractFuzzerTest {
 
     private static List<String> findings(Plant plant) throws IOException {
         try (var service = new FaultyService(plant)) {
-            return new ContractFuzzer(service.address(), FaultyService.DOCUMENT, new Known(), role -> role)
+            return new ContractFuzzer(service.address(), FaultyService.DOCUMENT, new Known(), role -> role, 40)
                     .run()
                     .findings();
         }
