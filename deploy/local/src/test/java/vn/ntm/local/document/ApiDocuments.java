@@ -25,11 +25,15 @@ final class ApiDocuments {
     /** An operation with the properties that its answers can have, each as {@code schema,property}. */
     record Answers(String operation, boolean open, Set<String> properties) {}
 
+    static List<Path> files() {
+        return FILES.stream().map(ROOT::resolve).toList();
+    }
+
     /** Every operation of every document. */
     static List<Answers> answers() throws IOException {
         var found = new ArrayList<Answers>();
-        for (String file : FILES) {
-            JsonNode document = new YAMLMapper().readTree(ROOT.resolve(file).toFile());
+        for (Path file : files()) {
+            JsonNode document = new YAMLMapper().readTree(file.toFile());
             for (JsonNode path : document.path("paths")) {
                 for (JsonNode operation : path) {
                     if (operation.has("operationId")) {
@@ -44,8 +48,8 @@ final class ApiDocuments {
     /** Every value of every named enumeration, each as {@code schema,value}. */
     static Set<String> values() throws IOException {
         var found = new TreeSet<String>();
-        for (String file : FILES) {
-            JsonNode document = new YAMLMapper().readTree(ROOT.resolve(file).toFile());
+        for (Path file : files()) {
+            JsonNode document = new YAMLMapper().readTree(file.toFile());
             document.at("/components/schemas")
                     .properties()
                     .forEach(schema -> schema.getValue()
