@@ -113,8 +113,8 @@ class ProgrammeYearsTest {
                             insert into act (id, operation, kind, actor, roles, trace_id, recorded_at)
                             values ('019ab1c2-0000-7000-8000-00000000aaaa', 'closeYear', 'WRITE', 'one', '{}', 't', now())""");
                     handle.execute("""
-                            insert into programme_year (row_id, programme_year, status, source, confidence, recorded_at, recorded_by)
-                            values ('019ab1c2-0000-7000-8000-00000000aaab', 2074, 'CLOSED', 's', 'HIGH', now(),
+                            insert into programme_year (row_id, programme_year, status, version, source, confidence, recorded_at, recorded_by)
+                            values ('019ab1c2-0000-7000-8000-00000000aaab', 2074, 'CLOSED', 1, 's', 'HIGH', now(),
                                     '019ab1c2-0000-7000-8000-00000000aaaa')""");
                 }))
                 .withMessageContaining("another person");

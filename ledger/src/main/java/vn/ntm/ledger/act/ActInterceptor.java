@@ -19,6 +19,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.act.Acts.Beginning;
 import vn.ntm.ledger.act.Acts.KeptAnswer;
 import vn.ntm.ledger.act.ReplayMapping.Replay;
 
@@ -62,7 +63,14 @@ class ActInterceptor {
         var order = new Order(operation(call), request.address(), Arrays.asList(call.getParameters()));
         Optional<String> key = Order.key(request.header(KEY));
         current.begin(identities.next(), calendar.now(), request.actor());
-        return transaction.of(() -> key.isPresent() ? once(key.get(), order, call) : done(order, call));
+        return transaction.of(() -> {
+            Beginning beginning = acts.begin(current, order, request.reads(), request.traceId(), key);
+            return switch (beginning) {
+                case Beginning.Filed _ -> key.isPresent() ? once(key.get(), order, call) : call.proceed();
+                case Beginning.InFlight _ -> throw new Refusal(ActProblem.REQUEST_IN_FLIGHT, Map.of());
+                case Beginning.AnsweredBefore(KeptAnswer before) -> throw repeated(before, order);
+            };
+        });
     }
 
     /** {@code null} is JSON, and so is nothing at all to its reader; neither asks for anything. */
@@ -76,26 +84,17 @@ class ActInterceptor {
     }
 
     private Object once(String key, Order order, InvocationContext call) throws Exception {
-        if (!acts.hold(current.actor(), key)) {
-            throw new Refusal(ActProblem.REQUEST_IN_FLIGHT, Map.of());
-        }
-        String hash = order.hash(json);
-        Optional<KeptAnswer> before = acts.answerTo(current.actor(), key);
-        if (before.isPresent()) {
-            throw before.get().requestHash().equals(hash)
-                    ? new Replay(before.get())
-                    : new Refusal(ActProblem.IDEMPOTENCY_KEY_REUSED, Map.of());
-        }
-        var answer = (RestResponse<?>) done(order, call);
+        var answer = (RestResponse<?>) call.proceed();
         if (!QuarkusTransaction.isRollbackOnly()) {
-            acts.keep(current, key, kept(hash, answer));
+            acts.keep(current, key, kept(order.hash(json), answer));
         }
         return answer;
     }
 
-    private Object done(Order order, InvocationContext call) throws Exception {
-        acts.file(current, order, request.reads(), request.traceId());
-        return call.proceed();
+    private RuntimeException repeated(KeptAnswer before, Order order) throws JsonProcessingException {
+        return before.requestHash().equals(order.hash(json))
+                ? new Replay(before)
+                : new Refusal(ActProblem.IDEMPOTENCY_KEY_REUSED, Map.of());
     }
 
     private KeptAnswer kept(String hash, RestResponse<?> answer) throws JsonProcessingException {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +61,15 @@ public class Acts {
         return id;
     }
 
-    void file(CurrentAct act, Order order, boolean reads, String traceId) {
+    /**
+     * Holds the key, if there is one, until the transaction ends, and files the act unless there is an answer under the
+     * key already: one question to the database.
+     */
+    Beginning begin(CurrentAct act, Order order, boolean reads, String traceId, Optional<String> key) {
         Optional<Reasoned> reasoned = order.reasoned();
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into act (id, operation, kind, actor, roles, unit, reason, document, trace_id, recorded_at)
-                        values (:id, :operation, :kind, :actor, :roles, :unit, :reason, :document, :traceId, :at)""")
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from begin_act(:id, :operation, :kind, :actor, :roles, :unit, :reason, :document,
+                            :traceId, :at, :key)""")
                 .bind("id", act.id())
                 .bind("operation", order.operation())
                 .bind("kind", reads ? "READ" : "WRITE")
@@ -77,30 +83,20 @@ public class Acts {
                 .bind("document", reasoned.map(Reasoned::document).orElse(null))
                 .bind("traceId", traceId)
                 .bind("at", act.at())
-                .execute());
-    }
-
-    /** Holds the key until the transaction ends; false if another request holds it. */
-    boolean hold(Actor actor, String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select pg_try_advisory_xact_lock(hashtextextended(:actor || chr(31) || :key, 0))")
-                .bind("actor", actor.name())
-                .bind("key", key)
-                .mapTo(Boolean.class)
+                .bind("key", key.orElse(null))
+                .map((row, context) -> beginning(row))
                 .one());
     }
 
-    Optional<KeptAnswer> answerTo(Actor actor, String key) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select request_hash, status, headers::text as headers, body from idempotent_answer where actor = :actor and key = :key")
-                .bind("actor", actor.name())
-                .bind("key", key)
-                .map((row, context) -> new KeptAnswer(
-                        row.getString("request_hash"),
-                        row.getInt("status"),
-                        headers(row.getString("headers")),
-                        row.getString("body")))
-                .findOne());
+    private Beginning beginning(ResultSet row) throws SQLException {
+        if (!row.getBoolean("held")) {
+            return new Beginning.InFlight();
+        }
+        String hash = row.getString("request_hash");
+        return hash == null
+                ? new Beginning.Filed()
+                : new Beginning.AnsweredBefore(new KeptAnswer(
+                        hash, row.getInt("status"), headers(row.getString("headers")), row.getString("body")));
     }
 
     void keep(CurrentAct act, String key, KeptAnswer answer) {
@@ -131,6 +127,19 @@ public class Acts {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** How an act begins. */
+    sealed interface Beginning {
+
+        /** It is on file, and its work is to be done. */
+        record Filed() implements Beginning {}
+
+        /** Another request under its key is being done. */
+        record InFlight() implements Beginning {}
+
+        /** A request under its key was done. */
+        record AnsweredBefore(KeptAnswer answer) implements Beginning {}
     }
 
     /**

@@ -23,7 +23,8 @@ class AuditQueries {
               and (cast(:effect as text) is null or j.effect = :effect)
               and (cast(:subjectType as text) is null or j.subject_type = :subjectType)
               and (cast(:subjectId as uuid) is null or j.subject_id = cast(:subjectId as uuid))
-              and (cast(:actId as uuid) is null or j.act_id = cast(:actId as uuid))
+              and (cast(:actId as uuid) is null or j.act_id = cast(:actId as uuid) and j.xid =
+                    (select own.xid from journal own where own.subject_id = cast(:actId as uuid) and own.effect = 'ACT'))
               and (cast(:recordedFrom as timestamptz) is null or a.recorded_at >= cast(:recordedFrom as timestamptz))
               and (cast(:recordedTo as timestamptz) is null or a.recorded_at < cast(:recordedTo as timestamptz))
             """;

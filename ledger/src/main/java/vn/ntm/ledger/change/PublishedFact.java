@@ -13,7 +13,7 @@ public record PublishedFact(String table, List<String> columns) {
 
     public static final PublishedFact UNIT_SPELL =
             of("unit_spell", "spell_id code name type parent_code valid established_by abolished_by");
-    public static final PublishedFact PROGRAMME_YEAR = of("programme_year", "programme_year status");
+    public static final PublishedFact PROGRAMME_YEAR = of("programme_year", "programme_year status version");
     public static final PublishedFact PUBLISHED_FIGURE =
             of("published_figure", "programme_year unit_code measure status value named_units published_on");
     public static final PublishedFact PLANNED_TARGET = of(

@@ -23,12 +23,9 @@ import vn.ntm.ledger.version.EntityVersion;
 @ApplicationScoped
 public class ProgrammeYears {
 
-    /** Where a year stands; to be completed by which row says so, and which rows count for its version. */
     private static final String STATE = """
-            select y.*, a.actor,
-                   (select count(*) from programme_year v where v.programme_year = y.programme_year and %2$s) as version
-            from programme_year y join act a on a.id = y.recorded_by
-            where y.programme_year = :year and %1$s""";
+            select y.*, a.actor from programme_year y join act a on a.id = y.recorded_by
+            where y.programme_year = :year and\s""";
 
     private final Jdbi jdbi;
     private final FactTable table;
@@ -51,8 +48,7 @@ public class ProgrammeYears {
      * @throws Refusal if its published figures cannot change
      */
     public void requireOpen(ProgrammeYear year) {
-        lock("pg_advisory_xact_lock_shared", year);
-        switch (last(year).state()) {
+        switch (shared(year).state()) {
             case YearState.Open _ -> {}
             case YearState.ClosingProposed _ ->
                 throw new Refusal(YearProblem.PROGRAMME_YEAR_BEING_CLOSED, Map.of("year", year.value()));
@@ -62,47 +58,53 @@ public class ProgrammeYears {
     }
 
     YearOnFile at(ProgrammeYear year, Instant knownAt) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(STATE.formatted(Known.at("y."), "v.recorded_at <= :knownAt"))
-                        .bind("year", year)
-                        .bind("knownAt", knownAt)
-                        .map((row, context) -> read(row))
-                        .findOne()
-                        .orElse(YearOnFile.untouched(year)));
-    }
-
-    /** The year as it stands, which nobody else changes until the transaction ends. */
-    YearOnFile held(ProgrammeYear year) {
-        lock("pg_advisory_xact_lock", year);
-        return last(year);
-    }
-
-    /** Records where the year stands now. */
-    YearOnFile record(YearOnFile before, YearState state, Provenance provenance, Filing filing) {
-        before.row().ifPresent(said -> table.supersede(said.rowId(), filing));
-        UUID rowId = identities.next();
-        table.add(rowId, filing, provenance, Map.of("programme_year", before.year(), "status", state.step()));
-        return new YearOnFile(
-                before.year(),
-                state,
-                new EntityVersion(before.version().value() + 1),
-                Optional.of(new YearOnFile.Said(rowId, provenance, filing.at())));
-    }
-
-    private YearOnFile last(ProgrammeYear year) {
-        return jdbi.withHandle(handle -> handle.createQuery(STATE.formatted("y.superseded_at is null", "true"))
+        return jdbi.withHandle(handle -> handle.createQuery(STATE + Known.at("y."))
                 .bind("year", year)
+                .bind("knownAt", knownAt)
                 .map((row, context) -> read(row))
                 .findOne()
                 .orElse(YearOnFile.untouched(year)));
     }
 
-    private void lock(String kind, ProgrammeYear year) {
+    /** The year as it stands, which nobody else changes until the transaction ends. */
+    YearOnFile held(ProgrammeYear year) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select (h.state).*, h.actor from hold_programme_year(:year) h")
+                        .bind("year", year)
+                        .map((row, context) -> read(row))
+                        .findOne()
+                        .orElse(YearOnFile.untouched(year)));
+    }
+
+    /** Records where the year stands now. */
+    YearOnFile record(YearOnFile before, YearState state, Provenance provenance, Filing filing) {
+        UUID rowId = identities.next();
+        long version = before.version().value() + 1;
+        Map<String, Object> values =
+                Map.of("programme_year", before.year(), "status", state.step(), "version", version);
+        before.row()
+                .ifPresentOrElse(
+                        said -> table.replace(said.rowId(), rowId, filing, provenance, values),
+                        () -> table.add(rowId, filing, provenance, values));
+        return new YearOnFile(
+                before.year(),
+                state,
+                new EntityVersion(version),
+                Optional.of(new YearOnFile.Said(rowId, provenance, filing.at())));
+    }
+
+    /** The year as it stands, which does not change until the transaction ends; others may rely on it too. */
+    private YearOnFile shared(ProgrammeYear year) {
         jdbi.useHandle(handle -> handle.createQuery(
-                        "select 1 from (select " + kind + "(hashtextextended('programme_year ' || :year, 0))) held")
+                        "select 1 from (select pg_advisory_xact_lock_shared(hashtextextended('programme_year ' || :year, 0))) held")
                 .bind("year", Integer.toString(year.value()))
                 .mapTo(Integer.class)
                 .one());
+        return jdbi.withHandle(handle -> handle.createQuery(STATE + "y.superseded_at is null")
+                .bind("year", year)
+                .map((row, context) -> read(row))
+                .findOne()
+                .orElse(YearOnFile.untouched(year)));
     }
 
     private static YearOnFile read(ResultSet columns) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class ContentCheck {
 
     private static final String CONTENT = """
-            (select jsonb_object_agg(key, value)::text from jsonb_each(to_jsonb(f))
+            (select jsonb_strip_nulls(jsonb_object_agg(key, value))::text from jsonb_each(to_jsonb(f))
              where key not like 'superseded\\_%' and key not like '%edition')""";
 
     private final Connection connection;
