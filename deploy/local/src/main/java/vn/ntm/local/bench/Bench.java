@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.ntm.local.bench.throughput.Throughput;
+import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
 import vn.ntm.local.home.Terminal;
@@ -36,6 +38,17 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the numbers are written (docs/numbers.md).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--before",
+            paramLabel = "CHECKOUT",
+            description = "A built checkout from before: its public reads are measured beside these.")
+    private @Nullable Path before;
+
+    @Option(
+            names = "--only-throughput",
+            description = "Prints durable writes and public reads, and writes nothing down.")
+    private boolean onlyThroughput;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -50,6 +63,12 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
+            Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
+            List<String> rates = new ThroughputReport(throughput).lines();
+            if (onlyThroughput) {
+                rates.forEach(terminal::line);
+                return 0;
+            }
             List<Start> first = new ArrayList<>();
             List<Start> second = new ArrayList<>();
             terminal.line("Warming up (and writing start-up caches where there are none) ...");
@@ -64,7 +83,8 @@ public final class Bench implements Callable<Integer> {
                                 second.getLast().upMillis()));
             }
             Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
-            List<String> report = new Report(machine, warmUp, first, second, baseline).lines();
+            List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
+            report.addAll(rates);
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");

@@ -8,9 +8,9 @@ import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
 /** What a service is told by its environment, here as in any other deployment. */
-record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
+public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
 
-    Map<String, String> of(Service service) throws IOException {
+    public Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
