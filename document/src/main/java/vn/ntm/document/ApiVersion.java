@@ -2,12 +2,11 @@ package vn.ntm.document;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Names the version of the API in every answer, refusals too, and gives the document where programs look for it first. */
+/** Names the version of the API in every answer, refusals too. */
 @Singleton
 class ApiVersion {
 
@@ -15,9 +14,6 @@ class ApiVersion {
 
     /** Right behind what gives each request its trace, and before all that could refuse it. */
     private static final int EARLY = 9_000;
-
-    private static final String PLACE = "/v1/openapi.";
-    private static final String DOCUMENT = "/q/openapi?format=";
 
     private final String version;
 
@@ -27,12 +23,6 @@ class ApiVersion {
 
     void add(@Observes Filters filters) {
         filters.register(this::name, EARLY);
-    }
-
-    void add(@Observes Router router) {
-        for (String form : new String[] {"json", "yaml"}) {
-            router.get(PLACE + form).order(0).handler(exchange -> exchange.reroute(DOCUMENT + form));
-        }
     }
 
     /** What a service has said of its own version is passed on as it is. */

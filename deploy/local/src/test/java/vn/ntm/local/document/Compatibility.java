@@ -206,7 +206,8 @@ final class Compatibility {
     /** What the schema says, or else the range of its format: an int32 was never larger. */
     private static double bound(JsonNode schema, String which, int sign) {
         boolean small = schema.path("format").asText().equals("int32");
-        return schema.path(which).asDouble(sign * (small ? Integer.MAX_VALUE + 1.0 : Double.MAX_VALUE));
+        double range = sign > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+        return schema.path(which).asDouble(small ? range : sign * Double.MAX_VALUE);
     }
 
     private static Set<String> names(JsonNode list) {
