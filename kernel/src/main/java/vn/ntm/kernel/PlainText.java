@@ -6,7 +6,15 @@ public final class PlainText {
     /** What a reader of bytes puts where they were no text. */
     private static final int UNREADABLE = 0xFFFD;
 
+    /** The most characters of a text that is on file or answered. */
+    public static final int LONGEST = 4096;
+
     private PlainText() {}
+
+    /** The text, or so much of it as may be answered. */
+    public static String upToLongest(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
 
     /**
      * Whether the text has no character that cannot be seen: none that controls, none of zero width, none that turns

@@ -21,4 +21,10 @@ class PlainTextTest {
         assertThat(PlainText.is(Normalizer.normalize("Đức Thọ", Normalizer.Form.NFD)))
                 .isTrue();
     }
+
+    @Test
+    void whatIsTooLongToBeAnsweredIsCutAndSaysSo() {
+        assertThat(PlainText.upToLongest("x".repeat(4096))).isEqualTo("x".repeat(4096));
+        assertThat(PlainText.upToLongest("x".repeat(50_000))).isEqualTo("x".repeat(4095) + "…");
+    }
 }

@@ -4,6 +4,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.PlainText;
 
 /** A rule said no. It names its entry in the catalogue and the values of the case at hand; the edge words it. */
 public class Refusal extends RuntimeException {
@@ -45,7 +46,7 @@ public class Refusal extends RuntimeException {
     }
 
     public String detail(Bilingual.Language language) {
-        return type.detail(language, context);
+        return PlainText.upToLongest(type.detail(language, context));
     }
 
     /**
@@ -54,7 +55,12 @@ public class Refusal extends RuntimeException {
      * @param where what kind of part it is
      * @param name the name of the parameter, the JSON pointer of the property, or the name of the column
      */
-    public record Reason(Place where, String name, Bilingual message) {}
+    public record Reason(Place where, String name, Bilingual message) {
+
+        public Reason {
+            name = PlainText.upToLongest(name);
+        }
+    }
 
     /** The parts of a request that can be wrong. */
     public enum Place {

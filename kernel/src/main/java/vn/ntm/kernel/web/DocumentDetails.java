@@ -1,48 +1,22 @@
 package vn.ntm.kernel.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import vn.ntm.kernel.Page;
-import vn.ntm.kernel.ProgrammeYear;
 
-/** Says in the API document what all operations have alike: how far values of parameters go, and which headers an answer has. */
+/** Says in the API document what all operations have alike: which headers an answer has. */
 final class DocumentDetails {
 
-    private static final Set<String> YEARS = Set.of("year", "programmeYear");
     private static final Set<String> KEEPS_PREFERENCES = Set.of("200", "304", "503");
 
     private DocumentDetails() {}
 
     static void complete(Operation operation) {
-        if (operation.getParameters() != null) {
-            operation.getParameters().forEach(DocumentDetails::complete);
-        }
         headers(operation);
-    }
-
-    private static void complete(Parameter parameter) {
-        Schema schema = parameter.getSchema();
-        if (schema == null || schema.getType() == null || schema.getEnumeration() != null) {
-            return;
-        }
-        if (schema.getType().equals(List.of(Schema.SchemaType.STRING)) && parameter.getIn() != Parameter.In.HEADER) {
-            schema.setMinLength(1);
-            schema.setMaxLength(ParameterRules.LONGEST);
-        } else if (YEARS.contains(parameter.getName())) {
-            schema.setMinimum(BigDecimal.valueOf(ProgrammeYear.FIRST));
-            schema.setMaximum(BigDecimal.valueOf(ProgrammeYear.LAST));
-        } else if (parameter.getName().equals("limit")) {
-            schema.setMinimum(BigDecimal.ONE);
-            schema.setMaximum(BigDecimal.valueOf(Page.MOST));
-        }
     }
 
     private static void headers(Operation operation) {

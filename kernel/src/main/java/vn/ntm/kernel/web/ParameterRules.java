@@ -42,7 +42,7 @@ public class ParameterRules {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
     /** The most characters that the value of a parameter may have. */
-    static final int LONGEST = 1000;
+    public static final int LONGEST = 1000;
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {

@@ -17,7 +17,12 @@ public final class YearsForTests {
     /** The tag of a year of which nothing was ever said. */
     private static final String UNTOUCHED = "\"0\"";
 
-    private static final int FIRST = 2030;
+    private static final int FIRST = 2027;
+
+    /** Years that tests move by name lie between: the next is another's. */
+    private static final int LAST_BEFORE_THE_NAMED = 2070;
+
+    private static final int FIRST_AFTER_THE_NAMED = 2081;
     private static final String MOVE = "{\"reason\":\"a test\",\"document\":\"a document\"}";
 
     private final URI service;
@@ -32,9 +37,10 @@ public final class YearsForTests {
     /** A year in the state, of which nobody else knows, and its version: the values of the parameters of a move. */
     public Map<String, String> in(String state) throws IOException, InterruptedException {
         while (!tag(next).equals(UNTOUCHED)) {
-            next++;
+            next = after(next);
         }
-        int year = next++;
+        int year = next;
+        next = after(year);
         if (!state.equals(STATES.getFirst())) {
             move(year, "_propose-closing", "province-officer");
         }
@@ -42,6 +48,10 @@ public final class YearsForTests {
             move(year, "_close", "province-leader");
         }
         return Map.of("year", Integer.toString(year), "If-Match", tag(year));
+    }
+
+    private static int after(int year) {
+        return year == LAST_BEFORE_THE_NAMED ? FIRST_AFTER_THE_NAMED : year + 1;
     }
 
     /** A write to the year, with the version that it has now and a body that is right. */

@@ -91,7 +91,15 @@ public class ChangeResource {
                     int limit,
             @QueryParam("waitSeconds")
                     @DefaultValue("0")
-                    @Parameter(description = "How long to wait for a change if there is none, 0 to 30")
+                    @Parameter(
+                            description = "How long to wait for a change if there is none, 0 to 30",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "0",
+                                            maximum = "30",
+                                            defaultValue = "0"))
                     int waitSeconds) {
         require("limit", limit, 1, Page.MOST);
         require("waitSeconds", waitSeconds, 0, LONGEST_WAIT);

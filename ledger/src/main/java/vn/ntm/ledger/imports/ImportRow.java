@@ -21,6 +21,9 @@ import vn.ntm.ledger.fact.Provenance;
 /** One row of an import, read column by column; an empty cell is a value that nobody knows. */
 public final class ImportRow {
 
+    /** So much of a text that is far too long is shown to whoever sent it. */
+    private static final int SHOWN = 60;
+
     private final Map<String, String> cells;
 
     public ImportRow(Map<String, String> cells) {
@@ -33,6 +36,9 @@ public final class ImportRow {
         String text = Normalizer.normalize(cell, Normalizer.Form.NFC).strip();
         if (!PlainText.is(text)) {
             throw invalid(column, cell, "văn bản không có ký tự ẩn", "text without hidden characters");
+        }
+        if (text.length() > PlainText.LONGEST) {
+            throw invalid(column, text.substring(0, SHOWN) + "…", "tối đa 4096 ký tự", "at most 4096 characters");
         }
         return text.isEmpty() ? null : text;
     }
@@ -101,7 +107,7 @@ public final class ImportRow {
     }
 
     public @Nullable Integer integer(String column) {
-        return parsed(column, Integer::valueOf, "số nguyên", "a whole number");
+        return parsed(column, ImportRow::counted, "số nguyên không âm", "a whole number, not negative");
     }
 
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
@@ -117,6 +123,14 @@ public final class ImportRow {
     /** Where the fact was read, how sure it is, and what else there is to say: the last three columns of every kind. */
     public Provenance provenance() {
         return new Provenance(requiredText("source"), requiredChoice("confidence", Confidence.class), text("note"));
+    }
+
+    private static int counted(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     private static BigDecimal plain(String text) {

@@ -3,6 +3,7 @@ package vn.ntm.ledger.version;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public class IfMatch {
     @Parameter(
             description = "The ETag that the last answer about it had: the write is refused if it has changed since",
             required = true,
-            schema = @Schema(pattern = "\"\\d{1,18}\"", examples = "\"0\""))
+            schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"", examples = "\"0\""))
     @Nullable String tag;
 
     /** @throws Refusal if the caller names another version than this, or none */

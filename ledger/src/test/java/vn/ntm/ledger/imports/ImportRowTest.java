@@ -53,6 +53,19 @@ class ImportRowTest {
                         .containsExactly("x"));
     }
 
+    @Test
+    void aTextHasAnEnd() {
+        assertThat(row("x".repeat(4096)).text("x")).hasSize(4096);
+        refused(() -> row("x".repeat(4097)).text("x"));
+    }
+
+    @Test
+    void whatIsCountedIsNotNegative() {
+        assertThat(row("0").integer("x")).isZero();
+        refused(() -> row("-1").integer("x"));
+        refused(() -> row("2147483648").integer("x"));
+    }
+
     private static void refused(Runnable reading) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(reading::run)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.StreamSupport;
 final class Compatibility {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private static final Pattern RANGE = Pattern.compile("(\\d+) to (\\d+)");
 
     private final JsonNode before;
     private final JsonNode after;
@@ -76,7 +79,7 @@ final class Compatibility {
                 broken.add(at + " is gone");
             } else {
                 required(at, known, later);
-                schema(at, known.path("schema"), later.path("schema"), true);
+                schema(at, asDescribed(known), later.path("schema"), true);
             }
         }
         for (JsonNode parameter : now.path("parameters")) {
@@ -88,6 +91,18 @@ final class Compatibility {
                         name + " asks for a new parameter " + later.path("name").asText());
             }
         }
+    }
+
+    /** The schema with the bounds that the parameter's description had put into words: "0 to 30". */
+    private static JsonNode asDescribed(JsonNode parameter) {
+        var range = RANGE.matcher(parameter.path("description").asText());
+        JsonNode schema = parameter.path("schema");
+        if (!schema.path("type").asText().equals("integer") || schema.has("minimum") || !range.find()) {
+            return schema;
+        }
+        return schema.<ObjectNode>deepCopy()
+                .put("minimum", Long.parseLong(range.group(1)))
+                .put("maximum", Long.parseLong(range.group(2)));
     }
 
     private void required(String at, JsonNode old, JsonNode now) {
@@ -128,7 +143,8 @@ final class Compatibility {
         }
         JsonNode old = resolved(before, oldNode);
         JsonNode now = resolved(after, newNode);
-        if (!old.path("type").equals(now.path("type")) || !old.path("format").equals(now.path("format"))) {
+        boolean otherFormat = !old.path("format").equals(now.path("format")) && (sent || old.has("format"));
+        if (!type(old).equals(type(now)) || otherFormat) {
             broken.add(at + " is of another type");
         }
         if (sent) {
@@ -170,18 +186,28 @@ final class Compatibility {
         if (now.has("enum") && !gone.isEmpty()) {
             broken.add(at + " no longer takes " + gone);
         }
-        boolean higher = now.has("minimum")
-                && (!old.has("minimum")
-                        || now.get("minimum").asDouble() > old.get("minimum").asDouble());
-        boolean lower = now.has("maximum")
-                && (!old.has("maximum")
-                        || now.get("maximum").asDouble() < old.get("maximum").asDouble());
+        boolean higher = bound(now, "minimum", -1) > bound(old, "minimum", -1);
+        boolean lower = bound(now, "maximum", 1) < bound(old, "maximum", 1);
         if (higher || lower) {
             broken.add(at + " has narrower bounds");
         }
         if (now.has("pattern") && !now.path("pattern").equals(old.path("pattern"))) {
             broken.add(at + " has another pattern");
         }
+    }
+
+    /** What has to match a pattern is text, also where it does not say so. */
+    private static String type(JsonNode schema) {
+        return schema.has("pattern") && !schema.has("type")
+                ? "\"string\""
+                : schema.path("type").toString();
+    }
+
+    /** What the schema says, or else the range of its format: an int32 was never larger. */
+    private static double bound(JsonNode schema, String which, int sign) {
+        boolean small = schema.path("format").asText().equals("int32");
+        double range = sign > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
+        return schema.path(which).asDouble(small ? range : sign * Double.MAX_VALUE);
     }
 
     private static Set<String> names(JsonNode list) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class ReleasedDocumentsTest {
             assertThat(Compatibility.broken(read(released), read(current)))
                     .as(released.toString())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsMoreThanWasReleasedHasAHigherVersion() throws IOException {
+        Path newest = releases().getLast();
+        for (Path current : ApiDocuments.files()) {
+            Path released = newest.resolve(String.valueOf(current.getFileName()));
+            if (Files.mismatch(released, current) >= 0) {
+                assertThat(Arrays.compare(version(current), version(released)))
+                        .as(current.toString())
+                        .isPositive();
+            }
         }
     }
 
@@ -117,6 +131,11 @@ class ReleasedDocumentsTest {
         } else {
             ((ObjectNode) from).remove(name);
         }
+    }
+
+    private static int[] version(Path file) throws IOException {
+        String version = read(file).at("/info/version").asText();
+        return Stream.of(version.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
     }
 
     private static JsonNode read(Path file) throws IOException {

@@ -119,5 +119,9 @@ class SuiteIT {
 
     @Nested
     @Order(5)
+    class Clients extends TheClients {}
+
+    @Nested
+    @Order(6)
     class StartedAgain extends ASecondRun {}
 }

@@ -32,8 +32,6 @@ final class AnswerChecks {
             "strict-transport-security",
             "x-content-type-options",
             "x-frame-options",
-            "ratelimit",
-            "ratelimit-policy",
             "traceparent",
             "trace-id");
 

@@ -69,8 +69,13 @@ final class ApiDocument {
         operation
                 .path("responses")
                 .properties()
-                .forEach(response -> flat.set(response.getKey(), flat(response.getValue())));
+                .forEach(response -> flat.set(response.getKey(), withHeaders(flat(response.getValue()))));
         return flat;
+    }
+
+    private ObjectNode withHeaders(ObjectNode response) {
+        response.path("headers").properties().forEach(header -> header.setValue(flat(header.getValue())));
+        return response;
     }
 
     private Operation.Parameter parameter(JsonNode node) {

@@ -119,6 +119,9 @@ final class BodyFaults {
         if (schema.path("type").asText().equals("array")) {
             wrong.removeFirst();
         }
+        if (schema.has("maxLength")) {
+            wrong.add(nodes.textNode("x".repeat(schema.get("maxLength").asInt() + 1)));
+        }
         wrong.add(parsed("1e400"));
         wrong.add(nodes.textNode("\0"));
         wrong.add(nodes.textNode("a\u200bb"));

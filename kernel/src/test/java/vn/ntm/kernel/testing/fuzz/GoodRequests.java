@@ -152,8 +152,8 @@ final class GoodRequests {
         if (!schema.has("minimum") || !schema.has("maximum")) {
             return Optional.empty();
         }
-        int least = schema.get("minimum").asInt();
+        long least = schema.get("minimum").asLong();
         return Optional.of(
-                Integer.toString(random.nextInt(least, schema.get("maximum").asInt() + 1)));
+                Long.toString(random.nextLong(least, schema.get("maximum").asLong() + 1)));
     }
 }

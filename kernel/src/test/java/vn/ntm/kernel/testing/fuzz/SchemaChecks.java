@@ -40,6 +40,9 @@ final class SchemaChecks {
         } else if (value.isObject()) {
             object(schema, value, at, found);
         } else if (value.isArray()) {
+            if (value.size() > schema.path("maxItems").asInt(Integer.MAX_VALUE)) {
+                found.add(at + " has more than " + schema.get("maxItems") + " items");
+            }
             for (int i = 0; i < value.size(); i++) {
                 check(schema.path("items"), value.get(i), at + "/" + i, found);
             }
@@ -118,6 +121,9 @@ final class SchemaChecks {
                         .matcher(text)
                         .find()) {
             found.add(at + " does not match " + schema.get("pattern"));
+        }
+        if (value.isTextual() && text.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)) {
+            found.add(at + " is longer than " + schema.get("maxLength"));
         }
         if (value.isTextual() && !hasFormat(schema.path("format").asText(), text)) {
             found.add(at + " is no " + schema.path("format"));
