@@ -16,7 +16,7 @@ import vn.ntm.kernel.ProgrammeYear;
 /** Says in the API document what all operations have alike: how far values of parameters go, and which headers an answer has. */
 final class DocumentDetails {
 
-    private static final Set<String> YEARS = Set.of("year", "programmeYear");
+    static final Set<String> YEARS = Set.of("year", "programmeYear");
     private static final Set<String> KEEPS_PREFERENCES = Set.of("200", "304", "503");
 
     private DocumentDetails() {}

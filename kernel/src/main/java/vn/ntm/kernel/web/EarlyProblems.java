@@ -2,6 +2,8 @@ package vn.ntm.kernel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +12,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -22,14 +28,66 @@ import vn.ntm.kernel.problem.Refusal;
 @ApplicationScoped
 public class EarlyProblems {
 
-    private final ObjectMapper json;
+    /** Characters of an address, and of all headers; the server itself takes more, for it refuses without a problem. */
+    private static final int LONGEST_URI = 8 * 1024;
 
-    EarlyProblems(ObjectMapper json) {
+    private static final int LARGEST_HEADERS = 16 * 1024;
+
+    /** What comes after it may take the address apart. */
+    private static final int FIRST = 10_001;
+
+    /** After the trace is known, before anything else is done. */
+    private static final int EARLY = 9_000;
+
+    private final ObjectMapper json;
+    private final long longestBody;
+
+    EarlyProblems(
+            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.json = json;
+        this.longestBody = longestBody.asLongValue();
     }
 
     void add(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseTheUnreadable);
+        for (CommonProblem problem : List.of(CommonProblem.BAD_REQUEST, CommonProblem.NOT_FOUND)) {
+            router.errorHandler(problem.status(), exchange -> refuse(exchange, problem));
+        }
+    }
+
+    void add(@Observes Filters filters) {
+        filters.register(this::refuseTheUndecodable, FIRST);
+        filters.register(this::refuseTheLarge, EARLY);
+    }
+
+    private void refuseTheUndecodable(RoutingContext exchange) {
+        try {
+            new URI(exchange.request().uri());
+            exchange.next();
+        } catch (URISyntaxException undecodable) {
+            refuse(exchange, CommonProblem.BAD_REQUEST);
+        }
+    }
+
+    private void refuseTheLarge(RoutingContext exchange) {
+        HttpServerRequest asked = exchange.request();
+        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (asked.uri().length() > LONGEST_URI) {
+            refuse(exchange, CommonProblem.URI_TOO_LONG);
+        } else if (asked.headers().entries().stream()
+                        .mapToInt(header ->
+                                header.getKey().length() + header.getValue().length())
+                        .sum()
+                > LARGEST_HEADERS) {
+            refuse(exchange, CommonProblem.HEADERS_TOO_LARGE);
+        } else if (length != null && Long.parseLong(length) > longestBody) {
+            exchange.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(_ -> asked.connection().close());
+            refuse(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
+        } else {
+            exchange.next();
+        }
     }
 
     /** A request to a host that is none never comes as far as a resource. */
