@@ -17,6 +17,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -70,24 +71,30 @@ public class EarlyProblems {
     }
 
     private void refuseTheLarge(RoutingContext exchange) {
-        HttpServerRequest asked = exchange.request();
-        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (asked.uri().length() > LONGEST_URI) {
-            refuse(exchange, CommonProblem.URI_TOO_LONG);
-        } else if (asked.headers().entries().stream()
-                        .mapToInt(header ->
-                                header.getKey().length() + header.getValue().length())
-                        .sum()
-                > LARGEST_HEADERS) {
-            refuse(exchange, CommonProblem.HEADERS_TOO_LARGE);
-        } else if (length != null && Long.parseLong(length) > longestBody) {
-            exchange.response()
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .endHandler(_ -> asked.connection().close());
-            refuse(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
-        } else {
+        CommonProblem problem = tooLarge(exchange.request());
+        if (problem == null) {
             exchange.next();
+            return;
         }
+        exchange.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .endHandler(_ -> exchange.request().connection().close());
+        refuse(exchange, problem);
+    }
+
+    private @Nullable CommonProblem tooLarge(HttpServerRequest asked) {
+        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
+        int headers = 0;
+        for (var header : asked.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (asked.uri().length() > LONGEST_URI) {
+            return CommonProblem.URI_TOO_LONG;
+        }
+        if (headers > LARGEST_HEADERS) {
+            return CommonProblem.HEADERS_TOO_LARGE;
+        }
+        return length != null && Long.parseLong(length) > longestBody ? CommonProblem.PAYLOAD_TOO_LARGE : null;
     }
 
     /** A request to a host that is none never comes as far as a resource. */

@@ -35,7 +35,7 @@ public final class ExampleRecorder {
     /** More bytes than any service takes. */
     static final String TOO_LONG = "100000000";
 
-    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    private static final String TRACE = "00-" + SettledAnswer.TRACE + "-00f067aa0ba902b7-01";
 
     private final URI service;
     private final List<Operation> operations;
