@@ -71,17 +71,31 @@ class ProblemsTest {
                 .header("Content-Language", equalTo("vi"));
     }
 
-    @Test
-    void aRequestToNoHost() throws IOException {
-        String request = "GET /v1/units HTTP/1.1\r\nHost: ///\r\nAccept-Language: en\r\nConnection: close\r\n\r\n";
+    @ParameterizedTest
+    @CsvSource({"/v1/units, ///", "/v1/units/%zz, localhost", "/v1/units?name=%zz, localhost", "/v1/units/[, localhost"
+    })
+    void aRequestThatCannotBeRead(String address, String host) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: " + host
+                + "\r\nAccept-Language: en\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(US_ASCII));
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
                     .startsWith("HTTP/1.1 400 ")
                     .containsIgnoringCase("content-type: application/problem+json")
-                    .contains("\"code\":\"bad-request\"", "\"title\":\"Bad request\"")
+                    .contains("\"code\":\"", "\"title\":\"", "\"traceId\":\"")
                     .doesNotContainIgnoringCase("vertx", "exception");
         }
+    }
+
+    @Test
+    void moreThanIsRead() {
+        problem(get("/v1/units?name=" + "x".repeat(8 * 1024)).then(), 414, "uri-too-long");
+        problem(
+                given().header("X-Large", "x".repeat(16 * 1024))
+                        .get("/v1/units")
+                        .then(),
+                431,
+                "headers-too-large");
     }
 
     @Test

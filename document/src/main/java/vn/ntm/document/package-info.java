@@ -1,4 +1,4 @@
-/** What all four API documents say alike of values, headers and servers, and what every answer says of the API itself. */
+/** What all four API documents say alike: in two languages, by answers that tests recorded, and within bounds that hold. */
 @NullMarked
 package vn.ntm.document;
 

@@ -1,6 +1,8 @@
 package vn.ntm.gateway;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +11,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,26 @@ class EdgeTest {
 
     @Stubs
     StubServices stubs;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/criteria/v1/units/%zz", SUMMARY + "?validOn=%zz"})
+    void anAddressThatCannotBeDecodedIsAnsweredWithAProblem(String address) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("\"code\":\"bad-request\"");
+        }
+    }
+
+    @Test
+    void anAddressThatIsTooLongIsAnsweredWithAProblem() {
+        given().get("/criteria/v1/units?name=" + "x".repeat(8 * 1024))
+                .then()
+                .statusCode(414)
+                .body("code", equalTo("uri-too-long"));
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -26,15 +26,6 @@ import vn.ntm.ledger.unit.UnitDirectory;
 @RunOnVirtualThread
 class LineageResource {
 
-    private static final String EXAMPLE = """
-            {"unit":{"spellId":"019ab1c2-0000-7000-8000-000000018568","code":"18568","name":"Lộc Hà","type":"TOWNSHIP"},
-             "predecessors":[{"predecessor":{"spellId":"019ab1c2-0000-7000-8000-000000018569","code":"18568",
-                 "name":"Thạch Bằng","type":"COMMUNE"},
-               "successor":{"spellId":"019ab1c2-0000-7000-8000-000000018568","code":"18568","name":"Lộc Hà","type":"TOWNSHIP"},
-               "changedOn":"2020-01-01","change":"RETYPED","source":"GSO list 2023-04-15","confidence":"MEDIUM"}],
-             "successors":[],"validOn":"2023-12-31","knownAt":"2026-11-23T08:00:00Z"}
-            """;
-
     private final Successions successions;
     private final UnitDirectory units;
     private final Calendar calendar;
@@ -50,10 +41,7 @@ class LineageResource {
             operationId = "getUnitLineage",
             summary = "Where a unit came from and what became of it",
             description = "Without validOn the code must have belonged to one unit only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The lineage in both directions",
-            content = @Content(example = EXAMPLE))
+    @APIResponse(responseCode = "200", description = "The lineage in both directions", content = @Content)
     @APIResponse(responseCode = "409", description = "The code has belonged to several units; name a day")
     public LineageView get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,

@@ -23,14 +23,6 @@ import vn.ntm.ledger.page.PageParameters;
 @RunOnVirtualThread
 class FundingResource {
 
-    private static final String EXAMPLE = """
-            {"items":[{"id":"019ab1c2-0000-7000-8000-000000000095","unitCode":"42","unitOn":"2023-12-31",
-               "programmeYear":2023,"periodEnd":"2023-12-31","sourceKind":"SPONSORSHIP_TOTAL","measure":"MOBILISED",
-               "amount":{"amount":"95539000000","currency":"VND"},
-               "source":"report of the provincial conference of 2024-02-21","confidence":"HIGH"}],
-             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:00Z"}
-            """;
-
     private final FundingQueries queries;
     private final Calendar calendar;
 
@@ -45,7 +37,7 @@ class FundingResource {
             summary = "The entries of programme money",
             description = "As reports state them, in the order in which they came on file. Totals stand beside their"
                     + " parts: the entries are not to be added up.")
-    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content(example = EXAMPLE))
+    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content)
     public Page<FundingView> list(
             @BeanParam FundingFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();

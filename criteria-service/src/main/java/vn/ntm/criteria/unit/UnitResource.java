@@ -43,7 +43,7 @@ class UnitResource {
             operationId = "listUnits",
             summary = "The units of a day",
             description = "Sorted by the Vietnamese order of their names.")
-    @APIResponse(responseCode = "200", description = "A page of units", content = @Content(example = UnitExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of units", content = @Content)
     public Page<UnitView> list(
             @BeanParam UnitFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
@@ -63,7 +63,7 @@ class UnitResource {
             summary = "One unit",
             description = "Without validOn the code must have belonged to one unit only: a code is reused, and one"
                     + " that has belonged to several is a 409 that lists them.")
-    @APIResponse(responseCode = "200", description = "The unit", content = @Content(example = UnitExamples.ONE))
+    @APIResponse(responseCode = "200", description = "The unit", content = @Content)
     @APIResponse(responseCode = "409", description = "The code has belonged to several units; name a day")
     public UnitView get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18568") UnitCode code,

@@ -24,14 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GlossaryResource {
 
     private static final String PAGE = "/glossary.md";
-    private static final String EXAMPLE = """
-            {"terms":[{"chapter":"Criteria and recognition","name":"advanced","codes":["ADVANCED"],
-              "legalTerm":"đạt chuẩn nông thôn mới nâng cao","legalSource":"318/QĐ-TTg (commune), 320/QĐ-TTg (district)",
-              "note":"held beside standard, not instead of it"}],
-             "values":[{"schema":"Level","value":"ADVANCED",
-              "label":{"vi":"đạt chuẩn nông thôn mới nâng cao","en":"advanced"}}]}
-            """;
-
     private final Glossary glossary = read();
 
     @GET
@@ -45,7 +37,7 @@ public class GlossaryResource {
     @APIResponse(
             responseCode = "200",
             description = "The whole glossary",
-            content = @Content(schema = @Schema(implementation = Glossary.class), example = EXAMPLE))
+            content = @Content(schema = @Schema(implementation = Glossary.class)))
     public Glossary get() {
         return glossary;
     }

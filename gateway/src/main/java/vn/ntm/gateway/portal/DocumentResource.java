@@ -20,7 +20,6 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -67,14 +66,8 @@ class DocumentResource {
             responseCode = "200",
             description = "The document",
             content = {
-                @Content(
-                        mediaType = YAML,
-                        schema = @Schema(implementation = String.class),
-                        examples = @ExampleObject(name = "start", value = "openapi: 3.1.0\n")),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "start", value = "{\"openapi\": \"3.1.0\"}"))
+                @Content(mediaType = YAML, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(
             responseCode = "503",

@@ -68,6 +68,7 @@ public enum CommonProblem implements ProblemType {
             "No format that Accept asks for can be given."),
     PAYLOAD_TOO_LARGE(
             413, "Nội dung quá lớn", "Payload too large", "Nội dung gửi lên quá lớn.", "The body is too large."),
+    URI_TOO_LONG(414, "Địa chỉ quá dài", "URI too long", "Địa chỉ của yêu cầu quá dài.", "The address is too long."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Định dạng nội dung không được hỗ trợ",
@@ -80,6 +81,12 @@ public enum CommonProblem implements ProblemType {
             "Too many requests",
             "Đã gửi quá nhiều yêu cầu; hãy chờ theo Retry-After.",
             "Too many requests came from this client; wait as Retry-After says."),
+    HEADERS_TOO_LARGE(
+            431,
+            "Tiêu đề quá lớn",
+            "Headers too large",
+            "Các tiêu đề HTTP quá lớn.",
+            "The HTTP headers are too large."),
     INTERNAL_ERROR(
             500,
             "Lỗi hệ thống",

@@ -2,9 +2,7 @@ package vn.ntm.kernel.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -72,7 +70,7 @@ public class DocumentRules implements OASFilter {
                 List.of(CommonProblem.BAD_REQUEST, CommonProblem.NOT_ACCEPTABLE, CommonProblem.INTERNAL_ERROR));
         expected.add(CommonProblem.SERVICE_UNAVAILABLE);
         boolean named = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
+                && operation.getParameters().stream().anyMatch(DocumentRules::namesWhatMayBeMissing);
         if (named) {
             expected.add(CommonProblem.NOT_FOUND);
         }
@@ -87,52 +85,30 @@ public class DocumentRules implements OASFilter {
         return expected;
     }
 
+    /** Of a year there is always something to say. */
+    private static boolean namesWhatMayBeMissing(Parameter parameter) {
+        return parameter.getIn() == Parameter.In.PATH && !DocumentDetails.YEARS.contains(parameter.getName());
+    }
+
     private static void describe(String status, APIResponse response) {
         boolean error = status.length() == 3 && Integer.parseInt(status) >= FIRST_ERROR;
         if (error && response.getContent() == null) {
-            response.setContent(content(Integer.parseInt(status), response.getDescription()));
+            response.setContent(problemDocument());
         }
     }
 
-    private static Content content(int status, String title) {
-        var example = Map.of(
-                "type",
-                "urn:ntm:problem:" + code(status),
-                "title",
-                title,
-                "status",
-                status,
-                "detail",
-                title + ".",
-                "instance",
-                "/v1/…",
-                "code",
-                code(status),
-                "traceId",
-                "4bf92f3577b34da6a3ce929d0e0e4736");
+    private static Content problemDocument() {
         return OASFactory.createContent()
                 .addMediaType(
                         Problem.MEDIA_TYPE,
                         OASFactory.createMediaType()
-                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                                .example(new TreeMap<>(example)));
-    }
-
-    private static String code(int status) {
-        if (status == FIRST_ERROR) {
-            return CommonProblem.INVALID_PARAMETER.code();
-        }
-        return Arrays.stream(CommonProblem.values())
-                .filter(problem -> problem.status() == status)
-                .map(CommonProblem::code)
-                .findFirst()
-                .orElse("…");
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
     }
 
     private static Header tag() {
         return OASFactory.createHeader()
                 .description("Names these facts; send it as If-None-Match")
-                .schema(text("W/\"…\""));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 
     private static Schema problem() {

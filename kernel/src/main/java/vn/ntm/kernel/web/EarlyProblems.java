@@ -2,6 +2,8 @@ package vn.ntm.kernel.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +12,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -22,14 +29,72 @@ import vn.ntm.kernel.problem.Refusal;
 @ApplicationScoped
 public class EarlyProblems {
 
-    private final ObjectMapper json;
+    /** Characters of an address, and of all headers; the server itself takes more, for it refuses without a problem. */
+    private static final int LONGEST_URI = 8 * 1024;
 
-    EarlyProblems(ObjectMapper json) {
+    private static final int LARGEST_HEADERS = 16 * 1024;
+
+    /** What comes after it may take the address apart. */
+    private static final int FIRST = 10_001;
+
+    /** After the trace is known, before anything else is done. */
+    private static final int EARLY = 9_000;
+
+    private final ObjectMapper json;
+    private final long longestBody;
+
+    EarlyProblems(
+            ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.json = json;
+        this.longestBody = longestBody.asLongValue();
     }
 
     void add(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseTheUnreadable);
+        for (CommonProblem problem : List.of(CommonProblem.BAD_REQUEST, CommonProblem.NOT_FOUND)) {
+            router.errorHandler(problem.status(), exchange -> refuse(exchange, problem));
+        }
+    }
+
+    void add(@Observes Filters filters) {
+        filters.register(this::refuseTheUndecodable, FIRST);
+        filters.register(this::refuseTheLarge, EARLY);
+    }
+
+    private void refuseTheUndecodable(RoutingContext exchange) {
+        try {
+            new URI(exchange.request().uri());
+            exchange.next();
+        } catch (URISyntaxException undecodable) {
+            refuse(exchange, CommonProblem.BAD_REQUEST);
+        }
+    }
+
+    private void refuseTheLarge(RoutingContext exchange) {
+        CommonProblem problem = tooLarge(exchange.request());
+        if (problem == null) {
+            exchange.next();
+            return;
+        }
+        exchange.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .endHandler(_ -> exchange.request().connection().close());
+        refuse(exchange, problem);
+    }
+
+    private @Nullable CommonProblem tooLarge(HttpServerRequest asked) {
+        String length = asked.getHeader(HttpHeaders.CONTENT_LENGTH);
+        int headers = 0;
+        for (var header : asked.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (asked.uri().length() > LONGEST_URI) {
+            return CommonProblem.URI_TOO_LONG;
+        }
+        if (headers > LARGEST_HEADERS) {
+            return CommonProblem.HEADERS_TOO_LARGE;
+        }
+        return length != null && Long.parseLong(length) > longestBody ? CommonProblem.PAYLOAD_TOO_LARGE : null;
     }
 
     /** A request to a host that is none never comes as far as a resource. */

@@ -28,11 +28,11 @@ public final class OpenApiChecks {
         return Files.exists(document) ? Files.readString(document) : "";
     }
 
-    /** What operations lack; nothing if all is there. */
+    /** What operations lack, and which texts are in one language only; nothing if all is there. */
     public static List<String> incomplete(String json) throws IOException {
-        var lacks = new ArrayList<String>();
-        for (Map.Entry<String, JsonNode> path :
-                new ObjectMapper().readTree(json).get("paths").properties()) {
+        JsonNode document = new ObjectMapper().readTree(json);
+        var lacks = new ArrayList<>(BilingualChecks.inOneLanguage(document));
+        for (Map.Entry<String, JsonNode> path : document.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (operation.getValue().has("responses")) {
                     check(operation.getKey() + " " + path.getKey(), operation.getValue(), lacks);
@@ -53,14 +53,16 @@ public final class OpenApiChecks {
                 lacks.add(name + " has no problem " + status);
             }
         }
-        for (JsonNode content : operation.at("/responses/200/content")) {
-            if (!content.has("example") && !content.has("examples")) {
-                lacks.add(name + " has no example");
+        operation.path("responses").properties().forEach(response -> {
+            for (JsonNode content : response.getValue().path("content")) {
+                if (!content.has("example")) {
+                    lacks.add(name + " has no recorded answer " + response.getKey());
+                }
+                if (content.path("schema").isEmpty()) {
+                    lacks.add(name + " does not say what it answers with " + response.getKey());
+                }
             }
-            if (content.path("schema").isEmpty()) {
-                lacks.add(name + " does not say what it answers");
-            }
-        }
+        });
         for (JsonNode parameter : operation.path("parameters")) {
             if (!parameter.has("description")) {
                 lacks.add(name + " does not say what " + parameter.path("name").asText() + " is");

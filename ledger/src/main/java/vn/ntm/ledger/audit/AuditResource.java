@@ -25,16 +25,6 @@ import vn.ntm.ledger.page.PageParameters;
 @RunOnVirtualThread
 public class AuditResource {
 
-    private static final String EXAMPLE = """
-            {"items":[{"sequence":2,"actId":"019ab1c2-0000-7000-8000-000000000001","recordedAt":"2026-11-23T08:00:00Z",
-               "actor":"system@ntm.local","roles":["system"],"unit":"42","operation":"importFacts","kind":"WRITE",
-               "effect":"RECORDED","subjectType":"programme_year","subjectId":"019ab1c2-0000-7000-8000-000000000002",
-               "afterHash":"2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
-               "traceId":"4bf92f3577b34da6a3ce929d0e0e4736",
-               "seal":{"position":2,"chainHash":"fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"}}],
-             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:01Z"}
-            """;
-
     private final AuditQueries queries;
     private final Calendar calendar;
 
@@ -50,7 +40,7 @@ public class AuditResource {
             summary = "Who did what",
             description = "Every act and each of its effects, the latest first. The entries of a service form a chain:"
                     + " each seal is a hash over the entry and over the seal before it.")
-    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content(example = EXAMPLE))
+    @APIResponse(responseCode = "200", description = "A page of entries", content = @Content)
     public Page<AuditEntry> list(
             @BeanParam AuditFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();

@@ -45,14 +45,6 @@ public class ChangeResource {
     private static final int LONGEST_WAIT = 30;
     private static final String HEADER = "Where to go on, also if nothing is here yet";
     private static final String NEXT = "rel=\"next\": the same place as an address";
-    private static final String EVENTS = """
-            [{"specversion":"1.0","id":"019ab1c2-0000-7000-8000-000000000001.recorded","source":"/criteria",
-              "type":"vn.ntm.criteria.programme-year.recorded","subject":"019ab1c2-0000-7000-8000-000000000001",
-              "time":"2026-11-23T08:00:00Z","datacontenttype":"application/json",
-              "data":{"programmeYear":2023,"status":"CLOSED","source":"report of the provincial conference of 2024-02-21",
-                      "confidence":"HIGH"}}]
-            """;
-
     private final Changes changes;
     private final Arrivals arrivals;
 
@@ -76,11 +68,8 @@ public class ChangeResource {
                 @Header(name = "Link", description = NEXT, schema = @Schema(type = SchemaType.STRING))
             },
             content = {
-                @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class), example = EVENTS),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ChangeEvent[].class),
-                        example = EVENTS)
+                @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangeEvent[].class))
             })
     @APIResponse(responseCode = "410", description = "The feed no longer goes on from this cursor: take the snapshot")
     public RestResponse<List<ChangeEvent>> list(
@@ -124,11 +113,8 @@ public class ChangeResource {
                 @Header(name = "Link", description = NEXT, schema = @Schema(type = SchemaType.STRING))
             },
             content = {
-                @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class), example = EVENTS),
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ChangeEvent[].class),
-                        example = EVENTS)
+                @Content(mediaType = BATCH, schema = @Schema(implementation = ChangeEvent[].class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ChangeEvent[].class))
             })
     @APIResponse(responseCode = "410", description = "The cursor is of another database: begin anew")
     public RestResponse<List<ChangeEvent>> snapshot(

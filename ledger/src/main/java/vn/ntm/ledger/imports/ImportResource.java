@@ -33,12 +33,7 @@ public class ImportResource {
 
     private static final String FILE = """
             programmeYear,status,source,confidence,note
-            2023,CLOSED,report of the provincial conference of 2024-02-21,HIGH,
-            """;
-
-    private static final String REPORT = """
-            {"id":"019ab1c2-0000-7000-8000-000000000001","kind":"programme-years","mode":"ATOMIC","conflict":"REFUSE",
-             "dryRun":false,"applied":true,"rows":1,"created":1,"unchanged":0,"superseded":0,"refused":0,"refusals":[]}
+            2023,CLOSED,set by this folder,HIGH,the year ended before the system went live
             """;
 
     /** The largest file that is taken, in bytes; a larger one is to be sent in parts. */
@@ -62,7 +57,7 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of the rows",
-            content = @Content(schema = @Schema(implementation = ImportReport.class), example = REPORT))
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "409", description = "A row of an atomic import is refused; the problem has a report")
     public RestResponse<ImportReport> run(
             @PathParam("kind") @Parameter(description = "The kind of fact", example = "programme-years") String kind,

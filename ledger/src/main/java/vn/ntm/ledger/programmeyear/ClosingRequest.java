@@ -30,7 +30,7 @@ record ClosingRequest(
                 minLength = 1,
                 maxLength = LONGEST_DOCUMENT,
                 description = "The document on which it rests: number, issuer, date",
-                examples = "Báo cáo 45/BC-VPĐP ngày 10/01/2026")
+                examples = "Báo cáo 45/BC-VPĐP ngày 10/01/2027")
         String document)
         implements Reasoned {
 

@@ -35,20 +35,8 @@ import vn.ntm.ledger.version.IfMatch;
 @RunOnVirtualThread
 public class YearResource {
 
-    private static final String CLOSED = """
-            {"year":2025,"state":"CLOSED","since":"2026-01-20T03:12:45Z",
-             "document":"Quyết định 112/QĐ-UBND ngày 20/01/2026","reason":"Số liệu đã đối chiếu"}
-            """;
-    private static final String PROPOSED = """
-            {"year":2025,"state":"CLOSING_PROPOSED","since":"2026-01-12T02:00:00Z",
-             "document":"Báo cáo 45/BC-VPĐP ngày 10/01/2026","reason":"Các huyện đã báo cáo đủ"}
-            """;
-    private static final String RETURNED = """
-            {"year":2025,"state":"OPEN","since":"2026-01-14T07:30:00Z",
-             "document":"Công văn 210/UBND-NL ngày 14/01/2026","reason":"Thiếu số liệu chi ngân sách cấp xã"}
-            """;
     private static final String GROUNDS = """
-            {"reason":"Số liệu đã đối chiếu với biên bản họp Hội đồng thẩm định","document":"Báo cáo 45/BC-VPĐP ngày 10/01/2026"}
+            {"reason":"Số liệu đã đối chiếu với biên bản họp Hội đồng thẩm định","document":"Báo cáo 45/BC-VPĐP ngày 10/01/2027"}
             """;
     private static final String YEAR = "The programme year, 2009 to 2100";
 
@@ -76,7 +64,7 @@ public class YearResource {
                             name = "ETag",
                             description = "The version of the year, strong: send it as If-Match, or as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content = @Content(schema = @Schema(implementation = YearView.class), example = CLOSED))
+            content = @Content(schema = @Schema(implementation = YearView.class)))
     public RestResponse<YearView> get(
             @PathParam("year") @Parameter(description = YEAR, example = "2023") int year,
             @BeanParam AsOfParameters times) {
@@ -95,10 +83,10 @@ public class YearResource {
     @APIResponse(
             responseCode = "200",
             description = "The year, with its closing proposed",
-            content = @Content(schema = @Schema(implementation = YearView.class), example = PROPOSED))
+            content = @Content(schema = @Schema(implementation = YearView.class)))
     @APIResponse(responseCode = "409", description = "The year is not open")
     public RestResponse<YearView> propose(
-            @PathParam("year") @Parameter(description = YEAR, example = "2025") int year,
+            @PathParam("year") @Parameter(description = YEAR, example = "2026") int year,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = GROUNDS)) ClosingRequest request) {
         return answer(moveYear.propose(known(year), seen, request));
@@ -115,10 +103,10 @@ public class YearResource {
     @APIResponse(
             responseCode = "200",
             description = "The year, open again",
-            content = @Content(schema = @Schema(implementation = YearView.class), example = RETURNED))
+            content = @Content(schema = @Schema(implementation = YearView.class)))
     @APIResponse(responseCode = "409", description = "No closing of the year is proposed")
     public RestResponse<YearView> sendBack(
-            @PathParam("year") @Parameter(description = YEAR, example = "2025") int year,
+            @PathParam("year") @Parameter(description = YEAR, example = "2026") int year,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = GROUNDS)) ClosingRequest request) {
         return answer(moveYear.sendBack(known(year), seen, request));
@@ -135,12 +123,12 @@ public class YearResource {
     @APIResponse(
             responseCode = "200",
             description = "The year, closed",
-            content = @Content(schema = @Schema(implementation = YearView.class), example = CLOSED))
+            content = @Content(schema = @Schema(implementation = YearView.class)))
     @APIResponse(
             responseCode = "409",
             description = "No closing of the year is proposed, or the caller proposed it himself")
     public RestResponse<YearView> close(
-            @PathParam("year") @Parameter(description = YEAR, example = "2025") int year,
+            @PathParam("year") @Parameter(description = YEAR, example = "2026") int year,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = GROUNDS)) ClosingRequest request) {
         return answer(moveYear.close(known(year), seen, request));

@@ -25,14 +25,6 @@ import vn.ntm.ledger.page.PageParameters;
 @RunOnVirtualThread
 class ProducerResource {
 
-    private static final String ONE = """
-            {"key":"pr-011","name":"HTX Hươu sao Ngọc Linh","kind":"COOPERATIVE","unitCode":"18157","unitOn":"2024-07-03",
-             "source":"http://nongthonmoi.hatinh.gov.vn/","confidence":"HIGH","recordedAt":"2026-11-23T08:00:00Z"}
-            """;
-
-    private static final String PAGE = "{\"items\":[" + ONE
-            + "],\"page\":{\"limit\":50},\"validOn\":\"2026-11-23\",\"knownAt\":\"2026-11-23T08:00:00Z\"}";
-
     private final ProducerQueries queries;
     private final Calendar calendar;
 
@@ -47,7 +39,7 @@ class ProducerResource {
             summary = "The register of producers",
             description = "Those that trade under a name of their own, in the Vietnamese order of their names."
                     + " Households whose name was not kept are not among them.")
-    @APIResponse(responseCode = "200", description = "A page of producers", content = @Content(example = PAGE))
+    @APIResponse(responseCode = "200", description = "A page of producers", content = @Content)
     public Page<ProducerView> list(
             @BeanParam ProducerFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
@@ -63,7 +55,7 @@ class ProducerResource {
     @GET
     @Path("{key}")
     @Operation(operationId = "getProducer", summary = "One producer")
-    @APIResponse(responseCode = "200", description = "The producer", content = @Content(example = ONE))
+    @APIResponse(responseCode = "200", description = "The producer", content = @Content)
     public ProducerView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "pr-001") String key,
             @BeanParam AsOfParameters times) {

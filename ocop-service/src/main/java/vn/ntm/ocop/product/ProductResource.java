@@ -42,10 +42,7 @@ class ProductResource {
             summary = "The register of products",
             description = "In the Vietnamese order of their names. A name is no identity: two communes can make a"
                     + " product of one name.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of products",
-            content = @Content(example = ProductExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of products", content = @Content)
     public Page<ProductView> list(
             @BeanParam ProductFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
@@ -61,7 +58,7 @@ class ProductResource {
     @GET
     @Path("{key}")
     @Operation(operationId = "getProduct", summary = "One product, with what came of its evaluations")
-    @APIResponse(responseCode = "200", description = "The product", content = @Content(example = ProductExamples.ONE))
+    @APIResponse(responseCode = "200", description = "The product", content = @Content)
     public ProductView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "p-033") String key,
             @BeanParam AsOfParameters times) {

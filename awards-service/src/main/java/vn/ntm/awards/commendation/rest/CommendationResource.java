@@ -43,10 +43,7 @@ class CommendationResource {
             description =
                     "What had been given by the day of the question, in the order of the days. An item is one"
                             + " kind of recipient of one decision: a named one, or a number of them whose names are not public.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of commendations",
-            content = @Content(example = CommendationExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of commendations", content = @Content)
     public Page<CommendationView> list(
             @BeanParam CommendationParameters parameters,
             @BeanParam AsOfParameters times,
@@ -65,10 +62,7 @@ class CommendationResource {
     @GET
     @Path("{key}")
     @Operation(operationId = "getCommendation", summary = "One commendation")
-    @APIResponse(
-            responseCode = "200",
-            description = "The commendation",
-            content = @Content(example = CommendationExamples.ONE))
+    @APIResponse(responseCode = "200", description = "The commendation", content = @Content)
     public CommendationView get(
             @PathParam("key") @Parameter(description = "Its name in the register", example = "c-2023-03") String key,
             @BeanParam AsOfParameters times) {

@@ -44,10 +44,7 @@ class RecognitionResource {
             description = "What had happened by the day of the question. Recognised, acknowledged after a merger,"
                     + " submitted, voted, inferred and reported are different events; only those with counted=YES add"
                     + " to the number of their programme year.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of recognitions",
-            content = @Content(example = RecognitionExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of recognitions", content = @Content)
     public Page<RecognitionView> list(
             @BeanParam RecognitionParameters parameters,
             @BeanParam AsOfParameters times,
@@ -66,10 +63,7 @@ class RecognitionResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getRecognition", summary = "One recognition")
-    @APIResponse(
-            responseCode = "200",
-            description = "The recognition",
-            content = @Content(example = RecognitionExamples.ONE))
+    @APIResponse(responseCode = "200", description = "The recognition", content = @Content)
     public RecognitionView get(
             @PathParam("id")
                     @Parameter(

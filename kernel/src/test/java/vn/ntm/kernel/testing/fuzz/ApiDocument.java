@@ -14,14 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An API document, read for what it says of each operation. */
-final class ApiDocument {
+public final class ApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode root;
 
-    ApiDocument(String json) {
+    public ApiDocument(String json) {
         try {
             root = JSON.readTree(json);
         } catch (JsonProcessingException unreadable) {
@@ -29,7 +29,7 @@ final class ApiDocument {
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         var found = new ArrayList<Operation>();
         root.path("paths")
                 .properties()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param bodies what it takes, by media type; empty if it takes no body
  * @param roles who may do it, if it is not for everyone
  */
-record Operation(
+public record Operation(
         String id,
         String method,
         String path,
@@ -21,16 +21,16 @@ record Operation(
         boolean secured,
         List<String> roles) {
 
-    boolean reads() {
+    public boolean reads() {
         return method.equals("GET");
     }
 
-    Optional<JsonNode> response(int status) {
+    public Optional<JsonNode> response(int status) {
         JsonNode exact = responses.path(Integer.toString(status));
         return exact.isMissingNode() ? Optional.empty() : Optional.of(exact);
     }
 
-    List<Parameter> parametersIn(String place) {
+    public List<Parameter> parametersIn(String place) {
         return parameters.stream()
                 .filter(parameter -> parameter.place().equals(place))
                 .toList();
@@ -41,10 +41,10 @@ record Operation(
      *
      * @param place query, path or header
      */
-    record Parameter(String name, String place, boolean required, JsonNode schema, Optional<String> example) {
+    public record Parameter(String name, String place, boolean required, JsonNode schema, Optional<String> example) {
 
         /** A place in a list, which only the service can name. */
-        boolean isCursor() {
+        public boolean isCursor() {
             return name.equals("cursor") || name.equals("after");
         }
     }

@@ -26,14 +26,6 @@ import vn.ntm.ocop.certificate.application.RegisteredCertification;
 @RunOnVirtualThread
 class CertificateResource {
 
-    private static final String EXAMPLE = """
-            {"items":[{"id":"019ab1c2-0000-7000-8000-000000000019","productKey":"p-019","productName":"Gạo Liên Nhật",
-               "outcome":"PASSED","stars":3,"evidence":"REPORT","unitCode":"18100","districtCode":"436",
-               "programmeYear":2023,"evaluatedOn":"2023-12-26","happenedOn":"2023-12-26","happenedOnBasis":"EVALUATED",
-               "decision":{"source":"https://vietnam.vn/","confidence":"HIGH"},"recordedAt":"2026-11-23T08:00:00Z"}],
-             "page":{"limit":50},"validOn":"2026-11-23","knownAt":"2026-11-23T08:00:00Z"}
-            """;
-
     private final CertificateRegister register;
     private final Calendar calendar;
 
@@ -48,7 +40,7 @@ class CertificateResource {
             summary = "The register of certifications",
             description = "What had happened by the day of the question: products that passed an evaluation, that did"
                     + " not pass, and certifications that lapsed.")
-    @APIResponse(responseCode = "200", description = "A page of certifications", content = @Content(example = EXAMPLE))
+    @APIResponse(responseCode = "200", description = "A page of certifications", content = @Content)
     public Page<CertificateView> list(
             @BeanParam CertificateParameters parameters,
             @BeanParam AsOfParameters times,

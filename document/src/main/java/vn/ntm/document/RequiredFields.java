@@ -1,4 +1,4 @@
-package vn.ntm.kernel.web;
+package vn.ntm.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;

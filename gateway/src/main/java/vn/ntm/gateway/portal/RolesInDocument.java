@@ -1,0 +1,18 @@
+package vn.ntm.gateway.portal;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** Says in the API document who may do what: what the gateway answers itself is public, and anyone may read it. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class RolesInDocument implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> operation.addExtension("x-roles", List.of("anyone")));
+    }
+}

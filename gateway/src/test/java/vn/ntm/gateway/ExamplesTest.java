@@ -1,0 +1,111 @@
+package vn.ntm.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.kernel.testing.example.ExampleRecorder;
+import vn.ntm.kernel.testing.example.Question;
+import vn.ntm.kernel.testing.example.Questions;
+
+/**
+ * The examples of the API document are answers of the gateway over figures as the services gave them. Run with
+ * -Dopenapi.accept=true to record them anew, twice: the document shows them after the next build.
+ */
+@NullUnmarked // its fields are injected
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@TestProfile(ExamplesTest.FewRequests.class)
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
+    private static final Path FIGURES = Path.of("src/test/resources/figures");
+    private static final int ALLOWED = 30;
+    private static final String SUMMARY = "/v1/provincial-summaries/2023?validOn=2024-03-01";
+    private static final String CLIENT = "X-Forwarded-For";
+
+    @Stubs
+    StubServices stubs;
+
+    /** So few that a test can ask too often; each operation is asked by a client of its own. */
+    public static class FewRequests implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "ntm.gateway.limits.rate.requests", Integer.toString(ALLOWED),
+                    "ntm.gateway.limits.rate.window", "1h",
+                    "ntm.gateway.limits.rate.trusted-proxies", "1");
+        }
+    }
+
+    @Test
+    void everyAnswerOfTheDocumentIsOneThatTheGatewayGives() throws IOException, InterruptedException {
+        for (FactService service : FactService.values()) {
+            stubs.of(service).behave(exchange -> answer(service, exchange));
+        }
+        var gateway = URI.create("http://localhost:" + RestAssured.port);
+        String document = RestAssured.get("/v1/openapi/gateway?format=json").asString();
+
+        assertThat(new ExampleRecorder(gateway, document, questions()).differences(EXAMPLES))
+                .isEmpty();
+    }
+
+    private Questions questions() {
+        return new Questions()
+                .good("getGlossary", by("192.0.2.1", "/v1/glossary"))
+                .refused("getGlossary", 429, () -> tooOften("192.0.2.2", "/v1/glossary"))
+                .good("getApiDocument", by("192.0.2.3", "/v1/openapi/gateway?format=json"))
+                .showOnly("getApiDocument", "openapi", "info", "servers")
+                .refused("getApiDocument", 429, () -> tooOften("192.0.2.4", "/v1/openapi/gateway"))
+                .refused("getApiDocument", 503, by("192.0.2.3", "/v1/openapi/criteria"))
+                .good("getProvincialSummary", by("192.0.2.5", SUMMARY))
+                .refused("getProvincialSummary", 429, () -> tooOften("192.0.2.6", SUMMARY))
+                .refused("getProvincialSummary", 503, () -> {
+                    stubs.of(FactService.OCOP)
+                            .behave(exchange -> StubService.answer(exchange, 500, "text/plain", "a fault inside"));
+                    return by("192.0.2.5", SUMMARY).with("Prefer", "handling=strict");
+                });
+    }
+
+    private static Question by(String client, String target) {
+        return Question.get(target).with(CLIENT, client);
+    }
+
+    private static Question tooOften(String client, String target) {
+        for (int i = 0; i < ALLOWED; i++) {
+            RestAssured.given().header(CLIENT, client).get("/nothing");
+        }
+        return by(client, target);
+    }
+
+    /** Figures as the service gave them over the province's data; nothing else is answered. */
+    private static void answer(FactService service, HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().equals("/v1/figures")) {
+            StubService.answer(exchange, 503, "text/plain", "away");
+            return;
+        }
+        exchange.getResponseHeaders().set("ETag", "W/\"" + service.label() + "\"");
+        String envelope = FigureStub.envelope(exchange);
+        String year = envelope.contains("\"year\":2023") ? "2023" : "2024";
+        String figures = Files.readString(FIGURES.resolve(service.label() + "-" + year + ".json"), UTF_8);
+        StubService.answer(
+                exchange,
+                200,
+                "application/json;charset=UTF-8",
+                envelope.substring(0, envelope.indexOf("\"figures\":")) + "\"figures\":" + figures.strip() + "}");
+    }
+}

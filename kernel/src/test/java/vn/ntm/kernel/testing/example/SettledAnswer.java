@@ -1,0 +1,121 @@
+package vn.ntm.kernel.testing.example;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URLEncoder;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An answer without what is another at every run: identifiers, instants, hashes, cursors and places in the audit become
+ * fixed values of the same form, the same where they were the same. Long lists are cut.
+ */
+final class SettledAnswer {
+
+    /** Of each list of an answer that many elements are shown. */
+    private static final int SHOWN = 2;
+
+    /** An identifier that nothing has is asked for on purpose, and stays. */
+    static final String NOBODY = new UUID(0, 0).toString();
+
+    /** The trace of every question, and of whatever was done before. */
+    static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    private static final String ASKED_AT = "2026-03-05T01:00:00Z";
+    private static final String DONE_AT = "2026-03-05T00:59:00Z";
+    private static final String CURSOR = "WyJleGFtcGxlIiwxXQ";
+    private static final Set<String> CURSORS = Set.of("next", "cursor");
+    private static final Set<String> PLACES = Set.of("sequence", "position");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
+    private static final Pattern KNOWN_AT = Pattern.compile("(?<=knownAt=)\\d{4}-\\d\\d-\\d\\dT[0-9:.%A]+Z");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
+    private final Map<String, String> seen = new HashMap<>();
+    private final boolean cut;
+
+    private SettledAnswer(boolean cut) {
+        this.cut = cut;
+    }
+
+    /**
+     * @param cut whether lists are cut
+     * @param members the only ones that are shown, if any are named
+     */
+    static JsonNode of(JsonNode answer, boolean cut, List<String> members) {
+        JsonNode settled = new SettledAnswer(cut).settled("", answer);
+        return settled instanceof ObjectNode object && !members.isEmpty() ? object.retain(members) : settled;
+    }
+
+    private JsonNode settled(String name, JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode result = JSON.objectNode();
+            object.properties()
+                    .forEach(member -> result.set(member.getKey(), settled(member.getKey(), member.getValue())));
+            return result;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode result = JSON.arrayNode();
+            array.valueStream()
+                    .limit(cut ? SHOWN : Integer.MAX_VALUE)
+                    .forEach(element -> result.add(settled(name, element)));
+            return result;
+        }
+        if (PLACES.contains(name) && node.isNumber()) {
+            return JSON.numberNode(1);
+        }
+        return node instanceof TextNode text ? JSON.textNode(text(name, text.asText())) : node;
+    }
+
+    private String text(String name, String text) {
+        if (CURSORS.contains(name)) {
+            return CURSOR;
+        }
+        if (text.matches(INSTANT)) {
+            return name.equals("knownAt") || name.equals("asOf") ? ASKED_AT : DONE_AT;
+        }
+        if (name.equals("traceId")) {
+            return TRACE;
+        }
+        String known = KNOWN_AT.matcher(text).replaceAll(URLEncoder.encode(ASKED_AT, UTF_8));
+        String identified = ID.matcher(known).replaceAll(found -> fixed(found, SettledAnswer::identifier));
+        return HASH.matcher(identified).replaceAll(found -> fixed(found, SettledAnswer::hash));
+    }
+
+    private String fixed(MatchResult found, IntFunction<String> value) {
+        if (found.group().equals(NOBODY)) {
+            return NOBODY;
+        }
+        return Matcher.quoteReplacement(seen.computeIfAbsent(found.group(), _ -> value.apply(seen.size() + 1)));
+    }
+
+    private static String identifier(int number) {
+        return "019ab1c2-0000-7000-8000-%012d".formatted(number);
+    }
+
+    private static String hash(int number) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(("example " + number).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
