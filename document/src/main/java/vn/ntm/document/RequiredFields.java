@@ -16,7 +16,9 @@ import org.jboss.jandex.RecordComponentInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the API document which fields are always there: every component of a record that may not be absent. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(
+        stages = OpenApiFilter.RunStage.BUILD,
+        priority = 10) // before the common rules, which say themselves what a problem always has
 public class RequiredFields implements OASFilter {
 
     private static final DotName MAY_BE_ABSENT = DotName.createSimple(Nullable.class);

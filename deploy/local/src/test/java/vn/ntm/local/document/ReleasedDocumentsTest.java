@@ -87,6 +87,15 @@ class ReleasedDocumentsTest {
     }
 
     @Test
+    void aRefusalThatNoLongerComesBreaksNobody() throws IOException {
+        Path criteria = ApiDocuments.files().getFirst();
+        JsonNode changed = read(criteria);
+        remove(changed.at(UNITS + "/responses"), "406");
+
+        assertThat(Compatibility.broken(read(criteria), changed)).isEmpty();
+    }
+
+    @Test
     void whatMayBeAbsentNowIsFound() throws IOException {
         assertFound(
                 document -> ((ArrayNode) document.at("/components/schemas/Unit/required")).removeAll(),
