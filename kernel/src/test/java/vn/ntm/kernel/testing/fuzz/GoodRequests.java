@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.ntm.kernel.testing.YearsForTests;
 
 /** Makes requests that the document allows: its own examples, and others drawn by chance. */
 final class GoodRequests {
@@ -56,7 +57,8 @@ final class GoodRequests {
     Draft drawn(Operation operation, Random random) {
         return draft(
                 operation,
-                parameter -> drawn(parameter, random),
+                parameter -> drawn(parameter, random)
+                        .map(value -> operation.reads() ? value : YearsForTests.unnamed(parameter.name(), value)),
                 parameter -> parameter.required() || random.nextInt(3) == 0);
     }
 
