@@ -33,6 +33,7 @@ public class TextsInDocument implements OASFilter {
         });
         if (document.getComponents() != null) {
             each(document.getComponents().getSchemas()).values().forEach(this::schema);
+            each(document.getComponents().getHeaders()).values().forEach(this::header);
             each(document.getComponents().getSecuritySchemes())
                     .values()
                     .forEach(scheme -> paragraphs(scheme.getDescription(), scheme::setDescription));
