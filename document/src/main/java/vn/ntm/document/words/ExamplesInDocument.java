@@ -1,5 +1,6 @@
 package vn.ntm.document.words;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -7,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Shows in the API document the answers that a test recorded, one for each status of each operation, and no others. */
@@ -41,9 +44,23 @@ public class ExamplesInDocument implements OASFilter {
         });
     }
 
-    private static void show(MediaType form, @Nullable Object answer) {
+    private void show(MediaType form, @Nullable Object answer) {
         form.setExamples(null);
-        form.setExample(answer);
+        form.setExample(answer instanceof Map && isText(form) ? text(answer) : answer);
+    }
+
+    private static boolean isText(MediaType form) {
+        return form.getSchema() != null
+                && List.of(Schema.SchemaType.STRING).equals(form.getSchema().getType());
+    }
+
+    /** JSON is YAML too. */
+    private String text(Object answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private Map<?, ?> recorded(String operation) {

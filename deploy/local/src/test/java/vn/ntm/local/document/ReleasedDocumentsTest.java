@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,10 @@ class ReleasedDocumentsTest {
 
     private static final Path RELEASED = Path.of("../../docs/released");
     private static final String UNITS = "/paths/~1v1~1units/get";
+
+    /** Other stars than 1 to 5 were refused when the document of 2026-11-24 did not say so yet. */
+    private static final Set<String> KEPT_BEFORE_IT_WAS_WRITTEN =
+            Set.of("get /v1/certificates parameter stars has narrower bounds");
 
     static List<Path> releases() throws IOException {
         try (Stream<Path> folders = Files.list(RELEASED)) {
@@ -52,7 +57,7 @@ class ReleasedDocumentsTest {
             Path released = release.resolve(String.valueOf(current.getFileName()));
             assertThat(Compatibility.broken(read(released), read(current)))
                     .as(released.toString())
-                    .isEmpty();
+                    .isSubsetOf(KEPT_BEFORE_IT_WAS_WRITTEN);
         }
     }
 

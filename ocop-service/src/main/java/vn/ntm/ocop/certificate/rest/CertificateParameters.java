@@ -3,6 +3,8 @@ package vn.ntm.ocop.certificate.rest;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
@@ -30,7 +32,10 @@ public class CertificateParameters {
     @Nullable Boolean evaluated;
 
     @QueryParam("stars")
-    @Parameter(description = "The stars", example = "3")
+    @Parameter(
+            description = "The stars",
+            example = "3",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "5"))
     @Nullable Integer stars;
 
     @QueryParam("programmeYear")
