@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -22,6 +23,8 @@ class ContractFuzzTest {
     @Test
     void theServiceKeepsItsContract() throws IOException {
         TheProvince.isOnFile();
+        var draft = ChangesForTests.drafted();
+        var enacted = ChangesForTests.enacted();
         var first = get("/v1/recognitions?limit=1").jsonPath();
         var closed = DataFolder.of("criteria").stream()
                 .filter(entry -> entry.kind().equals("programme-years"))
@@ -37,6 +40,16 @@ class ContractFuzzTest {
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
+                .fresh(
+                        "draftBoundaryChange",
+                        () -> Map.of("body", ChangesForTests.renaming().body()))
+                .fresh("getBoundaryDraft", () -> draft)
+                .fresh("previewBoundaryChange", ChangesForTests::drafted)
+                .fresh("replaceBoundaryDraft", ChangesForTests::redrafted)
+                .fresh("discardBoundaryDraft", ChangesForTests::drafted)
+                .fresh("enactBoundaryChange", ChangesForTests::drafted)
+                .fresh("getBoundaryChange", () -> enacted)
+                .fresh("annulBoundaryChange", ChangesForTests::enacted)
                 .always("dryRun", "true");
 
         var report =

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.funding.FundingQueries;
+import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.application.TitleFacts;
+import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.kernel.figure.Recorded;
 import vn.ntm.ledger.register.Counts;
@@ -26,11 +28,13 @@ class CriteriaCounts implements Counts {
     private static final Set<UnitType> URBAN = Set.of(UnitType.WARD, UnitType.TOWNSHIP);
 
     private final TitleFacts titles;
+    private final HeldTitles heldTitles;
     private final Census census;
     private final FundingQueries funding;
 
-    CriteriaCounts(TitleFacts titles, Census census, FundingQueries funding) {
+    CriteriaCounts(TitleFacts titles, HeldTitles heldTitles, Census census, FundingQueries funding) {
         this.titles = titles;
+        this.heldTitles = heldTitles;
         this.census = census;
         this.funding = funding;
     }
@@ -76,26 +80,39 @@ class CriteriaCounts implements Counts {
     }
 
     private void stocks(FigureQuestion question, Map<String, Count> counts) {
-        var held = new TitleCount(titles.heldOn(question.unit().code(), question.asOf()));
+        var all = new TitleFilter(question.unit().code(), null, null, null, TitleFilter.Units.OF_THE_DAY);
+        var held = new TitleStock(heldTitles.list(all, question.asOf()));
         var there = census.of(question.unit().code(), question.asOf());
-        String href = "/v1/recognitions?unit=%s&validOn=%s"
-                .formatted(question.unit().code(), question.asOf().validOn());
-        put(counts, COMMUNES_HOLDING_STANDARD, unnamed(held.holding(RURAL_COMMUNE, Level.STANDARD)), href);
-        put(counts, COMMUNES_HOLDING_ADVANCED, unnamed(held.holding(RURAL_COMMUNE, Level.ADVANCED)), href);
-        put(counts, COMMUNES_HOLDING_MODEL, unnamed(held.holding(RURAL_COMMUNE, Level.MODEL)), href);
-        share(
-                counts,
-                COMMUNES_SHARE_STANDARD,
-                held.holding(RURAL_COMMUNE, Level.STANDARD),
-                there.of(RURAL_COMMUNE),
-                href);
-        share(
-                counts,
-                DISTRICTS_SHARE_STANDARD,
-                held.holding(DISTRICT_TIER, Level.STANDARD),
-                there.of(DISTRICT_TIER),
-                href);
-        share(counts, URBAN_SHARE_CIVILISED, held.holding(URBAN, Level.URBAN_CIVILISED), there.of(URBAN), href);
+        stock(counts, COMMUNES_HOLDING_STANDARD, held, Level.STANDARD, question);
+        stock(counts, COMMUNES_HOLDING_ADVANCED, held, Level.ADVANCED, question);
+        stock(counts, COMMUNES_HOLDING_MODEL, held, Level.MODEL, question);
+        share(counts, COMMUNES_SHARE_STANDARD, held, there, RURAL_COMMUNE, Level.STANDARD, question);
+        share(counts, DISTRICTS_SHARE_STANDARD, held, there, DISTRICT_TIER, Level.STANDARD, question);
+        share(counts, URBAN_SHARE_CIVILISED, held, there, URBAN, Level.URBAN_CIVILISED, question);
+    }
+
+    /** A stock of communes is too long to name in a figure; its href lists it. */
+    private static void stock(
+            Map<String, Count> counts, CriteriaMeasure measure, TitleStock held, Level level, FigureQuestion question) {
+        Recorded named = held.holding(RURAL_COMMUNE, level);
+        put(counts, measure, Recorded.count(named.evidence(), named.disputed()), titles(question, level));
+    }
+
+    private static void share(
+            Map<String, Count> counts,
+            CriteriaMeasure measure,
+            TitleStock held,
+            Census.Counted there,
+            Set<UnitType> types,
+            Level level,
+            FigureQuestion question) {
+        int holders = held.holding(types, level).value().intValueExact();
+        put(counts, measure, Recorded.ratio(holders, there.of(types)), titles(question, level));
+    }
+
+    private static String titles(FigureQuestion question, Level level) {
+        return "/v1/titles?unit=%s&level=%s&standing=HELD&validOn=%s"
+                .formatted(question.unit().code(), level, question.asOf().validOn());
     }
 
     private static void flow(
@@ -109,19 +126,9 @@ class CriteriaCounts implements Counts {
         counts.put(measure.code(), new Count(year.recognised(tier, level), year.undated(tier, level), href));
     }
 
-    private static void share(
-            Map<String, Count> counts, CriteriaMeasure measure, Recorded holders, int denominator, String href) {
-        put(counts, measure, Recorded.ratio(holders.value().intValueExact(), denominator), href);
-    }
-
     private static void put(
             Map<String, Count> counts, CriteriaMeasure measure, @Nullable Recorded recorded, String href) {
         counts.put(measure.code(), new Count(recorded, 0, href));
-    }
-
-    /** A stock of communes is too long to name in a figure; its href lists it. */
-    private static Recorded unnamed(Recorded stock) {
-        return Recorded.count(stock.evidence(), stock.disputed());
     }
 
     private static String href(FigureQuestion question, Tier tier, Level level) {

@@ -3,7 +3,6 @@ package vn.ntm.criteria.figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,13 +46,6 @@ final class TitleCount {
                 && ofTier(fact, tier)
                 && fact.recognition().event() == Event.SUBMITTED
                 && fact.recognition().level() == level);
-    }
-
-    /** Units that hold the title, or a higher one that includes it. */
-    Recorded holding(Set<UnitType> types, Level level) {
-        return count(fact -> types.contains(fact.unitType())
-                && fact.recognition().givesTitle()
-                && includes(fact.recognition().level(), level));
     }
 
     /** New recognitions whose programme year no source says. */
@@ -105,15 +97,5 @@ final class TitleCount {
 
     private static boolean ofTier(RegisteredRecognition fact, UnitType.Tier tier) {
         return fact.unitType().tier() == tier;
-    }
-
-    /** Model includes advanced, and advanced includes standard; civilised urban stands apart. */
-    private static boolean includes(Level held, Level asked) {
-        return switch (asked) {
-            case STANDARD -> held == Level.STANDARD || held == Level.ADVANCED || held == Level.MODEL;
-            case ADVANCED -> held == Level.ADVANCED || held == Level.MODEL;
-            case MODEL -> held == Level.MODEL;
-            case URBAN_CIVILISED -> held == Level.URBAN_CIVILISED;
-        };
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Units, recognitions, funding and targets are public, all of them. */
+/** Units, their successions and the rules for them, recognitions, funding and targets are public, and so are boundary changes
+ * once they are enacted; drafts of them are not. */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
 
@@ -22,7 +23,15 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.PROGRAMME_YEAR,
                 PublishedFact.PUBLISHED_FIGURE,
                 PublishedFact.PLANNED_TARGET,
-                PublishedFact.of("unit_succession", "predecessor_code successor_code changed_on change legal_basis"),
+                PublishedFact.of(
+                        "unit_succession",
+                        "predecessor_code successor_code changed_on change legal_basis area_share population_share"),
+                PublishedFact.of(
+                        "boundary_change",
+                        "change_id state document_number document_issuer document_signed_on effective_on"),
+                PublishedFact.of(
+                        "carry_over_rule",
+                        "code subject title change successor_type changed_from changed_to treatment legal_basis"),
                 PublishedFact.of(
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
@@ -33,6 +42,6 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of();
+        return Set.of("boundary_draft");
     }
 }

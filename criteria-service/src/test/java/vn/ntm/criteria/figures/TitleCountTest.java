@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ import vn.ntm.ledger.unit.UnitType.Tier;
 class TitleCountTest {
 
     private static final ProgrammeYear YEAR = new ProgrammeYear(2023);
-    private static final Set<UnitType> COMMUNES = Set.of(UnitType.COMMUNE);
 
     @Test
     void aUnitCountsOnceByItsBestEvidence() {
@@ -67,14 +65,11 @@ class TitleCountTest {
     }
 
     @Test
-    void aHigherTitleIncludesTheLowerOnesWhenTitlesAreHeldButNotWhenTheyAreGiven() {
+    void aModelCommuneIsNoNewStandardCommune() {
         var count = new TitleCount(List.of(
                 fact("18001", Event.RECOGNISED, Level.MODEL, "1/QĐ", Counted.YES),
                 fact("18002", Event.ACKNOWLEDGED, Level.STANDARD, "2/QĐ", Counted.NO)));
 
-        assertThat(count.holding(COMMUNES, Level.STANDARD).value()).isEqualByComparingTo("2");
-        assertThat(count.holding(COMMUNES, Level.ADVANCED).value()).isEqualByComparingTo("1");
-        assertThat(count.holding(COMMUNES, Level.URBAN_CIVILISED).value()).isEqualByComparingTo("0");
         assertThat(count.recognised(Tier.COMMUNE, Level.STANDARD).value()).isEqualByComparingTo("0");
     }
 

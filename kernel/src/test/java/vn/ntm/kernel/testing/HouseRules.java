@@ -1,6 +1,7 @@
 package vn.ntm.kernel.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -50,6 +51,7 @@ public final class HouseRules {
                                 .or(resideInAPackage("org.jspecify.."))
                                 .or(resideInAPackage("vn.ntm.kernel"))
                                 .or(resideInAPackage("vn.ntm.kernel.figure"))
+                                .or(nameMatching("vn\\.ntm\\.ledger\\.unit\\.UnitType(\\$.*)?"))
                                 .or(resideInAPackage("..domain..")))
                         .because("the rules of the programme must be readable, and testable, without a framework"),
                 noClasses()

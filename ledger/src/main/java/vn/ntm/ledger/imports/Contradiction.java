@@ -9,14 +9,14 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.FactProblem;
 
 /** What the database refused: the last guard, behind the rules that say it better. */
-final class Contradiction {
+public final class Contradiction {
 
     private static final String INTEGRITY_CONSTRAINT_VIOLATION = "23";
 
     private Contradiction() {}
 
     /** @throws StatementException the failure itself, unless a constraint was violated */
-    static Refusal of(StatementException failure) {
+    public static Refusal of(StatementException failure) {
         if (failure.getCause() instanceof SQLException cause
                 && Objects.requireNonNullElse(cause.getSQLState(), "").startsWith(INTEGRITY_CONSTRAINT_VIOLATION)) {
             return new Refusal(FactProblem.FACT_CONTRADICTS, Map.of("constraint", constraint(cause)));

@@ -26,6 +26,13 @@ public class IfMatch {
             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"", examples = "\"0\""))
     @Nullable String tag;
 
+    /** @throws Refusal if the caller names no version at all, whatever there is */
+    public void requireNamed() {
+        if (tag == null || tag.isBlank()) {
+            throw new Refusal(VersionProblem.PRECONDITION_REQUIRED, Map.of());
+        }
+    }
+
     /** @throws Refusal if the caller names another version than this, or none */
     public void require(EntityVersion current) {
         if (tag == null || tag.isBlank()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.recognition.application.RegisteredRecognition;
 import vn.ntm.criteria.recognition.application.TitleFacts;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
@@ -15,12 +14,14 @@ import vn.ntm.ledger.fact.Row;
 @ApplicationScoped
 class StoredTitleFacts implements TitleFacts {
 
-    private static final String FACTS = """
+    private static final String ALL = """
             select r.*, s.name as unit_name, s.type as unit_type
               from recognition r
               join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and %s
-             where %s and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))
+             where %s
             """.formatted(Known.at("s."), Known.at("r."));
+
+    private static final String FACTS = ALL + " and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))\n";
 
     private final Jdbi jdbi;
 
@@ -42,12 +43,22 @@ class StoredTitleFacts implements TitleFacts {
     }
 
     @Override
-    public List<RegisteredRecognition> heldOn(UnitCode unit, AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery(FACTS
-                        + " and r.unit_on <= :validOn and s.valid @> :validOn order by r.unit_code, r.recognition_id")
-                .bind("unit", unit)
-                .bind("validOn", asOf.validOn())
-                .bind("knownAt", asOf.knownAt())
+    public List<RegisteredRecognition> known(Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(ALL + " order by r.unit_on, r.recognition_id")
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> StoredRegister.registered(new Row(columns)))
+                .list());
+    }
+
+    @Override
+    public List<RegisteredRecognition> recordedAfter(Instant instant) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select r.*, s.name as unit_name, s.type as unit_type
+                          from recognition r
+                          join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and s.superseded_at is null
+                         where r.superseded_at is null and r.recorded_at > :after
+                         order by r.unit_on, r.recognition_id""")
+                .bind("after", instant)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
     }

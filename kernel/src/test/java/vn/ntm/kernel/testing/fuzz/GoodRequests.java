@@ -17,6 +17,9 @@ import vn.ntm.kernel.testing.YearsForTests;
 /** Makes requests that the document allows: its own examples, and others drawn by chance. */
 final class GoodRequests {
 
+    /** The name under which a fresh subject brings the body of its request along. */
+    private static final String BODY = "body";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 3000;
     private static final List<String> INSTANTS =
@@ -68,7 +71,7 @@ final class GoodRequests {
 
     private Draft fresh(Draft draft) {
         Map<String, String> subject = known.freshFor(draft.operation());
-        Draft filled = draft;
+        Draft filled = subject.containsKey(BODY) ? draft.withBody(subject.get(BODY)) : draft;
         for (Operation.Parameter parameter : draft.operation().parameters()) {
             String value = subject.get(parameter.name());
             if (value != null) {

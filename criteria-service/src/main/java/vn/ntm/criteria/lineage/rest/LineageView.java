@@ -1,4 +1,4 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.lineage.application.Succession;
+import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.KnownUnit;

@@ -1,13 +1,15 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.domain;
 
 /** How a unit passed into another. */
-enum Change {
-    /** The whole of it, alone or with others, became one unit. */
+public enum Change {
+    /** The whole of it, together with others, became one unit. */
     MERGED,
     /** Parts of it went to different units. */
     SPLIT,
     /** A commune became a ward or a township. */
     RETYPED,
+    /** It goes under another name, and is otherwise what it was. */
+    RENAMED,
     /** It went to another parent. */
     REPARENTED,
     REPARENTED_AND_RENAMED,

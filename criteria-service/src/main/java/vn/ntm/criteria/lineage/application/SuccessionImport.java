@@ -1,8 +1,9 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
@@ -14,10 +15,10 @@ import vn.ntm.ledger.unit.UnitDirectory;
 @ApplicationScoped
 class SuccessionImport implements ImportKind {
 
-    private final Successions successions;
+    private final SuccessionsOnFile successions;
     private final UnitDirectory units;
 
-    SuccessionImport(Successions successions, UnitDirectory units) {
+    SuccessionImport(SuccessionsOnFile successions, UnitDirectory units) {
         this.successions = successions;
         this.units = units;
     }
@@ -64,7 +65,7 @@ class SuccessionImport implements ImportKind {
                 units.on(succession.predecessor(), succession.changedOn().minusDays(1));
         if (!succession.changedOn().equals(predecessor.spell().valid().to())) {
             throw new Refusal(
-                    BoundaryProblem.PREDECESSOR_DOES_NOT_END,
+                    LineageProblem.PREDECESSOR_DOES_NOT_END,
                     Map.of("predecessor", succession.predecessor(), "day", succession.changedOn()));
         }
     }

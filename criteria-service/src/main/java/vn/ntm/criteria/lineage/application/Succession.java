@@ -1,7 +1,8 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.application;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Provenance;
 
@@ -11,7 +12,7 @@ import vn.ntm.ledger.fact.Provenance;
  * @param changedOn the first day of the new order: the predecessor's last day is the day before
  * @param legalBasis the document, as printed
  */
-record Succession(
+public record Succession(
         UnitCode predecessor,
         UnitCode successor,
         LocalDate changedOn,

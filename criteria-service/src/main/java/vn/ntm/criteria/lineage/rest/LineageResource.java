@@ -1,4 +1,4 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.criteria.lineage.application.Succession;
+import vn.ntm.criteria.lineage.application.SuccessionsOnFile;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
@@ -26,11 +28,11 @@ import vn.ntm.ledger.unit.UnitDirectory;
 @RunOnVirtualThread
 class LineageResource {
 
-    private final Successions successions;
+    private final SuccessionsOnFile successions;
     private final UnitDirectory units;
     private final Calendar calendar;
 
-    LineageResource(Successions successions, UnitDirectory units, Calendar calendar) {
+    LineageResource(SuccessionsOnFile successions, UnitDirectory units, Calendar calendar) {
         this.successions = successions;
         this.units = units;
         this.calendar = calendar;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.boundarychange;
+package vn.ntm.criteria.lineage.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.lineage.application.Succession;
+import vn.ntm.criteria.lineage.application.SuccessionsOnFile;
+import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
@@ -17,9 +20,8 @@ import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.unit.KnownUnit;
 
-/** The successions on file. */
 @ApplicationScoped
-class Successions {
+class StoredSuccessions implements SuccessionsOnFile {
 
     private static final String KNOWN_SPELL = Known.at("s.");
 
@@ -52,19 +54,19 @@ class Successions {
     private final FactTable table;
     private final Identities identities;
 
-    Successions(Jdbi jdbi, Identities identities) {
+    StoredSuccessions(Jdbi jdbi, Identities identities) {
         this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "unit_succession");
         this.identities = identities;
     }
 
-    /** Into which units this one has passed, and these in their turn; the nearest first. */
-    List<Succession> after(KnownUnit unit, AsOf asOf) {
+    @Override
+    public List<Succession> after(KnownUnit unit, AsOf asOf) {
         return walk(FORWARD, unit, asOf);
     }
 
-    /** From which units this one came, and these in their turn; the nearest first. */
-    List<Succession> before(KnownUnit unit, AsOf asOf) {
+    @Override
+    public List<Succession> before(KnownUnit unit, AsOf asOf) {
         return walk(BACKWARD, unit, asOf);
     }
 
@@ -78,7 +80,8 @@ class Successions {
                 .list());
     }
 
-    Optional<OnFile<Succession>> like(Succession succession) {
+    @Override
+    public Optional<OnFile<Succession>> like(Succession succession) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from unit_succession
                         where predecessor_code = :predecessor and successor_code = :successor and changed_on = :changedOn
@@ -91,7 +94,8 @@ class Successions {
                 .findOne());
     }
 
-    void add(Succession succession, Filing filing) {
+    @Override
+    public void add(Succession succession, Filing filing) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("predecessor_code", succession.predecessor());
         values.put("successor_code", succession.successor());
@@ -101,7 +105,8 @@ class Successions {
         table.add(identities.next(), filing, succession.provenance(), values);
     }
 
-    void replace(UUID rowId, Succession succession, Filing filing) {
+    @Override
+    public void replace(UUID rowId, Succession succession, Filing filing) {
         table.supersede(rowId, filing);
         add(succession, filing);
     }

@@ -1,0 +1,40 @@
+package vn.ntm.criteria.boundarychange.application;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import vn.ntm.criteria.boundarychange.domain.BoundaryChange;
+import vn.ntm.criteria.boundarychange.domain.Enactment;
+import vn.ntm.criteria.boundarychange.touched.Fates;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Somebody asks what a draft would do, before anybody enacts it. Nothing is written. */
+@ApplicationScoped
+public class PreviewBoundaryChange {
+
+    private final BoundaryChanges changes;
+    private final UnitRegister register;
+    private final Fates fates;
+
+    PreviewBoundaryChange(BoundaryChanges changes, UnitRegister register, Fates fates) {
+        this.changes = changes;
+        this.register = register;
+        this.fates = fates;
+    }
+
+    public Preview handle(UUID id, Instant now) {
+        BoundaryChange change = changes.held(id)
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()))
+                .change();
+        Enactment enactment = BoundaryRefusals.answered(() -> {
+            change.requireDraft();
+            return register.from(change.terms().eve()).plan(change.terms());
+        });
+        var preview = new Preview(change, enactment, fates.of(enactment, now));
+        QuarkusTransaction.setRollbackOnly();
+        return preview;
+    }
+}

@@ -1,0 +1,216 @@
+package vn.ntm.criteria.boundarychange.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.boundarychange.application.UnitRegister;
+import vn.ntm.criteria.boundarychange.domain.Enactment;
+import vn.ntm.criteria.boundarychange.domain.LegalDocument;
+import vn.ntm.criteria.boundarychange.domain.NewUnit;
+import vn.ntm.criteria.boundarychange.domain.UnitMap;
+import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.fact.DateRange;
+import vn.ntm.ledger.fact.FactTable;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.imports.Contradiction;
+import vn.ntm.ledger.unit.KnownUnit;
+import vn.ntm.ledger.unit.UnitSpell;
+import vn.ntm.ledger.unit.UnitSpells;
+
+/**
+ * A unit that ends is superseded by an edition of itself that ends; taking that back is the same in the other
+ * direction. Keys between the tables are checked once, when all of it is there.
+ */
+@ApplicationScoped
+class StoredUnitRegister implements UnitRegister {
+
+    private static final String ROWS = "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell";
+
+    /** What holds now of the units that an act ended or began. */
+    private static final String NOW_OF_ACT =
+            " where superseded_at is null and spell_id in (select spell_id from unit_spell where recorded_by = :act)";
+
+    /** What a row says of itself, not of its unit. */
+    private static final List<String> MARKS = List.of(
+            "row_id", "recorded_at", "recorded_by", "superseded_at", "superseded_by", "edition", "parent_edition");
+
+    private final Jdbi jdbi;
+    private final UnitSpells spells;
+    private final FactTable successions;
+    private final Identities identities;
+
+    StoredUnitRegister(Jdbi jdbi, UnitSpells spells, Identities identities) {
+        this.jdbi = jdbi;
+        this.spells = spells;
+        this.successions = new FactTable(jdbi, "unit_succession");
+        this.identities = identities;
+    }
+
+    @Override
+    public UnitMap from(LocalDate day) {
+        return new UnitMap(current(day).values().stream()
+                .map(StoredRow::unit)
+                .map(StoredUnitRegister::spell)
+                .toList());
+    }
+
+    @Override
+    public void carryOut(Enactment enactment, Filing filing) {
+        checked(() -> {
+            LegalDocument document = enactment.terms().document();
+            LocalDate day = enactment.terms().effectiveOn();
+            Map<UUID, StoredRow> current = current(enactment.terms().eve());
+            for (Spell ending : enactment.ending()) {
+                StoredRow row = Objects.requireNonNull(current.get(ending.id()), "a spell that was planned with");
+                spells.supersede(row.rowId(), filing);
+                spells.record(identities.next(), ended(row.unit(), day, document), filing);
+            }
+            enactment.beginning().forEach(unit -> spells.add(begun(unit, day, document), filing));
+            enactment.successions().forEach(succession -> file(succession, day, document, filing));
+        });
+    }
+
+    /** A unit that was changed and changed back is as the act made it, though another row says so now. */
+    @Override
+    public List<UnitCode> changedSince(UUID act) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct made.code from unit_spell made
+                        where made.recorded_by = :act and not exists (
+                            select from unit_spell now where now.spell_id = made.spell_id and now.superseded_at is null
+                               and to_jsonb(now) - cast(:marks as text[]) = to_jsonb(made) - cast(:marks as text[]))
+                        order by made.code""")
+                .bind("act", act)
+                .bindArray("marks", String.class, MARKS)
+                .map((columns, context) -> new Row(columns).code("code"))
+                .list());
+    }
+
+    @Override
+    public List<UnitCode> begunBy(UUID act, LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select distinct code from unit_spell where recorded_by = :act and lower(valid) = :day order by code")
+                .bind("act", act)
+                .bind("day", day)
+                .map((columns, context) -> new Row(columns).code("code"))
+                .list());
+    }
+
+    @Override
+    public void takeBack(UUID act, Filing filing) {
+        checked(() -> {
+            List<StoredRow> before = rows(" where superseded_by = :act", act);
+            rows(NOW_OF_ACT, act).forEach(row -> spells.supersede(row.rowId(), filing));
+            before.forEach(row -> spells.record(identities.next(), row.unit(), filing));
+            jdbi.withHandle(handle -> handle.createQuery(
+                                    "select row_id from unit_succession where recorded_by = :act and superseded_at is null")
+                            .bind("act", act)
+                            .mapTo(UUID.class)
+                            .list())
+                    .forEach(row -> successions.supersede(row, filing));
+        });
+    }
+
+    /** @throws vn.ntm.kernel.problem.Refusal if a key between the tables is broken */
+    private void checked(Runnable work) {
+        try {
+            spells.checkParentsAtTheEnd();
+            work.run();
+            jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
+        } catch (StatementException failure) {
+            throw Contradiction.of(failure);
+        }
+    }
+
+    private Map<UUID, StoredRow> current(LocalDate day) {
+        return jdbi
+                .withHandle(handle -> handle.createQuery(
+                                ROWS + " where superseded_at is null and (upper_inf(valid) or upper(valid) > :day)")
+                        .bind("day", day)
+                        .map((columns, context) -> StoredRow.of(new Row(columns)))
+                        .list())
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(row -> row.unit().spellId(), row -> row));
+    }
+
+    private List<StoredRow> rows(String where, UUID act) {
+        return jdbi.withHandle(handle -> handle.createQuery(ROWS + where)
+                .bind("act", act)
+                .map((columns, context) -> StoredRow.of(new Row(columns)))
+                .list());
+    }
+
+    private void file(Enactment.Succeeding succeeding, LocalDate day, LegalDocument document, Filing filing) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("predecessor_code", succeeding.passage().predecessor());
+        values.put("successor_code", succeeding.passage().successor());
+        values.put("changed_on", day);
+        values.put("change", succeeding.change());
+        values.put("legal_basis", document.number());
+        values.put("area_share", succeeding.passage().areaShare());
+        values.put("population_share", succeeding.passage().populationShare());
+        successions.add(identities.next(), filing, provenance(document), values);
+    }
+
+    private static KnownUnit ended(KnownUnit unit, LocalDate day, LegalDocument document) {
+        UnitSpell spell = unit.spell();
+        return new KnownUnit(
+                unit.spellId(),
+                new UnitSpell(
+                        spell.code(),
+                        spell.name(),
+                        spell.type(),
+                        spell.parent(),
+                        new DateRange(spell.valid().from(), day),
+                        spell.establishedBy(),
+                        document.number(),
+                        spell.provenance()));
+    }
+
+    private static UnitSpell begun(NewUnit unit, LocalDate day, LegalDocument document) {
+        return new UnitSpell(
+                unit.code(),
+                unit.name(),
+                unit.type(),
+                unit.parent(),
+                new DateRange(day, null),
+                document.number(),
+                null,
+                provenance(document));
+    }
+
+    private static Provenance provenance(LegalDocument document) {
+        return new Provenance(document.source(), document.confidence(), null);
+    }
+
+    private static Spell spell(KnownUnit unit) {
+        UnitSpell spell = unit.spell();
+        return new Spell(
+                unit.spellId(),
+                spell.code(),
+                spell.name(),
+                spell.type(),
+                spell.parent(),
+                spell.valid().from(),
+                spell.valid().to());
+    }
+
+    /** A row of the register. */
+    record StoredRow(UUID rowId, KnownUnit unit) {
+
+        static StoredRow of(Row row) throws SQLException {
+            return new StoredRow(row.id("row_id"), UnitSpells.known(row));
+        }
+    }
+}

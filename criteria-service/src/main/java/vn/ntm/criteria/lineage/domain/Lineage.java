@@ -1,0 +1,80 @@
+package vn.ntm.criteria.lineage.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import vn.ntm.kernel.UnitCode;
+
+/** All units that there were, and how they passed into each other: it is followed in either direction. */
+public final class Lineage {
+
+    private static final Comparator<Spell> BY_CODE =
+            Comparator.comparing(Spell::code).thenComparing(Spell::id);
+
+    private final List<Spell> spells;
+    private final Map<UnitCode, List<Spell>> byCode;
+    private final Map<UUID, List<Step>> into;
+    private final Map<UUID, List<Step>> outOf;
+
+    public Lineage(Collection<Spell> spells, Collection<Step> steps) {
+        this.spells = spells.stream().sorted(BY_CODE).toList();
+        this.byCode = this.spells.stream().collect(groupingBy(Spell::code));
+        this.into = steps.stream().collect(groupingBy(step -> step.successor().id()));
+        this.outOf =
+                steps.stream().collect(groupingBy(step -> step.predecessor().id()));
+    }
+
+    /** The units of a day, by their codes. */
+    public List<Spell> on(LocalDate day) {
+        return spells.stream().filter(spell -> spell.exists(day)).toList();
+    }
+
+    /** The unit that had the code on that day. */
+    public Optional<Spell> at(UnitCode code, LocalDate day) {
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(spell -> spell.exists(day))
+                .findFirst();
+    }
+
+    /** The unit and all above it on a day, from below. */
+    public boolean liesIn(Spell unit, UnitCode outer, LocalDate day) {
+        if (unit.code().equals(outer)) {
+            return true;
+        }
+        UnitCode parent = unit.parent();
+        return parent != null
+                && at(parent, day).map(above -> liesIn(above, outer, day)).orElse(false);
+    }
+
+    /** The steps that led to a unit until that day. */
+    public List<Step> into(Spell unit, LocalDate day) {
+        return into.getOrDefault(unit.id(), List.of()).stream()
+                .filter(step -> !step.changedOn().isAfter(day))
+                .toList();
+    }
+
+    /** Into which units of that day this one has passed, or from which of them it came; itself if it exists then. */
+    public Set<Spell> onDay(Spell unit, LocalDate day) {
+        var found = new TreeSet<>(BY_CODE);
+        follow(unit, day, found);
+        return found;
+    }
+
+    private void follow(Spell unit, LocalDate day, Set<Spell> found) {
+        if (unit.exists(day)) {
+            found.add(unit);
+        } else if (unit.beginsAfter(day)) {
+            into.getOrDefault(unit.id(), List.of()).forEach(step -> follow(step.predecessor(), day, found));
+        } else {
+            outOf.getOrDefault(unit.id(), List.of()).forEach(step -> follow(step.successor(), day, found));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.ntm.criteria.recognition.application;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.ntm.criteria.lineage.application.Lineages;
+import vn.ntm.criteria.lineage.domain.Lineage;
+import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.criteria.recognition.domain.Title;
+import vn.ntm.criteria.recognition.domain.TitleBook;
+import vn.ntm.criteria.recognition.domain.TitleFact;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.unit.UnitType;
+
+/** Which titles units hold on a day, and why: from the facts, the lineage and the carry-over rules on file. */
+@ApplicationScoped
+public class HeldTitles {
+
+    private static final Comparator<TitleEntry> ORDER = Comparator.comparing(
+                    (TitleEntry entry) -> entry.unit().code())
+            .thenComparing(entry -> entry.level().name());
+
+    private final TitleFacts facts;
+    private final Lineages lineages;
+    private final Calendar calendar;
+
+    HeldTitles(TitleFacts facts, Lineages lineages, Calendar calendar) {
+        this.facts = facts;
+        this.lineages = lineages;
+        this.calendar = calendar;
+    }
+
+    /** The titles of which anything on file speaks, by code of the unit and name of the title. */
+    public List<TitleEntry> list(TitleFilter filter, AsOf asOf) {
+        return entries(filter, asOf)
+                .filter(entry -> entry.titles().stream().anyMatch(Title::spokenOf))
+                .filter(entry -> filter.standing() == null || entry.standing() == filter.standing())
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** How one unit of the day stands to every title. */
+    public List<TitleEntry> of(UnitCode unit, AsOf asOf) {
+        var all = new TitleFilter(unit, null, null, null, TitleFilter.Units.OF_THE_DAY);
+        return entries(all, asOf)
+                .filter(entry -> entry.unit().code().equals(unit))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** How many units stand how to each title, by type of unit. */
+    public TitleCensus census(TitleFilter filter, AsOf asOf) {
+        var lines = new ArrayList<TitleCensus.Line>();
+        entries(filter, asOf)
+                .collect(groupingBy(
+                        entry -> entry.unit().type(),
+                        TreeMap::new,
+                        groupingBy(
+                                TitleEntry::level, TreeMap::new, groupingBy(TitleEntry::standing, summingInt(_ -> 1)))))
+                .forEach((type, levels) -> levels.forEach((level, standings) -> lines.add(new TitleCensus.Line(
+                        type,
+                        level,
+                        standings,
+                        standings.values().stream().mapToInt(Integer::intValue).sum()))));
+        return new TitleCensus(unitsOn(filter, asOf), lines);
+    }
+
+    /** What is known of titles at an instant. */
+    public TitleBook book(Lineage lineage, Instant knownAt) {
+        List<TitleFact> known = facts.known(knownAt).stream()
+                .flatMap(fact -> lineage
+                        .at(
+                                fact.recognition().unit(),
+                                fact.recognition().unitDay().day())
+                        .map(unit -> new TitleFact(fact.id(), unit, fact.recognition()))
+                        .stream())
+                .toList();
+        return new TitleBook(lineage, lineages.rules(knownAt), known);
+    }
+
+    private Stream<TitleEntry> entries(TitleFilter filter, AsOf asOf) {
+        Lineage lineage = lineages.known(asOf.knownAt());
+        TitleBook book = book(lineage, asOf.knownAt());
+        LocalDate unitsOn = unitsOn(filter, asOf);
+        List<List<Behind>> groups = behind(lineage, asOf.validOn(), unitsOn).stream()
+                .filter(group -> wanted(group.getFirst().unit(), filter, lineage, unitsOn))
+                .toList();
+        return Arrays.stream(Level.values())
+                .filter(level -> filter.level() == null || level == filter.level())
+                .flatMap(level -> groups.stream().map(group -> entry(group, level, book, asOf.validOn(), unitsOn)));
+    }
+
+    private static boolean wanted(Spell unit, TitleFilter filter, Lineage lineage, LocalDate unitsOn) {
+        UnitType type = filter.type();
+        UnitCode outer = filter.unit();
+        return (type == null || unit.type() == type) && (outer == null || lineage.liesIn(unit, outer, unitsOn));
+    }
+
+    private static TitleEntry entry(
+            List<Behind> group, Level level, TitleBook book, LocalDate validOn, LocalDate unitsOn) {
+        return new TitleEntry(
+                group.getFirst().unit(),
+                unitsOn,
+                level,
+                group.stream()
+                        .map(behind -> book.on(behind.ofTheDay(), level, validOn))
+                        .toList());
+    }
+
+    /** The units of the day of the units, each with the units of the day of the question that stand behind it. */
+    private static Collection<List<Behind>> behind(Lineage lineage, LocalDate validOn, LocalDate unitsOn) {
+        return lineage.on(validOn).stream()
+                .flatMap(ofTheDay -> lineage.onDay(ofTheDay, unitsOn).stream().map(unit -> new Behind(unit, ofTheDay)))
+                .collect(groupingBy(behind -> behind.unit().id(), TreeMap::new, toList()))
+                .values();
+    }
+
+    private LocalDate unitsOn(TitleFilter filter, AsOf asOf) {
+        return switch (filter.units()) {
+            case OF_THE_DAY -> asOf.validOn();
+            case TODAY -> calendar.today();
+        };
+    }
+
+    private record Behind(Spell unit, Spell ofTheDay) {}
+}

@@ -1,0 +1,41 @@
+package vn.ntm.criteria.recognition.domain;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.criteria.lineage.domain.CarryOverRule;
+import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.criteria.lineage.domain.Step;
+
+/**
+ * How a unit stands to a title on a day, and why.
+ *
+ * @param facts the facts that give the title, to the unit itself or to those that passed into it
+ * @param steps the steps by which it came, or would have come, from predecessors; none if the facts are about the unit
+ * @param rule the rule that decided at the last of these steps; nothing if none is on file, or none was needed
+ */
+public record Title(
+        Spell unit,
+        Level level,
+        Standing standing,
+        List<TitleFact> facts,
+        List<Step> steps,
+        Optional<CarryOverRule> rule) {
+
+    public Title {
+        facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
+    }
+
+    static Title none(Spell unit, Level level) {
+        return new Title(unit, level, Standing.NOT_HELD, List.of(), List.of(), Optional.empty());
+    }
+
+    static Title byFacts(Spell unit, Level level, Standing standing, List<TitleFact> facts) {
+        return new Title(unit, level, standing, facts, List.of(), Optional.empty());
+    }
+
+    /** Whether anything on file speaks of this title of this unit. */
+    public boolean spokenOf() {
+        return standing != Standing.NOT_HELD;
+    }
+}

@@ -1,0 +1,218 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.testing.TokensForTests;
+
+/** A boundary change as an officer sends it. */
+record ChangesForTests(String body) {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final AtomicInteger RENAMINGS = new AtomicInteger();
+
+    /** No other test needs these; and the first page of the snapshot is not about them. */
+    private static final int LAST_UNITS = 40;
+
+    private static final String GROUNDS = "{\"reason\":\"a test\",\"document\":\"Tờ trình 1/TTr-SNV\"}";
+
+    /** Units that become one of this code and name. */
+    static ChangesForTests merger(String day, String code, String name, String... predecessors) {
+        return of(day, unit(code, name, "COMMUNE", "42"), ways(code, predecessors));
+    }
+
+    private static ChangesForTests of(String day, String successors, String passages) {
+        return of(day, "2089-06-01", successors, passages);
+    }
+
+    private static ChangesForTests of(String day, String signedOn, String successors, String passages) {
+        return new ChangesForTests("""
+                {"legalDocument":{"number":"%d/NQ-UBTVQH","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"%s",
+                   "source":"a test","confidence":"HIGH"},
+                 "effectiveOn":"%s","successors":[%s],"passages":[%s],"reason":"a test"}
+                """.formatted(NUMBERS.incrementAndGet(), signedOn, day, successors, passages));
+    }
+
+    /** Another name for a unit, another unit each time: the drafts do not stand in each other's way. */
+    static ChangesForTests renaming() {
+        int number = RENAMINGS.getAndIncrement();
+        List<Map<String, String>> units = get("/v1/units?tier=COMMUNE&validOn=2026-01-01&limit=500")
+                .jsonPath()
+                .getList("items");
+        Map<String, String> unit = units.stream()
+                .sorted(Comparator.comparing((Map<String, String> one) -> String.valueOf(one.get("code")))
+                        .reversed())
+                .skip(number % LAST_UNITS)
+                .findFirst()
+                .orElseThrow();
+        String code = String.valueOf(unit.get("code"));
+        return of(
+                (2101 + number / LAST_UNITS) + "-01-01",
+                unit(
+                        code,
+                        unit.get("name") + " " + number,
+                        String.valueOf(unit.get("type")),
+                        String.valueOf(unit.get("parentCode"))),
+                ways(code, code));
+    }
+
+    /** The parameters of a move of a draft that nobody else knows. */
+    static Map<String, String> drafted() {
+        return Map.of("id", renaming().draft(), "If-Match", "\"1\"");
+    }
+
+    /** The parameters of a move of a change that was just enacted. */
+    static Map<String, String> enacted() {
+        var change = renaming();
+        String id = change.draft();
+        change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
+        return Map.of("id", id, "If-Match", "\"2\"");
+    }
+
+    /** A draft with other terms for it. */
+    static Map<String, String> redrafted() {
+        return Map.of(
+                "id",
+                renaming().draft(),
+                "If-Match",
+                "\"1\"",
+                "body",
+                renaming().body());
+    }
+
+    /** Changes that are refused, by the code of the refusal. */
+    static Map<String, ChangesForTests> bad() {
+        var bad = new LinkedHashMap<String, ChangesForTests>();
+        String day = "2093-01-01";
+        String sonKim = unit("18196", "Sơn Kim", "COMMUNE", "42");
+        bad.put("effective-before-signed", of("2089-01-01", sonKim, ways("18196", "18196", "18199")));
+        bad.put("listed-twice", of(day, sonKim, ways("18196", "18199", "18199")));
+        bad.put("successor-without-predecessor", of(day, sonKim, ways("18160", "18199")));
+        bad.put(
+                "shares-exceed-whole",
+                of(day, "", share("18199", "18196", "0.7") + "," + share("18199", "18160", "0.4")));
+        bad.put(
+                "shares-fall-short",
+                of(day, "", share("18199", "18196", "0.5") + "," + share("18199", "18160", "0.4")));
+        bad.put("predecessor-not-there", of(day, "", ways("18196", "18139")));
+        bad.put("later-change-on-file", of("2025-01-01", "2024-11-14", "", ways("18196", "18199")));
+        bad.put("successor-not-there", of(day, "", ways("18139", "18199")));
+        bad.put("unit-overlaps", of(day, unit("18160", "Sơn Kim", "COMMUNE", "42"), ways("18160", "18199")));
+        bad.put("unit-tier-wrong", of(day, unit("18196", "Sơn Kim", "DISTRICT", "42"), ways("18196", "18196")));
+        bad.put("unit-parent-missing", of(day, unit("18196", "Sơn Kim", "COMMUNE", "439"), ways("18196", "18196")));
+        bad.put("nothing-changes", of(day, unit("18196", "Sơn Kim 1", "COMMUNE", "42"), ways("18196", "18196")));
+        bad.put(
+                "child-left-behind",
+                of(
+                        day,
+                        unit("43", "Bắc", "PROVINCE", "42") + "," + unit("44", "Nam", "PROVINCE", "42"),
+                        ways("43", "42") + "," + ways("44", "42")));
+        return bad;
+    }
+
+    static ValidatableResponse posting(String body) {
+        return given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/boundary-changes")
+                .then();
+    }
+
+    ValidatableResponse tryToDraft() {
+        return posting(body);
+    }
+
+    /** @return the id of the draft */
+    String draft() {
+        return tryToDraft()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+    }
+
+    JsonPath preview(String id) {
+        return preview(id, 200).extract().jsonPath();
+    }
+
+    ValidatableResponse preview(String id, int status) {
+        return given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .post("/v1/boundary-changes/" + id + "/_preview")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(status);
+    }
+
+    ValidatableResponse move(String id, String move, String role, @Nullable String version) {
+        return moved(TokensForTests.of(role), "/v1/boundary-changes/" + id + "/" + move, GROUNDS, version);
+    }
+
+    /** By the officer who drafted it, who is a leader too. */
+    ValidatableResponse moveAsDrafter(String id, String move, String version) {
+        return moveAs("province-officer", id, move, version);
+    }
+
+    ValidatableResponse moveAs(String person, String id, String move, String version) {
+        String token = TokensForTests.ofPerson(person, "province-officer", "province-leader");
+        return moved(token, "/v1/boundary-changes/" + id + "/" + move, GROUNDS, version);
+    }
+
+    ValidatableResponse replace(String id, String person, String version) {
+        String token = TokensForTests.ofPerson(person, "province-officer");
+        return moved(token, "/v1/boundary-change-drafts/" + id + "/_replace", body, version);
+    }
+
+    ValidatableResponse discard(String id, String version) {
+        return moved(
+                TokensForTests.of("province-officer"),
+                "/v1/boundary-change-drafts/" + id + "/_discard",
+                GROUNDS,
+                version);
+    }
+
+    private static ValidatableResponse moved(String token, String address, String body, @Nullable String version) {
+        var request = given().auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .contentType(ContentType.JSON)
+                .body(body);
+        return (version == null ? request : request.header("If-Match", version))
+                .post(address)
+                .then()
+                .log()
+                .ifValidationFails();
+    }
+
+    private static String unit(String code, String name, String type, String parent) {
+        return "{\"code\":\"%s\",\"name\":\"%s\",\"type\":\"%s\",\"parentCode\":\"%s\"}"
+                .formatted(code, name, type, parent);
+    }
+
+    private static String ways(String into, String... from) {
+        var ways = new StringBuilder();
+        for (String one : from) {
+            ways.append(ways.isEmpty() ? "" : ",")
+                    .append("{\"predecessorCode\":\"%s\",\"successorCode\":\"%s\"}".formatted(one, into));
+        }
+        return ways.toString();
+    }
+
+    private static String share(String from, String into, String area) {
+        return "{\"predecessorCode\":\"%s\",\"successorCode\":\"%s\",\"areaShare\":%s}".formatted(from, into, area);
+    }
+}
