@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Units, recognitions, funding and targets are public, all of them. */
+/** Units, criteria sets, recognitions, funding and targets are public, all of them. */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
 
@@ -23,6 +23,18 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.PUBLISHED_FIGURE,
                 PublishedFact.PLANNED_TARGET,
                 PublishedFact.of("unit_succession", "predecessor_code successor_code changed_on change legal_basis"),
+                PublishedFact.of(
+                        "criteria_set_version",
+                        "set_code set_version change scope level name_vi name_en area_scheme decision_number decision_issuer decision_signed_on valid end_basis criteria_declared indicators_declared"),
+                PublishedFact.of("criterion", "set_code set_version criterion_no group_name name_vi name_en added_by"),
+                PublishedFact.of(
+                        "indicator",
+                        "set_code set_version indicator_code criterion_no label_vi label_en kind unit part_unit scale may_not_apply reference_set reference_indicator"),
+                PublishedFact.of(
+                        "indicator_threshold",
+                        "set_code set_version indicator_code area programme_year rule amount part_amount level legal_basis certainty"),
+                PublishedFact.of("criteria_set_publication", "set_code set_version content_hash"),
+                PublishedFact.of("commune_classification", "unit_code scheme area ground valid legal_basis"),
                 PublishedFact.of(
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
