@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Units, criteria sets, recognitions, funding and targets are public, all of them. */
+/** Units, criteria sets, recognitions, funding and targets are public; an assessment is not until its dossier is. */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
 
@@ -45,6 +45,6 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of();
+        return Set.of("assessment_entry");
     }
 }

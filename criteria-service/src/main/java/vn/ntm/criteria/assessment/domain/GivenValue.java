@@ -31,6 +31,36 @@ public record GivenValue(
         @Nullable String step,
         @Nullable String notApplicable) {
 
+    /** However a number was written, equal ones are equal. */
+    public GivenValue {
+        amount = plain(amount);
+        numerator = plain(numerator);
+        denominator = plain(denominator);
+        partAmount = plain(partAmount);
+        partNumerator = plain(partNumerator);
+        partDenominator = plain(partDenominator);
+    }
+
+    /** The same value of another indicator. */
+    public GivenValue as(String other) {
+        return new GivenValue(
+                other,
+                unit,
+                amount,
+                numerator,
+                denominator,
+                partAmount,
+                partNumerator,
+                partDenominator,
+                passed,
+                step,
+                notApplicable);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
     /** The total, or the number. */
     @Nullable Measured total() {
         return measured(amount, numerator, denominator);

@@ -42,6 +42,11 @@ public record InForce(List<SetTerms> all, Set<SetVersion> published) {
         return to == null || day.isBefore(to) ? Standing.IN_FORCE : afterItsEnd(terms, day);
     }
 
+    /** The terms of a version, draft or published. */
+    public Optional<SetTerms> terms(SetVersion key) {
+        return all.stream().filter(terms -> terms.key().equals(key)).findFirst();
+    }
+
     /** The version of a set that holds on a day. */
     public Optional<SetTerms> version(String code, LocalDate day) {
         return all.stream()

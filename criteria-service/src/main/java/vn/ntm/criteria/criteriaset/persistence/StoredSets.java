@@ -24,20 +24,25 @@ import vn.ntm.ledger.version.EntityVersion;
 @ApplicationScoped
 class StoredSets implements CriteriaSets {
 
+    /** To be completed by how often something of the version was said. */
     private static final String SELECT = """
-            select %s, p.content_hash, p.recorded_at as published_at,
-                   (select count(*) from (
-                        select set_code, set_version, recorded_at from criteria_set_version
-                        union all select set_code, set_version, recorded_at from criterion
-                        union all select set_code, set_version, recorded_at from indicator
-                        union all select set_code, set_version, recorded_at from indicator_threshold
-                        union all select set_code, set_version, recorded_at from criteria_set_publication) said
-                    where said.set_code = v.set_code and said.set_version = v.set_version and said.recorded_at <= :knownAt) as rows_said
+            select %s, p.content_hash, p.recorded_at as published_at, %s as rows_said
             from criteria_set_version v
             left join criteria_set_publication p
                 on p.set_code = v.set_code and p.set_version = v.set_version and p.recorded_at <= :knownAt
             where %s and (cast(:set as text) is null or v.set_code = :set and v.set_version = :version)
-            order by v.set_code, v.set_version""".formatted(StoredTerms.COLUMNS, Known.at("v."));
+            order by v.set_code, v.set_version""";
+
+    private static final String TERMS = SELECT.formatted(StoredTerms.COLUMNS, "0", Known.at("v."));
+
+    private static final String WITH_VERSION = SELECT.formatted(StoredTerms.COLUMNS, """
+            (select count(*) from (
+                select set_code, set_version, recorded_at from criteria_set_version
+                union all select set_code, set_version, recorded_at from criterion
+                union all select set_code, set_version, recorded_at from indicator
+                union all select set_code, set_version, recorded_at from indicator_threshold
+                union all select set_code, set_version, recorded_at from criteria_set_publication) said
+            where said.set_code = v.set_code and said.set_version = v.set_version and said.recorded_at <= :knownAt)""", Known.at("v."));
 
     private final Jdbi jdbi;
     private final StoredCriteria criteria;
@@ -54,12 +59,12 @@ class StoredSets implements CriteriaSets {
 
     @Override
     public List<SetOnFile> all(Instant knownAt) {
-        return found(null, knownAt);
+        return found(WITH_VERSION, null, knownAt);
     }
 
     @Override
     public SetOnFile get(SetVersion set, Instant knownAt) {
-        return found(set, knownAt).stream()
+        return found(WITH_VERSION, set, knownAt).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CriteriaSetProblem.CRITERIA_SET_UNKNOWN, Map.of("set", set)));
     }
@@ -86,7 +91,7 @@ class StoredSets implements CriteriaSets {
 
     @Override
     public InForce inForce(Instant knownAt) {
-        List<SetOnFile> all = all(knownAt);
+        List<SetOnFile> all = found(TERMS, null, knownAt);
         return new InForce(
                 all.stream().map(SetOnFile::terms).toList(),
                 all.stream()
@@ -101,8 +106,8 @@ class StoredSets implements CriteriaSets {
                 onFile.terms(), criteria.of(set, knownAt), indicators.of(set, knownAt), thresholds.of(set, knownAt));
     }
 
-    private List<SetOnFile> found(@Nullable SetVersion set, Instant knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(SELECT)
+    private List<SetOnFile> found(String sql, @Nullable SetVersion set, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
                 .bind("knownAt", knownAt)
                 .bind("set", set == null ? null : set.code())
                 .bind("version", set == null ? null : (Integer) set.number())
