@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -19,6 +20,8 @@ import vn.ntm.kernel.testing.fuzz.Known;
 /** The service does what its API document says, whatever it is asked. */
 @QuarkusTest
 class ContractFuzzTest {
+
+    private static final AtomicInteger sets = new AtomicInteger();
 
     @Test
     void theServiceKeepsItsContract() throws IOException {
@@ -36,6 +39,19 @@ class ContractFuzzTest {
                 .values("knownAt", first.getString("knownAt"))
                 .values("id", first.getString("items[0].id"))
                 .values("code", "18568", "42", "448", "18100")
+                .values("set", "NTM_XA_2021_2025")
+                .values("version", "1")
+                .values("from", "1")
+                .fresh("amendCriteriaSet", () -> Map.of("set", published()))
+                .fresh("publishCriteriaSet", ContractFuzzTest::drafted)
+                .role("publishCriteriaSet", "province-leader")
+                .role("getAssessment", "province-officer")
+                .role("getAssessmentVerdict", "province-officer")
+                .role("getAssessmentDistance", "province-officer")
+                .role("simulateAssessment", "province-officer")
+                .role("simulateAssessments", "province-officer")
+                .role("recordIndicatorValues", "province-officer")
+                .fresh("recordIndicatorValues", () -> Map.of("If-Match", Sheets.tag(Sheets.LOC_HA)))
                 .body("importFacts", Files.readString(closed.file()))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
@@ -57,5 +73,19 @@ class ContractFuzzTest {
 
         System.out.println(report.summary());
         assertThat(report.findings()).as(report.summary()).isEmpty();
+    }
+
+    /** A set of which nobody else knows, published. */
+    private static String published() {
+        String set = "FUZZ_" + sets.incrementAndGet();
+        SetDraftsTest.isPublished(set);
+        return set;
+    }
+
+    /** A draft of its next version, and its state. */
+    private static Map<String, String> drafted() {
+        String set = published();
+        SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
+        return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Units, their successions and the rules for them, recognitions, funding and targets are public, and so are boundary changes
- * once they are enacted; drafts of them are not. */
+/**
+ * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, funding and
+ * targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
+ */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
 
@@ -33,6 +35,18 @@ class CriteriaFacts implements PublishedFacts {
                         "carry_over_rule",
                         "code subject title change successor_type changed_from changed_to treatment legal_basis"),
                 PublishedFact.of(
+                        "criteria_set_version",
+                        "set_code set_version change scope level name_vi name_en area_scheme decision_number decision_issuer decision_signed_on valid end_basis criteria_declared indicators_declared"),
+                PublishedFact.of("criterion", "set_code set_version criterion_no group_name name_vi name_en added_by"),
+                PublishedFact.of(
+                        "indicator",
+                        "set_code set_version indicator_code criterion_no label_vi label_en kind unit part_unit scale may_not_apply reference_set reference_indicator"),
+                PublishedFact.of(
+                        "indicator_threshold",
+                        "set_code set_version indicator_code area programme_year rule amount part_amount level legal_basis certainty"),
+                PublishedFact.of("criteria_set_publication", "set_code set_version content_hash"),
+                PublishedFact.of("commune_classification", "unit_code scheme area ground valid legal_basis"),
+                PublishedFact.of(
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
                 PublishedFact.of(
@@ -42,6 +56,6 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("boundary_draft");
+        return Set.of("assessment_entry", "boundary_draft");
     }
 }

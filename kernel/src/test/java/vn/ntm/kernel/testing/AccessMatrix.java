@@ -41,6 +41,11 @@ public final class AccessMatrix {
     /** Units that a token can name, seen from which the province is the one of the key. */
     private static final Map<String, String> UNITS = Map.of("OWN", "42", "ANCESTOR", "18229", "OTHER", "01");
 
+    /** Of an operation about one unit: how that unit, the example of its parameter, is seen from these. */
+    private static final String OF_A_UNIT = "{unit}";
+
+    private static final Map<String, String> UNITS_OF_A_UNIT = Map.of("DESCENDANT", "42", "OTHER", "18229");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> wrong = new ArrayList<>();
@@ -85,7 +90,7 @@ public final class AccessMatrix {
         boolean dependsOnState = rows.stream().anyMatch(row -> row[0].equals(name) && !row[3].equals(ANY));
         for (String state : dependsOnState ? YearsForTests.STATES : List.of(ANY)) {
             for (String role : ROLES) {
-                for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+                for (Map.Entry<String, String> unit : units(path, operation).entrySet()) {
                     var request = dependsOnState
                             ? write(path, state, role, unit.getValue())
                             : request(method, path, operation, role, unit.getValue());
@@ -102,6 +107,19 @@ public final class AccessMatrix {
                 }
             }
         }
+    }
+
+    private static Map<String, String> units(String path, JsonNode operation) {
+        if (!path.contains(OF_A_UNIT)) {
+            return UNITS;
+        }
+        var units = new HashMap<>(UNITS_OF_A_UNIT);
+        for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("name").asText().equals("unit")) {
+                units.put("OWN", parameter.path("example").asText());
+            }
+        }
+        return units;
     }
 
     private void compare(String cell, String role, String relation, String given, String expected) {

@@ -109,7 +109,10 @@ public final class HouseRules {
                         .areAnnotatedWith(DELETE.class)
                         .should()
                         .beAnnotatedWith("vn.ntm.ledger.act.Act")
-                        .because("a write is an act: on record, and done once under its key"),
+                        .orShould()
+                        .beAnnotatedWith("vn.ntm.ledger.question.Question")
+                        .because(
+                                "a write is an act: on record, and done once under its key; a question writes nothing"),
                 noFields()
                         .should()
                         .beAnnotatedWith(Inject.class)

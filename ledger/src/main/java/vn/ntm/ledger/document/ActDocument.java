@@ -2,6 +2,8 @@ package vn.ntm.ledger.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,9 +13,14 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 import vn.ntm.ledger.act.ReplayMapping;
+import vn.ntm.ledger.question.Question;
 
-/** Says of every operation that writes how it is done once: no resource has to repeat it. */
+/** Says of every operation that writes how it is done once, and of no question: no resource has to repeat it. */
 @OpenApiFilter(
         stages = OpenApiFilter.RunStage.BUILD,
         priority = 20) // before the common rules, which complete what it says
@@ -21,12 +28,27 @@ public class ActDocument implements OASFilter {
 
     private static final String CONFLICT = "409";
     private static final String KEY_REUSED = "422";
+    private static final DotName QUESTION = DotName.createSimple(Question.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private final Set<String> questions;
+
+    public ActDocument(IndexView index) {
+        questions = index.getAnnotations(QUESTION).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.METHOD)
+                .map(target -> target.asMethod().annotation(OPERATION))
+                .map(operation -> operation.value("operationId").asString())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().values().stream()
                 .map(path -> path.getOperations().get(PathItem.HttpMethod.POST))
                 .filter(operation -> operation != null)
+                .filter(operation -> !questions.contains(operation.getOperationId()))
                 .forEach(ActDocument::complete);
     }
 
