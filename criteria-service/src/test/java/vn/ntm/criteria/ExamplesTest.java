@@ -42,7 +42,7 @@ class ExamplesTest {
     }
 
     private static Questions questions(URI service) {
-        return LedgerQuestions.of(service, TheProvince::isOnFile)
+        Questions questions = LedgerQuestions.of(service, TheProvince::isOnFile)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good("listUnits", Question.get("/v1/units?validOn=2023-12-31&type=DISTRICT&limit=1"))
@@ -59,6 +59,9 @@ class ExamplesTest {
                         "listFundingEntries",
                         Question.get(
                                 "/v1/funding-entries?programmeYear=2023&sourceKind=SPONSORSHIP_TOTAL&validOn=2024-03-01&limit=1"));
+        BoundaryQuestions.addTo(questions);
+        SetQuestions.addTo(questions);
+        return questions;
     }
 
     /** A database of its own: what other tests put on file is no example. */

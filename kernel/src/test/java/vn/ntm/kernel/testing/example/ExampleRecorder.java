@@ -36,6 +36,8 @@ public final class ExampleRecorder {
     /** More bytes than any service takes. */
     static final String TOO_LONG = "100000000";
 
+    private static final int OK = 200;
+    private static final int CREATED = 201;
     private static final int TOO_OFTEN = 429;
 
     /** The gateway says that one asks too often, before any service is asked: its own test recorded the answer. */
@@ -95,7 +97,8 @@ public final class ExampleRecorder {
         ObjectNode answers = json.createObjectNode();
         Question good = asked(operation, questions.goodFor(operation.id()));
         Given first = ask(good);
-        record(operation, 200, Optional.of(first), answers);
+        int done = first.status() == CREATED ? CREATED : OK;
+        record(operation, done, Optional.of(first), answers);
         var refusals = new Refusals(operation, good, first.tag());
         for (int status : withContent(operation)) {
             if (status == TOO_OFTEN
@@ -104,7 +107,7 @@ public final class ExampleRecorder {
                 answers.set(
                         Integer.toString(status),
                         json.readTree(gateway.toFile()).path(Integer.toString(status)));
-            } else if (status != 200) {
+            } else if (status != done) {
                 Optional<Question> question = questions
                         .refusedBy(operation.id(), status)
                         .map(own -> asked(operation, own).without(KEY))
@@ -137,7 +140,7 @@ public final class ExampleRecorder {
             return;
         }
         JsonNode answer = json.readTree(given.get().body());
-        boolean success = status == 200;
+        boolean success = status == OK || status == CREATED;
         List<String> members = success ? questions.shownOf(operation.id()) : List.of();
         answers.set(Integer.toString(status), SettledAnswer.of(answer, success, members));
     }

@@ -1,0 +1,113 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.testing.example.Question;
+import vn.ntm.kernel.testing.example.Questions;
+
+/** Questions to boundary changes, one after the other: drafted, replaced, previewed, enacted and annulled. */
+final class BoundaryQuestions {
+
+    private static final String JSON = "application/json";
+    private static final String DRAFTS = "/v1/boundary-change-drafts";
+    private static final String CHANGES = "/v1/boundary-changes";
+    private static final String OFFICER = "province-officer";
+    private static final String LEADER = "province-leader";
+
+    private static final String GROUNDS = """
+            {"reason":"Đã đối chiếu danh mục đơn vị với phụ lục nghị quyết","document":"Tờ trình 12/TTr-SNV ngày 05/12/2099"}""";
+
+    private BoundaryQuestions() {}
+
+    static void addTo(Questions questions) {
+        questions
+                .good("draftBoundaryChange", () -> draft(merger(15)))
+                .refused("draftBoundaryChange", 409, () -> draft(merger(16).replace("18199", "99999")))
+                .good(
+                        "listBoundaryDrafts",
+                        Question.get(DRAFTS + "?validOn=2100-01-01&limit=1").as(OFFICER))
+                .good(
+                        "getBoundaryDraft",
+                        () -> Question.get(DRAFTS + "/" + drafted()).as(OFFICER))
+                .good("replaceBoundaryDraft", () -> replacement(merger(15), "\"1\""))
+                .refused(
+                        "replaceBoundaryDraft",
+                        409,
+                        () -> replacement(merger(15).replace("18199", "99999"), "\"2\""))
+                .good("previewBoundaryChange", () -> preview(drafted()))
+                .good("discardBoundaryDraft", () -> discard(other(), "\"1\""))
+                .good("enactBoundaryChange", () -> move(drafted(), "_enact", "\"2\""))
+                .good("listBoundaryChanges", Question.get(CHANGES + "?validOn=2100-01-01&limit=1"))
+                .good("getBoundaryChange", () -> Question.get(CHANGES + "/" + enacted() + "?validOn=2100-01-01"))
+                .refused("previewBoundaryChange", 409, () -> preview(enacted()))
+                .refused("discardBoundaryDraft", 409, () -> discard(enacted(), "\"3\""))
+                .good("annulBoundaryChange", () -> move(enacted(), "_annul", "\"3\""))
+                .good("listCarryOverRules", Question.get("/v1/carry-over-rules?validOn=2020-01-01&limit=1"))
+                .good("listTitles", Question.get("/v1/titles?validOn=2023-12-31&unit=440&limit=1"))
+                .good("countTitles", Question.get("/v1/title-counts?validOn=2023-12-31"))
+                .good("getUnitTitles", Question.get("/v1/units/18433/titles?validOn=2023-12-31"))
+                .refused("getUnitTitles", 409, Question.get("/v1/units/18100/titles"));
+    }
+
+    /** Sơn Kim 1 and Sơn Kim 2 become one commune. */
+    private static String merger(int number) {
+        return """
+                {"legalDocument":{"number":"%d/NQ-UBTVQH17","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"2099-11-20",\
+                "source":"Công báo","confidence":"HIGH"},"effectiveOn":"2100-01-01",\
+                "successors":[{"code":"18196","name":"Sơn Kim","type":"COMMUNE","parentCode":"42"}],\
+                "passages":[{"predecessorCode":"18196","successorCode":"18196"},\
+                {"predecessorCode":"18199","successorCode":"18196"}],\
+                "reason":"Thực hiện đề án sắp xếp đơn vị hành chính cấp xã"}""".formatted(number);
+    }
+
+    private static Question draft(String terms) {
+        return Question.post(CHANGES, JSON, terms).as(OFFICER);
+    }
+
+    private static Question replacement(String terms, String seen) {
+        return Question.post(DRAFTS + "/" + drafted() + "/_replace", JSON, terms)
+                .as(OFFICER)
+                .with("If-Match", seen);
+    }
+
+    private static Question preview(String id) {
+        return new Question("POST", CHANGES + "/" + id + "/_preview", Map.of(), Optional.empty()).as(OFFICER);
+    }
+
+    private static Question discard(String id, String seen) {
+        return Question.post(DRAFTS + "/" + id + "/_discard", JSON, GROUNDS)
+                .as(OFFICER)
+                .with("If-Match", seen);
+    }
+
+    private static Question move(String id, String move, String seen) {
+        return Question.post(CHANGES + "/" + id + "/" + move, JSON, GROUNDS)
+                .as(LEADER)
+                .with("If-Match", seen);
+    }
+
+    /** The draft that the first question made. */
+    private static String drafted() {
+        return given().auth()
+                .oauth2(TokensForTests.of(OFFICER))
+                .get(DRAFTS + "?validOn=2100-01-01&limit=1")
+                .path("items[0].id");
+    }
+
+    /** A draft to be given up. */
+    private static String other() {
+        return given().auth()
+                .oauth2(TokensForTests.of(OFFICER))
+                .contentType(JSON)
+                .body(merger(17))
+                .post(CHANGES)
+                .path("id");
+    }
+
+    private static String enacted() {
+        return given().get(CHANGES + "?validOn=2100-01-01&limit=1").path("items[0].id");
+    }
+}

@@ -1,0 +1,79 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.given;
+
+import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.testing.example.Question;
+import vn.ntm.kernel.testing.example.Questions;
+
+/** Questions to criteria sets and to assessments by them. */
+final class SetQuestions {
+
+    private static final String JSON = "application/json";
+    private static final String SET = "/v1/criteria-sets/NTM_XA_2021_2025";
+    private static final String SHEET = Sheets.LOC_HA;
+    private static final String OFFICER = "province-officer";
+
+    private static final String AMENDMENT = """
+            {"change":"CORRECTED","decisionNumber":"318/QĐ-TTg","decisionIssuer":"Thủ tướng Chính phủ","decisionSignedOn":"2022-03-08",\
+            "validFrom":"2022-03-08","validTo":"2026-01-01","endBasis":"PERIOD","source":"https://congbao.chinhphu.vn/",\
+            "reason":"Bổ sung mức của chỉ tiêu 5.1 theo phụ lục I","document":"Quyết định 318/QĐ-TTg ngày 08/3/2022"}""";
+
+    private static final String GROUNDS = """
+            {"reason":"Đã đối chiếu với phụ lục của quyết định","document":"Tờ trình 12/TTr-VPĐP ngày 10/01/2026"}""";
+
+    private static final String VALUES = """
+            {"values":[{"indicator":"4.2","unit":"PERCENT","numerator":4905,"denominator":5000,"source":"Báo cáo của điện lực"},\
+            {"indicator":"4.1","unit":"PASS","passed":true,"source":"Báo cáo của điện lực"}],\
+            "reason":"Tự đánh giá cuối năm","document":"Báo cáo 12/BC-UBND ngày 15/12/2025"}""";
+
+    private static final String CHANGE = """
+            {"values":[{"indicator":"10.1","unit":"MILLION_VND_PER_PERSON_YEAR","amount":49.5}],"area":"BTB"}""";
+
+    private static final String UNITS = """
+            {"ancestor":"42","set":"NTM_XA_2026_2030","version":1,"period":"2026","area":"GROUP2"}""";
+
+    private SetQuestions() {}
+
+    static void addTo(Questions questions) {
+        questions
+                .good("listCriteriaSets", Question.get("/v1/criteria-sets?validOn=2023-12-31&limit=1"))
+                .good("getCriteriaSet", Question.get(SET + "?validOn=2023-12-31"))
+                .good("getCriteriaSetVersion", Question.get(SET + "/versions/1"))
+                .good(
+                        "listCommuneClassifications",
+                        Question.get("/v1/commune-classifications?validOn=2023-12-31&limit=1"))
+                .good(
+                        "recordIndicatorValues",
+                        () -> Question.post(SHEET + "/_record-values", JSON, VALUES)
+                                .as(OFFICER)
+                                .with("If-Match", tag(SHEET)))
+                .good("getAssessment", Question.get(SHEET).as(OFFICER))
+                .good("getAssessmentVerdict", Question.get(SHEET + "/verdict").as(OFFICER))
+                .good("getAssessmentDistance", Question.get(SHEET + "/distance").as(OFFICER))
+                .good(
+                        "simulateAssessment",
+                        Question.post(SHEET + "/_simulate", JSON, CHANGE).as(OFFICER))
+                .good(
+                        "simulateAssessments",
+                        Question.post("/v1/assessments/_simulate?limit=1", JSON, UNITS)
+                                .as(OFFICER))
+                .good(
+                        "amendCriteriaSet",
+                        Question.post(SET + "/versions", JSON, AMENDMENT).as(OFFICER))
+                .refused(
+                        "amendCriteriaSet",
+                        409,
+                        Question.post(SET + "/versions", JSON, AMENDMENT).as(OFFICER))
+                .good("compareCriteriaSetVersions", Question.get(SET + "/versions/2/differences?from=1"))
+                .good(
+                        "publishCriteriaSet",
+                        () -> Question.post(SET + "/versions/2/_publish", JSON, GROUNDS)
+                                .as("province-leader")
+                                .with("If-Match", tag(SET + "/versions/2")));
+    }
+
+    private static String tag(String address) {
+        return given().auth().oauth2(TokensForTests.of(OFFICER)).get(address).header("ETag");
+    }
+}
