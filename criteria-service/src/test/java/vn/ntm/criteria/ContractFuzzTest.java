@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import vn.ntm.kernel.testing.fuzz.Known;
 class ContractFuzzTest {
 
     private static final AtomicInteger sets = new AtomicInteger();
+    private static final AtomicInteger sheets = new AtomicInteger();
 
     @Test
     void theServiceKeepsItsContract() throws IOException {
@@ -51,7 +53,8 @@ class ContractFuzzTest {
                 .role("simulateAssessment", "province-officer")
                 .role("simulateAssessments", "province-officer")
                 .role("recordIndicatorValues", "province-officer")
-                .fresh("recordIndicatorValues", () -> Map.of("If-Match", Sheets.tag(Sheets.LOC_HA)))
+                .fresh("recordIndicatorValues", ContractFuzzTest::sheet)
+                .role("importIndicatorValues", "province-officer")
                 .body("importFacts", Files.readString(closed.file()))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
@@ -73,6 +76,19 @@ class ContractFuzzTest {
 
         System.out.println(report.summary());
         assertThat(report.findings()).as(report.summary()).isEmpty();
+    }
+
+    /** An assessment of which nobody else knows, and its state: of one commune after the other. */
+    private static Map<String, String> sheet() {
+        String unit = communes().get(sheets.getAndIncrement());
+        String tag = Sheets.tag("/v1/assessments/%s/NTM_XA_2021_2025/1/2025-H2".formatted(unit));
+        return Map.of("unit", unit, "period", "2025-H2", "If-Match", tag);
+    }
+
+    private static List<String> communes() {
+        return get("/v1/units?type=COMMUNE&validOn=2025-12-31&limit=500")
+                .jsonPath()
+                .getList("items.code");
     }
 
     /** A set of which nobody else knows, published. */

@@ -40,10 +40,9 @@ class CriteriaSetsTest {
     void whatHoldsBetweenTheTwoPeriodsIsSaidToBeUncertain() {
         get("/v1/criteria-sets?set=NTM_XA_2021_2025&validOn=2026-01-15")
                 .then()
-                .body("items", hasSize(1))
-                .body("items[0].standing", equalTo("UNCERTAIN"))
-                .body("items[0].validTo", equalTo("2026-01-01"))
-                .body("items[0].endBasis", equalTo("PERIOD"));
+                .body("items.find { it.version == 1 }.standing", equalTo("UNCERTAIN"))
+                .body("items.find { it.version == 1 }.validTo", equalTo("2026-01-01"))
+                .body("items.find { it.version == 1 }.endBasis", equalTo("PERIOD"));
         given().header("Accept-Language", "en")
                 .get("/v1/criteria-sets/NTM_XA_2021_2025?validOn=2026-01-15")
                 .then()
@@ -125,13 +124,17 @@ class CriteriaSetsTest {
 
     @Test
     void theListGoesOnFromPageToPage() {
-        JsonPath first = get("/v1/criteria-sets?limit=10&count=exact").jsonPath();
-        JsonPath second = get("/v1/criteria-sets?limit=10&cursor=" + first.getString("page.next"))
-                .jsonPath();
+        List<String> all = new java.util.ArrayList<>();
+        JsonPath page = get("/v1/criteria-sets?limit=7&count=exact").jsonPath();
+        int count = page.getInt("page.count");
+        all.addAll(page.getList("items.set"));
+        while (page.getString("page.next") != null) {
+            page = get("/v1/criteria-sets?limit=7&cursor=" + page.getString("page.next"))
+                    .jsonPath();
+            all.addAll(page.getList("items.set"));
+        }
 
-        List<String> all = new java.util.ArrayList<>(first.getList("items.set"));
-        all.addAll(second.getList("items.set"));
-        assertThat(all).isSorted().hasSize(first.getInt("page.count"));
+        assertThat(all).isSorted().hasSize(count);
     }
 
     private static String criterion(String set, int number) {

@@ -85,6 +85,7 @@ class SimulationResource {
             responseCode = "200",
             description = "A page of units, by code",
             content = @Content(example = AssessmentExamples.SIMULATED))
+    @APIResponse(responseCode = "404", description = "There is no such criteria set")
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public Page<UnitSimulationView> many(
             @BeanParam PageParameters paging,

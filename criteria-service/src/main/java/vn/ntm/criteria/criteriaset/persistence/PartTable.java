@@ -36,6 +36,9 @@ abstract class PartTable<P> implements SetParts<P> {
     /** The columns that tell parts of a set apart, with their values. */
     abstract Map<String, @Nullable Object> key(P part);
 
+    /** The column by which a part is named. */
+    abstract String nameColumn();
+
     /** All other columns but those of every fact. */
     abstract Map<String, @Nullable Object> values(P part);
 
@@ -62,6 +65,18 @@ abstract class PartTable<P> implements SetParts<P> {
             return query.map((row, context) -> new OnFile<>(row.getObject("row_id", UUID.class), read(new Row(row))))
                     .findOne();
         });
+    }
+
+    @Override
+    public Optional<P> named(SetVersion set, Object named) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + columns() + " from " + name
+                        + " where set_code = :set and set_version = :version and superseded_at is null and "
+                        + nameColumn() + " = :named limit 1")
+                .bind("set", set.code())
+                .bind("version", set.number())
+                .bind("named", named)
+                .map((row, context) -> read(new Row(row)))
+                .findOne());
     }
 
     @Override

@@ -21,6 +21,11 @@ class StoredCriteria extends PartTable<Criterion> {
     }
 
     @Override
+    String nameColumn() {
+        return "criterion_no";
+    }
+
+    @Override
     Map<String, @Nullable Object> key(Criterion criterion) {
         return Map.of("criterion_no", criterion.number());
     }

@@ -23,6 +23,11 @@ class StoredIndicators extends PartTable<Indicator> {
     }
 
     @Override
+    String nameColumn() {
+        return "indicator_code";
+    }
+
+    @Override
     Map<String, @Nullable Object> key(Indicator indicator) {
         return Map.of("indicator_code", indicator.code());
     }

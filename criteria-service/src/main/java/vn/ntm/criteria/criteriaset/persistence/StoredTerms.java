@@ -34,6 +34,11 @@ class StoredTerms extends PartTable<SetTerms> {
     }
 
     @Override
+    String nameColumn() {
+        return "set_code";
+    }
+
+    @Override
     Map<String, @Nullable Object> key(SetTerms terms) {
         return Map.of();
     }

@@ -22,6 +22,11 @@ class StoredThresholds extends PartTable<Threshold> {
     }
 
     @Override
+    String nameColumn() {
+        return "indicator_code";
+    }
+
+    @Override
     Map<String, @Nullable Object> key(Threshold threshold) {
         var year = threshold.year();
         var key = new HashMap<String, @Nullable Object>();

@@ -2,12 +2,14 @@ package vn.ntm.criteria.criteriaset.application.loading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.ntm.criteria.criteriaset.application.CriteriaSets;
+import java.util.Map;
+import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
 import vn.ntm.criteria.criteriaset.application.SetParts;
+import vn.ntm.criteria.criteriaset.domain.SetTerms;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Criterion;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.ledger.act.CurrentAct;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -21,15 +23,13 @@ class CriterionImport implements ImportKind {
     private static final int DIGITS_OF_A_PROVINCE = 2;
 
     private final SetParts<Criterion> criteria;
-    private final CriteriaSets sets;
+    private final SetParts<SetTerms> sets;
     private final FileSetPart fileSetPart;
-    private final CurrentAct act;
 
-    CriterionImport(SetParts<Criterion> criteria, CriteriaSets sets, FileSetPart fileSetPart, CurrentAct act) {
+    CriterionImport(SetParts<Criterion> criteria, SetParts<SetTerms> sets, FileSetPart fileSetPart) {
         this.criteria = criteria;
         this.sets = sets;
         this.fileSetPart = fileSetPart;
-        this.act = act;
     }
 
     @Override
@@ -66,7 +66,9 @@ class CriterionImport implements ImportKind {
                 cells.text("nameVi", "nameEn"),
                 addedBy,
                 cells.origin());
-        sets.get(set, act.at());
+        if (sets.named(set, set.code()).isEmpty()) {
+            throw new Refusal(CriteriaSetProblem.CRITERIA_SET_UNKNOWN, Map.of("set", set));
+        }
         return fileSetPart.file(set, criterion, "criterion " + criterion.number() + " of", criteria, filing);
     }
 }

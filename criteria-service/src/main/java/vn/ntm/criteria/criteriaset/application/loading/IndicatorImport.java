@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
-import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.application.SetParts;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
+import vn.ntm.criteria.criteriaset.domain.indicator.Criterion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Indicator;
 import vn.ntm.criteria.criteriaset.domain.indicator.IndicatorKind;
 import vn.ntm.criteria.criteriaset.domain.indicator.UnitOfMeasure;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -26,15 +25,13 @@ class IndicatorImport implements ImportKind {
     private static final int MOST = 99;
 
     private final SetParts<Indicator> indicators;
-    private final CriteriaSets sets;
+    private final SetParts<Criterion> criteria;
     private final FileSetPart fileSetPart;
-    private final CurrentAct act;
 
-    IndicatorImport(SetParts<Indicator> indicators, CriteriaSets sets, FileSetPart fileSetPart, CurrentAct act) {
+    IndicatorImport(SetParts<Indicator> indicators, SetParts<Criterion> criteria, FileSetPart fileSetPart) {
         this.indicators = indicators;
-        this.sets = sets;
+        this.criteria = criteria;
         this.fileSetPart = fileSetPart;
-        this.act = act;
     }
 
     @Override
@@ -69,9 +66,7 @@ class IndicatorImport implements ImportKind {
         SetVersion set = cells.set();
         Indicator indicator = read(row, cells);
         requireFitting(indicator);
-        boolean known = sets.content(set, act.at()).criteria().stream()
-                .anyMatch(criterion -> criterion.number() == indicator.criterion());
-        if (!known) {
+        if (criteria.named(set, indicator.criterion()).isEmpty()) {
             throw new Refusal(
                     CriteriaSetProblem.CRITERION_NOT_IN_SET, Map.of("set", set, "criterion", indicator.criterion()));
         }

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
-import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.application.SetParts;
-import vn.ntm.criteria.criteriaset.domain.CriteriaSet;
+import vn.ntm.criteria.criteriaset.domain.SetTerms;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Area;
+import vn.ntm.criteria.criteriaset.domain.indicator.AreaScheme;
 import vn.ntm.criteria.criteriaset.domain.indicator.Certainty;
 import vn.ntm.criteria.criteriaset.domain.indicator.Indicator;
 import vn.ntm.criteria.criteriaset.domain.indicator.Threshold;
 import vn.ntm.criteria.criteriaset.domain.indicator.ThresholdRule;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -25,15 +24,19 @@ import vn.ntm.ledger.imports.ImportRow;
 class ThresholdImport implements ImportKind {
 
     private final SetParts<Threshold> thresholds;
-    private final CriteriaSets sets;
+    private final SetParts<Indicator> indicators;
+    private final SetParts<SetTerms> sets;
     private final FileSetPart fileSetPart;
-    private final CurrentAct act;
 
-    ThresholdImport(SetParts<Threshold> thresholds, CriteriaSets sets, FileSetPart fileSetPart, CurrentAct act) {
+    ThresholdImport(
+            SetParts<Threshold> thresholds,
+            SetParts<Indicator> indicators,
+            SetParts<SetTerms> sets,
+            FileSetPart fileSetPart) {
         this.thresholds = thresholds;
+        this.indicators = indicators;
         this.sets = sets;
         this.fileSetPart = fileSetPart;
-        this.act = act;
     }
 
     @Override
@@ -64,13 +67,13 @@ class ThresholdImport implements ImportKind {
     public Outcome take(ImportRow row, Filing filing) {
         SetVersion key = new SetRow(row).set();
         Threshold threshold = read(row);
-        CriteriaSet set = sets.content(key, act.at());
-        Indicator indicator = set.indicator(threshold.indicator())
+        Indicator indicator = indicators
+                .named(key, threshold.indicator())
                 .orElseThrow(() -> new Refusal(
                         CriteriaSetProblem.INDICATOR_NOT_IN_SET,
                         Map.of("set", key, "indicator", threshold.indicator())));
-        if (threshold.area() != Area.CHUNG
-                && threshold.area().scheme() != set.terms().areas()) {
+        AreaScheme scheme = sets.named(key, key.code()).map(SetTerms::areas).orElse(null);
+        if (threshold.area() != Area.CHUNG && threshold.area().scheme() != scheme) {
             throw new Refusal(CriteriaSetProblem.AREA_NOT_OF_SET, Map.of("set", key, "area", threshold.area()));
         }
         if (!threshold.fits(indicator)) {

@@ -1,0 +1,51 @@
+package vn.ntm.criteria.assessment.application.bulk;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a file of values is not read. */
+public enum BulkProblem implements ProblemType {
+    FILE_NOT_WHAT_IT_SAYS(
+            400,
+            "Nội dung tệp không đúng loại",
+            "The file is not what it says",
+            "Tệp được gửi là {said} nhưng nội dung là {found}.",
+            "The file is sent as {said}, and its content is {found}."),
+    SPREADSHEET_UNREADABLE(
+            400,
+            "Không đọc được bảng tính",
+            "The spreadsheet cannot be read",
+            "Tệp không phải bảng tính XLSX đúng quy cách.",
+            "The file is no well-formed XLSX spreadsheet."),
+    SPREADSHEET_UNPACKS_TOO_LARGE(
+            413,
+            "Bảng tính giải nén quá lớn",
+            "The spreadsheet unpacks too large",
+            "Bảng tính có quá nhiều phần, hoặc giải nén ra quá lớn so với tệp.",
+            "The spreadsheet has too many parts, or unpacks to far more than it is.");
+
+    private final int status;
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    BulkProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.status = status;
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}
