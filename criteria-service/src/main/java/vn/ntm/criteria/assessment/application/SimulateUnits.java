@@ -15,9 +15,11 @@ import vn.ntm.criteria.assessment.domain.verdict.Verdict;
 import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.domain.SetTerms;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
-import vn.ntm.criteria.recognition.application.RegisteredRecognition;
-import vn.ntm.criteria.recognition.application.TitleFacts;
+import vn.ntm.criteria.recognition.application.HeldTitles;
+import vn.ntm.criteria.recognition.application.TitleEntry;
+import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
@@ -29,9 +31,9 @@ public class SimulateUnits {
     private final Simulate simulate;
     private final AssessableUnits units;
     private final CriteriaSets sets;
-    private final TitleFacts titles;
+    private final HeldTitles titles;
 
-    SimulateUnits(Simulate simulate, AssessableUnits units, CriteriaSets sets, TitleFacts titles) {
+    SimulateUnits(Simulate simulate, AssessableUnits units, CriteriaSets sets, HeldTitles titles) {
         this.simulate = simulate;
         this.units = units;
         this.sets = sets;
@@ -75,14 +77,12 @@ public class SimulateUnits {
     }
 
     private Map<UnitCode, Set<Level>> held(UnitCode ancestor, AsOf asOf) {
-        return titles.heldOn(ancestor, asOf).stream()
-                .map(RegisteredRecognition::recognition)
-                .filter(recognition -> recognition.givesTitle())
+        var held = new TitleFilter(ancestor, null, Standing.HELD, null, TitleFilter.Units.OF_THE_DAY);
+        return titles.list(held, asOf).stream()
                 .collect(Collectors.groupingBy(
-                        recognition -> recognition.unit(),
+                        entry -> entry.unit().code(),
                         Collectors.mapping(
-                                recognition -> recognition.level(),
-                                Collectors.toCollection(() -> EnumSet.noneOf(Level.class)))));
+                                TitleEntry::level, Collectors.toCollection(() -> EnumSet.noneOf(Level.class)))));
     }
 
     /** Whether a unit would keep the title that the set is about. */
