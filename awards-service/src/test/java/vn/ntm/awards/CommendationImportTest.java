@@ -41,7 +41,7 @@ class CommendationImportTest {
         return Stream.of(
                 refused(",,,,COLLECTIVE,,42,,,", "recipient-count-missing", "recipientCount"),
                 refused(",,,,COLLECTIVE,,42,0,,", "recipient-count-missing", "recipientCount"),
-                refused(",,,,COLLECTIVE,,42,-4,,", "recipient-count-missing", "recipientCount"),
+                refused(",,,,COLLECTIVE,,42,-4,,", "value-invalid", "recipientCount"),
                 refused(",,,,COLLECTIVE,,42,many,,", "value-invalid", "recipientCount"),
                 refused(",,,,COLLECTIVE,Hội Nông dân,42,2,,", "named-recipient-is-not-one", "recipientCount"),
                 refused(",,,,INDIVIDUAL,Nguyễn Văn A,42,1,,", "person-named", "recipientName"),

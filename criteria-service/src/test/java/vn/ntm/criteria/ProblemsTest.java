@@ -13,9 +13,15 @@ import static org.hamcrest.Matchers.matchesPattern;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +29,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** Whatever the framework refuses is refused in the one shape, in the caller's language. */
+@NullUnmarked // its fields are injected
 @QuarkusTest
 class ProblemsTest {
+
+    private static final int ALL_CONNECTIONS = 12;
+
+    @Inject
+    DataSource pool;
 
     @Test
     void anAddressThatIsNotThere() {
@@ -136,6 +148,22 @@ class ProblemsTest {
                 .post("/test-only/notes")
                 .then()
                 .body("errors[0].pointer", equalTo("/nom"), "detail", containsString("count, name"));
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsNoFailureOfTheRequest() throws SQLException {
+        var taken = new ArrayList<Connection>();
+        try {
+            for (int i = 0; i < ALL_CONNECTIONS; i++) {
+                taken.add(pool.getConnection());
+            }
+            problem(get("/v1/units?limit=1").then(), 503, "service-unavailable").header("Retry-After", equalTo("5"));
+        } finally {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        }
+        get("/v1/units?limit=1").then().statusCode(200);
     }
 
     @Test

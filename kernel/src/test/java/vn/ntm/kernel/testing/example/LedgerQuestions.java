@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Base64;
 
 /** Questions to the operations that all services that own facts have alike, over a database in which nothing else is. */
@@ -28,6 +29,8 @@ public final class LedgerQuestions {
     private static final String YEAR = "/v1/programme-years/2026";
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv; charset=utf-8";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final URI service;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -59,7 +62,8 @@ public final class LedgerQuestions {
                 .refused("takeSnapshot", 410, Question.get("/v1/changes/snapshot?after=" + otherDatabase))
                 .good(
                         "listAudit",
-                        Question.get("/v1/audit?limit=1&validOn=2026-03-05&operation=importFacts&effect=RECORDED"))
+                        () -> ledger.sealed(Question.get(
+                                "/v1/audit?limit=1&validOn=2026-03-05&operation=importFacts&effect=RECORDED")))
                 .good("getProgrammeYear", Question.get("/v1/programme-years/2023?validOn=2023-12-31"))
                 .good("returnYearClosing", () -> {
                     ledger.ask(ledger.move("_propose-closing").as("province-officer"));
@@ -72,6 +76,19 @@ public final class LedgerQuestions {
     /** A move of the year, from the version that it has now. */
     private Question move(String name) throws IOException, InterruptedException {
         return Question.post(YEAR + "/" + name, JSON, GROUNDS).with("If-Match", tag());
+    }
+
+    /** An entry is sealed a moment after it was written: asked again until it is. */
+    private Question sealed(Question question) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!client.send(question.as("auditor").to(service), BodyHandlers.ofString())
+                .body()
+                .contains("\"seal\"")) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("nothing is sealed");
+            }
+        }
+        return question;
     }
 
     private String tag() throws IOException, InterruptedException {
