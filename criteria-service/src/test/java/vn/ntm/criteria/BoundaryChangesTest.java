@@ -29,15 +29,15 @@ class BoundaryChangesTest {
 
     @BeforeEach
     void theProvinceIsOnFile() {
-        TheProvince.isOnFile();
+        ChangesForTests.provinceIsOnFile();
     }
 
     @Test
     void aMergerIsDraftedPreviewedEnactedAndAnnulled() {
-        var change = ChangesForTests.merger("2091-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2091-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
         get("/v1/boundary-changes/" + id).then().statusCode(404);
-        assertThat(unitsOf("2091-01-01")).isEqualTo(69);
+        assertThat(unitsOf("2091-01-01")).isEqualTo(59);
 
         JsonPath preview = change.preview(id);
         assertThat(preview.getBoolean("enactable")).isTrue();
@@ -54,18 +54,16 @@ class BoundaryChangesTest {
                 .body("state", equalTo("ENACTED"))
                 .extract()
                 .path("since");
-        assertThat(unitsOf("2091-01-01")).isEqualTo(68);
-        assertThat(unitsOf("2090-12-31")).isEqualTo(69);
-        get("/v1/units/18196?validOn=2091-01-01")
+        assertThat(unitsOf("2091-01-01")).isEqualTo(58);
+        assertThat(unitsOf("2090-12-31")).isEqualTo(59);
+        get("/v1/units/81001?validOn=2091-01-01")
                 .then()
-                .body("name", equalTo("Sơn Kim"), "establishedBy", containsString("/NQ-UBTVQH"));
-        get("/v1/units/18199/lineage?validOn=2090-12-31")
+                .body("name", equalTo("Xã Một"), "establishedBy", containsString("/NQ-UBTVQH"));
+        get("/v1/units/81002/lineage?validOn=2090-12-31")
                 .then()
-                .body("successors.successor.name", hasItem("Sơn Kim"), "successors[0].change", equalTo("MERGED"));
-        get("/v1/units/18196/lineage?validOn=2091-01-01")
-                .then()
-                .body("predecessors.predecessor.name", hasItem("Sơn Kim 2"));
-        get("/v1/units/18196/titles?validOn=2091-01-01")
+                .body("successors.successor.name", hasItem("Xã Một"), "successors[0].change", equalTo("MERGED"));
+        get("/v1/units/81001/lineage?validOn=2091-01-01").then().body("predecessors.predecessor.name", hasItem("Xã 2"));
+        get("/v1/units/81001/titles?validOn=2091-01-01")
                 .then()
                 .body("titles.find { it.level == 'ADVANCED' }.standing", equalTo("NO_RULE_ON_FILE"));
 
@@ -73,19 +71,19 @@ class BoundaryChangesTest {
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("state", equalTo("ANNULLED"));
-        assertThat(unitsOf("2091-01-01")).isEqualTo(69);
-        get("/v1/units/18199?validOn=2091-01-01").then().body("name", equalTo("Sơn Kim 2"), "validTo", equalTo(null));
+        assertThat(unitsOf("2091-01-01")).isEqualTo(59);
+        get("/v1/units/81002?validOn=2091-01-01").then().body("name", equalTo("Xã 2"), "validTo", equalTo(null));
         given().queryParam("knownAt", enacted)
-                .get("/v1/units/18196?validOn=2091-01-01")
+                .get("/v1/units/81001?validOn=2091-01-01")
                 .then()
-                .body("name", equalTo("Sơn Kim"));
+                .body("name", equalTo("Xã Một"));
         get("/v1/boundary-changes/" + id + "?validOn=2091-01-01").then().body("state", equalTo("ANNULLED"));
         get("/v1/boundary-changes?validOn=2091-01-01&limit=500").then().body("items.id", hasItem(id));
     }
 
     @Test
     void aChangeIsOneTransactionOfTheFeed() {
-        var change = ChangesForTests.merger("2092-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2092-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
         change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
 
@@ -101,7 +99,7 @@ class BoundaryChangesTest {
 
     @Test
     void whoDraftedCannotEnact() {
-        var change = ChangesForTests.merger("2093-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2093-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
 
         change.moveAsDrafter(id, "_enact", "\"1\"").statusCode(409).body("code", equalTo("drafter-cannot-enact"));
@@ -111,7 +109,7 @@ class BoundaryChangesTest {
 
     @Test
     void whoOnlyReplacedTheDraftCannotEnactItEither() {
-        var change = ChangesForTests.merger("2093-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2093-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
         change.replace(id, "somebody", "\"1\"").statusCode(200).header("ETag", "\"2\"");
 
@@ -125,19 +123,19 @@ class BoundaryChangesTest {
                 .isThrownBy(() -> jdbi.useTransaction(handle -> {
                     handle.execute("""
                             insert into act (id, operation, kind, actor, roles, trace_id, recorded_at)
-                            values ('019ab1c2-0000-7000-8000-00000000bbbb', 'enactBoundaryChange', 'WRITE', 'one', '{}', 't', now())""");
+                            values ('019ab1c2-0000-7000-8000-0000000b0001', 'enactBoundaryChange', 'WRITE', 'one', '{}', 't', now())""");
                     handle.execute("""
                             insert into boundary_change (row_id, change_id, state, document_number, document_issuer,
                                 document_signed_on, effective_on, source, confidence, recorded_at, recorded_by)
-                            values ('019ab1c2-0000-7000-8000-00000000bbbc', '019ab1c2-0000-7000-8000-00000000bbbd', 'ENACTED',
-                                '1', 'x', '2030-01-01', '2030-02-01', 's', 'HIGH', now(), '019ab1c2-0000-7000-8000-00000000bbbb')""");
+                            values ('019ab1c2-0000-7000-8000-0000000b0002', '019ab1c2-0000-7000-8000-0000000b0003', 'ENACTED',
+                                '1', 'x', '2030-01-01', '2030-02-01', 's', 'HIGH', now(), '019ab1c2-0000-7000-8000-0000000b0001')""");
                 }))
                 .withMessageContaining("another person");
     }
 
     @Test
     void nobodyMovesWhatHeHasNotSeen() {
-        var change = ChangesForTests.merger("2093-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2093-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
 
         change.move(id, "_enact", "province-leader", null).statusCode(428);
@@ -147,7 +145,7 @@ class BoundaryChangesTest {
 
     @Test
     void theStateSaysWhatIsPossible() {
-        var change = ChangesForTests.merger("2094-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2094-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
         change.move(id, "_annul", "province-leader", "\"1\"")
                 .statusCode(409)
@@ -164,22 +162,22 @@ class BoundaryChangesTest {
 
     @Test
     void aChangeOnWhichLaterFactsRestIsNotAnnulledAndItIsSaidWhich() {
-        var change = ChangesForTests.merger("2095-01-01", "18223", "Kim Hoa", "18223", "18202");
+        var change = ChangesForTests.merger("2095-01-01", "81005", "Xã Năm", "81005", "81006");
         String id = change.draft();
         change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
-        TheProvince.importing("recognitions", recognition("18223", "2095-06-01"))
+        TheProvince.importing("recognitions", ChangesForTests.recognition("STANDARD", "81005", "2095-06-01"))
                 .statusCode(200);
 
         change.move(id, "_annul", "province-leader", "\"2\"")
                 .statusCode(409)
-                .body("code", equalTo("facts-rest-on-successors"), "detail", containsString("TITLE 18223"));
+                .body("code", equalTo("facts-rest-on-successors"), "detail", containsString("TITLE 81005"));
     }
 
     @Test
     void aFactOfAUnitThatWouldBeGoneOnItsDayStandsInTheWay() {
-        TheProvince.importing("recognitions", recognition("18133", "2097-06-01"))
+        TheProvince.importing("recognitions", ChangesForTests.recognition("STANDARD", "81004", "2097-06-01"))
                 .statusCode(200);
-        var change = ChangesForTests.merger("2096-01-01", "18160", "Hương Sơn", "18160", "18133");
+        var change = ChangesForTests.merger("2096-01-01", "81003", "Xã Ba", "81003", "81004");
         String id = change.draft();
 
         JsonPath preview = change.preview(id);
@@ -187,7 +185,7 @@ class BoundaryChangesTest {
         assertThat(preview.getList("facts.ground", String.class)).contains("UNIT_GONE_BY_ITS_DAY");
         change.move(id, "_enact", "province-leader", "\"1\"")
                 .statusCode(409)
-                .body("code", equalTo("facts-after-the-change"), "detail", containsString("TITLE 18133"));
+                .body("code", equalTo("facts-after-the-change"), "detail", containsString("TITLE 81004"));
         change.discard(id, "\"1\"").statusCode(200);
     }
 
@@ -208,7 +206,7 @@ class BoundaryChangesTest {
 
     @Test
     void oneIssuerGivesANumberOnceAYear() {
-        var change = ChangesForTests.merger("2098-01-01", "18196", "Sơn Kim", "18196", "18199");
+        var change = ChangesForTests.merger("2098-01-01", "81001", "Xã Một", "81001", "81002");
         String id = change.draft();
 
         change.tryToDraft().statusCode(409).body("code", equalTo("document-number-used"));
@@ -236,15 +234,8 @@ class BoundaryChangesTest {
     }
 
     private static int unitsOf(String day) {
-        return get("/v1/units?ancestor=42&tier=COMMUNE&count=exact&limit=1&validOn=" + day)
+        return get("/v1/units?ancestor=81&tier=COMMUNE&count=exact&limit=1&validOn=" + day)
                 .jsonPath()
                 .getInt("page.count");
-    }
-
-    private static String recognition(String code, String day) {
-        return """
-                event,level,unitCode,unitName,programmeYear,round,decisionNumber,decisionIssuer,decisionSignedOn,attestedOn,field,counted,source,confidence,note
-                RECOGNISED,STANDARD,%s,,,,%s,Chủ tịch UBND tỉnh Hà Tĩnh,%s,,,NO,a test,LOW,
-                """.formatted(code, "9/QĐ-" + code, day);
     }
 }

@@ -1,15 +1,13 @@
 package vn.ntm.criteria;
 
-import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -20,14 +18,43 @@ record ChangesForTests(String body) {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final AtomicInteger RENAMINGS = new AtomicInteger();
 
-    /** No other test needs these; and the first page of the snapshot is not about them. */
-    private static final int LAST_UNITS = 40;
+    /** The communes that are renamed; those before them are merged. */
+    private static final int FIRST_RENAMED = 10;
 
-    private static final String GROUNDS = "{\"reason\":\"a test\",\"document\":\"Tờ trình 1/TTr-SNV\"}";
+    private static final int RENAMED = 50;
+    private static final AtomicBoolean ON_FILE = new AtomicBoolean();
+
+    static final String GROUNDS = "{\"reason\":\"a test\",\"document\":\"Tờ trình 1/TTr-SNV\"}";
+
+    /** A province in which tests may change what they like: nothing of it exists before 2050. */
+    static void provinceIsOnFile() {
+        TheProvince.isOnFile();
+        if (ON_FILE.getAndSet(true)) {
+            return;
+        }
+        var units = new StringBuilder("""
+                code,name,type,parentCode,validFrom,validTo,establishedBy,abolishedBy,source,confidence,note
+                81,Tỉnh thử,PROVINCE,,2050-01-01,,,,a test,LOW,
+                """);
+        for (int i = 1; i < FIRST_RENAMED + RENAMED; i++) {
+            units.append("81%03d,Xã %d,COMMUNE,81,2050-01-01,,,,a test,LOW,%n".formatted(i, i));
+        }
+        TheProvince.importing("units", units.toString()).statusCode(200);
+        TheProvince.importing("recognitions", recognition("ADVANCED", "81002", "2060-05-05"))
+                .statusCode(200);
+    }
+
+    /** A decision that recognises a unit, as a row of a file. */
+    static String recognition(String level, String code, String day) {
+        return """
+                event,level,unitCode,unitName,programmeYear,round,decisionNumber,decisionIssuer,decisionSignedOn,attestedOn,field,counted,source,confidence,note
+                RECOGNISED,%s,%s,,,,%s,Chủ tịch UBND tỉnh,%s,,,NO,a test,LOW,
+                """.formatted(level, code, "9/QĐ-" + code, day);
+    }
 
     /** Units that become one of this code and name. */
     static ChangesForTests merger(String day, String code, String name, String... predecessors) {
-        return of(day, unit(code, name, "COMMUNE", "42"), ways(code, predecessors));
+        return of(day, unit(code, name, "COMMUNE", "81"), ways(code, predecessors));
     }
 
     private static ChangesForTests of(String day, String successors, String passages) {
@@ -45,23 +72,10 @@ record ChangesForTests(String body) {
     /** Another name for a unit, another unit each time: the drafts do not stand in each other's way. */
     static ChangesForTests renaming() {
         int number = RENAMINGS.getAndIncrement();
-        List<Map<String, String>> units = get("/v1/units?tier=COMMUNE&validOn=2026-01-01&limit=500")
-                .jsonPath()
-                .getList("items");
-        Map<String, String> unit = units.stream()
-                .sorted(Comparator.comparing((Map<String, String> one) -> String.valueOf(one.get("code")))
-                        .reversed())
-                .skip(number % LAST_UNITS)
-                .findFirst()
-                .orElseThrow();
-        String code = String.valueOf(unit.get("code"));
+        String code = "81%03d".formatted(FIRST_RENAMED + number % RENAMED);
         return of(
-                (2101 + number / LAST_UNITS) + "-01-01",
-                unit(
-                        code,
-                        unit.get("name") + " " + number,
-                        String.valueOf(unit.get("type")),
-                        String.valueOf(unit.get("parentCode"))),
+                (2101 + number / RENAMED) + "-01-01",
+                unit(code, "Xã mới " + number, "COMMUNE", "81"),
                 ways(code, code));
     }
 
@@ -76,6 +90,15 @@ record ChangesForTests(String body) {
         String id = change.draft();
         change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
         return Map.of("id", id, "If-Match", "\"2\"");
+    }
+
+    /** The parameters of a move of a change that was just annulled. */
+    static Map<String, String> annulled() {
+        var change = renaming();
+        String id = change.draft();
+        change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
+        change.move(id, "_annul", "province-leader", "\"2\"").statusCode(200);
+        return Map.of("id", id, "If-Match", "\"3\"");
     }
 
     /** A draft with other terms for it. */
@@ -93,29 +116,29 @@ record ChangesForTests(String body) {
     static Map<String, ChangesForTests> bad() {
         var bad = new LinkedHashMap<String, ChangesForTests>();
         String day = "2093-01-01";
-        String sonKim = unit("18196", "Sơn Kim", "COMMUNE", "42");
-        bad.put("effective-before-signed", of("2089-01-01", sonKim, ways("18196", "18196", "18199")));
-        bad.put("listed-twice", of(day, sonKim, ways("18196", "18199", "18199")));
-        bad.put("successor-without-predecessor", of(day, sonKim, ways("18160", "18199")));
+        String one = unit("81001", "Xã Một", "COMMUNE", "81");
+        bad.put("effective-before-signed", of("2089-01-01", one, ways("81001", "81001", "81002")));
+        bad.put("listed-twice", of(day, one, ways("81001", "81002", "81002")));
+        bad.put("successor-without-predecessor", of(day, one, ways("81003", "81002")));
         bad.put(
                 "shares-exceed-whole",
-                of(day, "", share("18199", "18196", "0.7") + "," + share("18199", "18160", "0.4")));
+                of(day, "", share("81002", "81001", "0.7") + "," + share("81002", "81003", "0.4")));
         bad.put(
                 "shares-fall-short",
-                of(day, "", share("18199", "18196", "0.5") + "," + share("18199", "18160", "0.4")));
-        bad.put("predecessor-not-there", of(day, "", ways("18196", "18139")));
+                of(day, "", share("81002", "81001", "0.5") + "," + share("81002", "81003", "0.4")));
+        bad.put("predecessor-not-there", of(day, "", ways("81001", "81999")));
         bad.put("later-change-on-file", of("2025-01-01", "2024-11-14", "", ways("18196", "18199")));
-        bad.put("successor-not-there", of(day, "", ways("18139", "18199")));
-        bad.put("unit-overlaps", of(day, unit("18160", "Sơn Kim", "COMMUNE", "42"), ways("18160", "18199")));
-        bad.put("unit-tier-wrong", of(day, unit("18196", "Sơn Kim", "DISTRICT", "42"), ways("18196", "18196")));
-        bad.put("unit-parent-missing", of(day, unit("18196", "Sơn Kim", "COMMUNE", "439"), ways("18196", "18196")));
-        bad.put("nothing-changes", of(day, unit("18196", "Sơn Kim 1", "COMMUNE", "42"), ways("18196", "18196")));
+        bad.put("successor-not-there", of(day, "", ways("81999", "81002")));
+        bad.put("unit-overlaps", of(day, unit("81003", "Xã Một", "COMMUNE", "81"), ways("81003", "81002")));
+        bad.put("unit-tier-wrong", of(day, unit("81001", "Xã Một", "DISTRICT", "81"), ways("81001", "81001")));
+        bad.put("unit-parent-missing", of(day, unit("81001", "Xã Một", "COMMUNE", "811"), ways("81001", "81001")));
+        bad.put("nothing-changes", of(day, unit("81001", "Xã 1", "COMMUNE", "81"), ways("81001", "81001")));
         bad.put(
                 "child-left-behind",
                 of(
                         day,
-                        unit("43", "Bắc", "PROVINCE", "42") + "," + unit("44", "Nam", "PROVINCE", "42"),
-                        ways("43", "42") + "," + ways("44", "42")));
+                        unit("43", "Bắc", "PROVINCE", "81") + "," + unit("44", "Nam", "PROVINCE", "81"),
+                        ways("43", "81") + "," + ways("44", "81")));
         return bad;
     }
 

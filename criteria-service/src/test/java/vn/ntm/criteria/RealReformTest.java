@@ -178,10 +178,10 @@ class RealReformTest {
         handle.execute("set constraints all deferred");
         handle.execute("""
                 update unit_succession set superseded_at = ?, superseded_by = ?
-                where superseded_at is null and changed_on >= '2025-07-01'""", filing.at(), before);
+                where superseded_at is null and changed_on = '2025-07-01'""", filing.at(), before);
         handle.execute("""
                 update unit_spell set superseded_at = ?, superseded_by = ?
-                where superseded_at is null and (lower(valid) >= '2025-07-01' or upper(valid) = '2025-07-01')""", filing.at(), before);
+                where superseded_at is null and (lower(valid) = '2025-07-01' or upper(valid) = '2025-07-01')""", filing.at(), before);
         handle.execute("""
                 insert into unit_spell (row_id, spell_id, code, name, type, parent_code, valid, established_by, source,
                         confidence, note, recorded_at, recorded_by)

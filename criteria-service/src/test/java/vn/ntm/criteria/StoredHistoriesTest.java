@@ -89,11 +89,11 @@ class StoredHistoriesTest {
     private void aProvinceOfItsOwn() {
         Filing filing = filing();
         spells.checkParentsAtTheEnd();
-        add("98", "Province", UnitType.PROVINCE, null, filing);
-        add("981", "District 1", UnitType.DISTRICT, "98", filing);
-        add("982", "District 2", UnitType.DISTRICT, "98", filing);
+        add("82", "Province", UnitType.PROVINCE, null, filing);
+        add("821", "District 1", UnitType.DISTRICT, "82", filing);
+        add("822", "District 2", UnitType.DISTRICT, "82", filing);
         for (int i = 0; i < COMMUNES; i++) {
-            add("98%03d".formatted(i), "Commune " + i, UnitType.COMMUNE, i % 2 == 0 ? "981" : "982", filing);
+            add("82%03d".formatted(i), "Commune " + i, UnitType.COMMUNE, i % 2 == 0 ? "821" : "822", filing);
         }
     }
 
@@ -116,11 +116,11 @@ class StoredHistoriesTest {
         List<String> communes = new ArrayList<>(jdbi.withHandle(
                 handle -> handle.createQuery("""
                         select code from unit_spell where superseded_at is null and length(code) = 5
-                          and code like '98%' and upper_inf(valid) order by code""").mapTo(String.class).list()));
+                          and code like '82%' and upper_inf(valid) order by code""").mapTo(String.class).list()));
         Collections.shuffle(communes, random);
         String one = communes.get(0);
         String other = communes.get(1);
-        String parent = random.nextBoolean() ? "981" : "982";
+        String parent = random.nextBoolean() ? "821" : "822";
         var units = new ArrayList<NewUnit>();
         var ways = new ArrayList<Passage>();
         switch (random.nextInt(4)) {
@@ -130,7 +130,7 @@ class StoredHistoriesTest {
                 ways.add(new Passage(new UnitCode(other), new UnitCode(one), null, null));
             }
             case 1 -> {
-                String part = "985%02d".formatted(day.getYear() % 100);
+                String part = "825%02d".formatted(day.getYear() % 100);
                 units.add(new NewUnit(new UnitCode(part), "Part " + day, UnitType.WARD, new UnitCode(parent)));
                 ways.add(new Passage(new UnitCode(one), new UnitCode(part), null, null));
                 ways.add(new Passage(new UnitCode(one), new UnitCode(other), null, null));
@@ -150,10 +150,10 @@ class StoredHistoriesTest {
         return jdbi.withHandle(
                 handle -> handle.createQuery("""
                         select concat_ws('|', spell_id, code, name, type, parent_code, valid, established_by, abolished_by)
-                          from unit_spell where superseded_at is null and code like '98%'
+                          from unit_spell where superseded_at is null and code like '82%'
                         union all
                         select concat_ws('|', predecessor_code, successor_code, changed_on, change)
-                          from unit_succession where superseded_at is null and predecessor_code like '98%'
+                          from unit_succession where superseded_at is null and predecessor_code like '82%'
                         order by 1""").mapTo(String.class).list());
     }
 
@@ -167,7 +167,7 @@ class StoredHistoriesTest {
     /** Units that end with the change and lead nowhere, and units that begin and come from nowhere. */
     private long uncovered(Terms terms) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select count(*) from unit_spell s where s.superseded_at is null and s.code like '98%'
+                        select count(*) from unit_spell s where s.superseded_at is null and s.code like '82%'
                            and (upper(s.valid) = :day and not exists (
                                     select from unit_succession e where e.superseded_at is null
                                        and e.predecessor_code = s.code and e.changed_on = :day)

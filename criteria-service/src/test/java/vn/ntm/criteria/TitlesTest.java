@@ -141,7 +141,7 @@ class TitlesTest {
 
     @Test
     void forTheMergersOf2025NoRuleIsOnFileAndTheAnswerSaysSo() {
-        JsonPath all = get("/v1/titles?level=STANDARD&type=COMMUNE&validOn=2025-07-01&limit=500")
+        JsonPath all = get("/v1/titles?unit=42&level=STANDARD&type=COMMUNE&validOn=2025-07-01&limit=500")
                 .jsonPath();
         List<String> standings = all.getList("items.standing");
 
@@ -154,12 +154,12 @@ class TitlesTest {
 
     @Test
     void titlesOf2023AreCountedByTheUnitsOfThatDayOrByThoseOfToday() {
-        get("/v1/title-counts?validOn=2023-12-31")
+        get("/v1/title-counts?unit=42&validOn=2023-12-31")
                 .then()
                 .body("units", equalTo("OF_THE_DAY"), "unitsOn", equalTo("2023-12-31"));
-        JsonPath ofTheDay = get("/v1/title-counts?validOn=2023-12-31&level=MODEL&type=COMMUNE")
+        JsonPath ofTheDay = get("/v1/title-counts?unit=42&validOn=2023-12-31&level=MODEL&type=COMMUNE")
                 .jsonPath();
-        JsonPath today = get("/v1/title-counts?validOn=2023-12-31&level=MODEL&units=TODAY")
+        JsonPath today = get("/v1/title-counts?unit=42&validOn=2023-12-31&level=MODEL&units=TODAY")
                 .jsonPath();
 
         assertThat(ofTheDay.getInt("counts[0].of")).isEqualTo(182);

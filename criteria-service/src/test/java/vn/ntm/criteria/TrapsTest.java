@@ -40,7 +40,7 @@ class TrapsTest {
 
     @Test
     void trap3AcknowledgementsGiveTitlesAndAreNoNewRecognitions() {
-        JsonPath held = get("/v1/titles?level=STANDARD&standing=HELD&validOn=2023-12-31&limit=500")
+        JsonPath held = get("/v1/titles?unit=42&level=STANDARD&standing=HELD&validOn=2023-12-31&limit=500")
                 .jsonPath();
 
         assertThat(held.getList("items.facts.flatten().findAll { it.event == 'ACKNOWLEDGED' }"))
@@ -143,7 +143,7 @@ class TrapsTest {
     }
 
     private static int communes(String day) {
-        return get("/v1/title-counts?type=COMMUNE&level=STANDARD&validOn=" + day)
+        return get("/v1/title-counts?unit=42&type=COMMUNE&level=STANDARD&validOn=" + day)
                 .jsonPath()
                 .getInt("counts[0].of");
     }
