@@ -2,6 +2,8 @@ package vn.ntm.criteria;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -24,6 +27,17 @@ class ContractFuzzTest {
 
     private static final AtomicInteger sets = new AtomicInteger();
     private static final AtomicInteger sheets = new AtomicInteger();
+    private static final String SPONSOR = """
+            {"key":"fuzz-sponsor","name":"Ngân hàng thử","kind":"ENTERPRISE","source":"test","confidence":"LOW"}
+            """;
+    private static final String SPONSORSHIP = """
+            {"sponsorKey":"fuzz-sponsor","unitCode":"18568","fromYear":2024,
+             "basis":{"number":"1/QĐ","issuer":"UBND tỉnh","signedOn":"2021-01-20"}}
+            """;
+    private static final String POSTING = """
+            {"unitCode":"42","postedOn":"2023-02-10","programmeYear":2023,"source":"PEOPLE","stage":"DELIVERED",
+             "amount":{"amount":"1","currency":"VND"},"basis":{"number":"1/QĐ","issuer":"x","signedOn":"2023-01-20"}}
+            """;
 
     @Test
     void theServiceKeepsItsContract() throws IOException {
@@ -31,6 +45,7 @@ class ContractFuzzTest {
         ChangesForTests.provinceIsOnFile();
         var draft = ChangesForTests.drafted();
         var enacted = ChangesForTests.enacted();
+        made("/v1/sponsors", SPONSOR);
         var first = get("/v1/recognitions?limit=1").jsonPath();
         var closed = DataFolder.of("criteria").stream()
                 .filter(entry -> entry.kind().equals("programme-years"))
@@ -58,6 +73,13 @@ class ContractFuzzTest {
                 .fresh("recordIndicatorValues", ContractFuzzTest::sheet)
                 .role("importIndicatorValues", "province-officer")
                 .body("importFacts", Files.readString(closed.file()))
+                .values("key", "fuzz-sponsor")
+                .body("assignSponsor", SPONSORSHIP)
+                .fresh("getSponsorship", () -> found("/v1/sponsorships", SPONSORSHIP))
+                .fresh("getFundingPosting", () -> found("/v1/funding-postings", POSTING))
+                .fresh(
+                        "reverseFundingPosting",
+                        () -> Map.of("id", made("/v1/funding-postings", POSTING), "If-Match", "\"1\""))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
@@ -105,5 +127,20 @@ class ContractFuzzTest {
         String set = published();
         SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
         return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
+    /** What comes on file by this body, and an instant at which it is known. */
+    private static Map<String, String> found(String address, String body) {
+        String id = made(address, body);
+        return Map.of("id", id, "knownAt", FundingClient.now());
+    }
+
+    /** The id, or nothing if it has none, of what comes on file by this body. */
+    private static String made(String address, String body) {
+        return String.valueOf(FundingClient.asOfficer()
+                .body(body)
+                .post(address)
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(201)))
+                .extract()
+                .<Object>path("id"));
     }
 }

@@ -51,7 +51,14 @@ class CriteriaFacts implements PublishedFacts {
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
                 PublishedFact.of(
                         "funding_entry",
-                        "entry_id unit_code unit_on programme_year since_year period_end source_kind measure amount_vnd"));
+                        "entry_id unit_code unit_on programme_year since_year period_end source_kind measure amount_vnd"),
+                PublishedFact.of("sponsor", "key name kind"),
+                PublishedFact.of(
+                        "sponsorship",
+                        "sponsorship_id sponsor_key unit_code from_year until_year decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of(
+                        "funding_posting",
+                        "posting_id effect reverses unit_code posted_on programme_year funding_source budget_tier nature stage form in_kind quantity amount_vnd sponsorship_id reference decision_number decision_issuer decision_signed_on"));
     }
 
     @Override

@@ -97,23 +97,7 @@ public final class AccessMatrix {
         boolean dependsOnState = rows.stream().anyMatch(row -> row[0].equals(name) && !row[3].equals(ANY));
         if (!dependsOnState) {
             for (String role : ROLES) {
-<<<<<<< HEAD
                 for (Map.Entry<String, String> unit : units(path, operation).entrySet()) {
-                    var request = dependsOnState
-                            ? write(path, state, role, unit.getValue())
-                            : request(method, path, operation, role, unit.getValue());
-                    var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                    if (dependsOnState && answer.statusCode() == 200) {
-                        inState.remove(state);
-                    }
-                    compare(
-                            name + " in state " + state,
-                            role,
-                            unit.getKey(),
-                            given(answer),
-                            expected(name, role, unit.getKey(), state));
-=======
-                for (Map.Entry<String, String> unit : UNITS.entrySet()) {
                     var answer = sent(request(method, path, operation, role, unit.getValue()));
                     compare(name, role, unit.getKey(), given(answer), expected(name, role, unit.getKey(), ANY, ""));
                 }
@@ -128,13 +112,11 @@ public final class AccessMatrix {
             for (String role : ROLES) {
                 for (Map.Entry<String, String> unit : UNITS.entrySet()) {
                     moved(moved, name, path, state, role, unit);
->>>>>>> boundary
                 }
             }
         }
     }
 
-<<<<<<< HEAD
     private static Map<String, String> units(String path, JsonNode operation) {
         if (!path.contains(OF_A_UNIT)) {
             return UNITS;
@@ -146,7 +128,8 @@ public final class AccessMatrix {
             }
         }
         return units;
-=======
+    }
+
     private void moved(
             MovableForTests moved, String name, String path, String state, String role, Map.Entry<String, String> unit)
             throws IOException, InterruptedException {
@@ -172,7 +155,6 @@ public final class AccessMatrix {
 
     private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
->>>>>>> boundary
     }
 
     private void compare(String cell, String role, String relation, String given, String expected) {

@@ -73,7 +73,6 @@ public final class YearsForTests implements MovableForTests {
         return Map.of("year", Integer.toString(year), "If-Match", tag(year));
     }
 
-<<<<<<< HEAD
     /** The value of a parameter, but for a year that a test moves by name: instead of it one that is free. */
     public static String unnamed(String parameter, String value) {
         if (!parameter.equals("year")) {
@@ -88,10 +87,7 @@ public final class YearsForTests implements MovableForTests {
     }
 
     /** A write to the year, with the version that it has now and a body that is right. */
-    HttpRequest.Builder write(int year, String move) throws IOException, InterruptedException {
-=======
     private HttpRequest.Builder write(int year, String move) throws IOException, InterruptedException {
->>>>>>> boundary
         return HttpRequest.newBuilder(URI.create(address(year) + "/" + move))
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag(year))

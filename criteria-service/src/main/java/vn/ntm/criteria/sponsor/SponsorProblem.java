@@ -1,0 +1,45 @@
+package vn.ntm.criteria.sponsor;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a sponsor does not come on file, or cannot be named. */
+public enum SponsorProblem implements ProblemType {
+    SPONSOR_UNKNOWN(
+            404,
+            "Không có nhà tài trợ này",
+            "Unknown sponsor",
+            "Không có đơn vị đỡ đầu, tài trợ nào mang khóa {key}.",
+            "No sponsor has the key {key}."),
+    SPONSOR_ON_FILE_DIFFERS(
+            409,
+            "Khóa đã thuộc về nhà tài trợ khác",
+            "Another sponsor has the key",
+            "Khóa {key} đã được ghi cho {name}; đính chính bằng cách nhập sponsors với conflict=SUPERSEDE.",
+            "The key {key} is on file for {name}; correct it by importing sponsors with conflict=SUPERSEDE.");
+
+    private final int status;
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    SponsorProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.status = status;
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ntm.criteria.sponsor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.fact.NamePart;
+import vn.ntm.ledger.fact.Row;
+
+/** Finds sponsors, by the Vietnamese order of their names. A sponsor has no days of its own: sponsorships have. */
+@ApplicationScoped
+class SponsorQueries {
+
+    private static final String FROM = " from sponsor where " + Known.AT;
+
+    private static final String FILTER = """
+              and (cast(:name as text) is null or %s)
+              and (cast(:kind as text) is null or kind = :kind)
+            """.formatted(NamePart.in("name", "name"));
+
+    private final Jdbi jdbi;
+
+    SponsorQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    List<Registered> list(SponsorFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
+        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", key) > (:afterName, :afterKey)";
+        return jdbi.withHandle(handle -> {
+            Query query = handle.createQuery(
+                    "select *" + FROM + FILTER + after + " order by name collate \"vi-x-icu\", key limit :limit");
+            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
+                    .bind("afterKey", cursor.after().getLast()));
+            return bound(query, filter, asOf)
+                    .bind("limit", limit)
+                    .map((columns, context) -> registered(new Row(columns)))
+                    .list();
+        });
+    }
+
+    long count(SponsorFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** @throws Refusal if there was none with this key */
+    Registered get(String key, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery("select *" + FROM + " and key = :key")
+                        .bind("key", key)
+                        .bind("knownAt", asOf.knownAt())
+                        .map((columns, context) -> registered(new Row(columns)))
+                        .findOne())
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    private static Query bound(Query query, SponsorFilter filter, AsOf asOf) {
+        return query.bind("knownAt", asOf.knownAt())
+                .bind("name", NamePart.escaped(filter.name))
+                .bind("kind", filter.kind);
+    }
+
+    private static Registered registered(Row row) throws SQLException {
+        return new Registered(Sponsors.sponsor(row), row.instant("recorded_at"));
+    }
+
+    /** A sponsor, and when it came on file. */
+    record Registered(Sponsor sponsor, Instant recordedAt) {}
+}
