@@ -127,6 +127,8 @@ class ContractFuzzTest {
         String set = published();
         SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
         return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
+    }
+
     /** What comes on file by this body, and an instant at which it is known. */
     private static Map<String, String> found(String address, String body) {
         String id = made(address, body);

@@ -61,6 +61,7 @@ class ExamplesTest {
                                 "/v1/funding-entries?programmeYear=2023&sourceKind=SPONSORSHIP_TOTAL&validOn=2024-03-01&limit=1"));
         BoundaryQuestions.addTo(questions);
         SetQuestions.addTo(questions);
+        FundingQuestions.addTo(questions);
         return questions;
     }
 
