@@ -18,6 +18,7 @@ class ProblemsPageTest {
 
     private static final Map<String, String> CHAPTERS = Map.of(
             "kernel", "All four APIs",
+            "identity", "Who the caller is",
             "ledger", "The three services that own facts",
             "criteria-service", "criteria-service",
             "ocop-service", "ocop-service",
