@@ -100,9 +100,8 @@ class ActsTest {
         }
 
         assertThat(answers)
-                .allMatch(answer ->
-                        answer.statusCode() == 200 || List.of("request-in-flight", "service-unavailable")
-                                .contains(answer.<String>path("code")));
+                .allMatch(answer -> answer.statusCode() == 200
+                        || List.of("request-in-flight", "service-unavailable").contains(answer.<String>path("code")));
         assertThat(answers.stream()
                         .filter(answer -> answer.statusCode() == 200)
                         .map(Response::asString)

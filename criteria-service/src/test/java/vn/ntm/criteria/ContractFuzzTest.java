@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TokensForTests;
