@@ -13,6 +13,9 @@ final class SetQuestions {
     private static final String SET = "/v1/criteria-sets/NTM_XA_2021_2025";
     private static final String SHEET = Sheets.LOC_HA;
     private static final String OFFICER = "province-officer";
+    private static final String HEAD =
+            "unitCode,indicatorCode,unit,amount,numerator,denominator,partAmount,partNumerator,"
+                    + "partDenominator,passed,step,notApplicable,source,evidence,evidenceHash\n";
 
     private static final String AMENDMENT = """
             {"change":"CORRECTED","decisionNumber":"318/QĐ-TTg","decisionIssuer":"Thủ tướng Chính phủ","decisionSignedOn":"2022-03-08",\
@@ -71,6 +74,16 @@ final class SetQuestions {
                         () -> Question.post(SET + "/versions/2/_publish", JSON, GROUNDS)
                                 .as("province-leader")
                                 .with("If-Match", tag(SET + "/versions/2")));
+    }
+
+    /** How many of 5,000 households of Đức Thọ have safe electricity. */
+    private static Question file(String set, String households) {
+        return Question.post(
+                        "/v1/imports/indicator-values?version=1&period=2025&set=" + set
+                                + "&document=B%C3%A1o%20c%C3%A1o%2045%2FBC-VP%C4%90P%20ng%C3%A0y%2010%2F01%2F2026",
+                        "text/csv",
+                        HEAD + "18229,4.2,PERCENT,,%s,5000,,,,,,,Báo cáo của điện lực,,\n".formatted(households))
+                .as(OFFICER);
     }
 
     private static String tag(String address) {
