@@ -48,7 +48,7 @@ class StoredSets implements CriteriaSets {
     private final StoredCriteria criteria;
     private final StoredIndicators indicators;
     private final StoredThresholds thresholds;
-    private final Map<SetVersion, Published> published = new ConcurrentHashMap<>();
+    private final Map<SetVersion, KeptVersion> published = new ConcurrentHashMap<>();
 
     StoredSets(Jdbi jdbi, StoredCriteria criteria, StoredIndicators indicators, StoredThresholds thresholds) {
         this.jdbi = jdbi;
@@ -76,13 +76,13 @@ class StoredSets implements CriteriaSets {
 
     @Override
     public Optional<CriteriaSet> published(SetVersion set, Instant knownAt) {
-        Published kept = published.get(set);
+        KeptVersion kept = published.get(set);
         if (kept == null) {
             SetOnFile onFile = get(set, knownAt);
             if (onFile.publication().isEmpty()) {
                 return Optional.empty();
             }
-            kept = new Published(
+            kept = new KeptVersion(
                     content(onFile, knownAt), onFile.publication().get().publishedAt());
             published.put(set, kept);
         }
@@ -126,5 +126,5 @@ class StoredSets implements CriteriaSets {
     }
 
     /** A version as it was published, and when. */
-    record Published(CriteriaSet content, Instant at) {}
+    record KeptVersion(CriteriaSet content, Instant at) {}
 }
