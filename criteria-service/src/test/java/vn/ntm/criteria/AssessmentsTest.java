@@ -213,6 +213,22 @@ class AssessmentsTest {
                 .body(indicator("1.x") + "missing", equalTo("AREA"));
     }
 
+    @Test
+    void aStepStandsOnTheScaleAndAWholeSetOfConfirmedLevelsCanBeMet() {
+        SetDraftsTest.isPublishedForWards(
+                "T_SCALE",
+                "1.1,1,a,b,ORDINAL,LEVEL,,YEU;KHA;TOT,false,,,s,HIGH,",
+                "1.1,CHUNG,,,,,KHA,,CONFIRMED,s,HIGH,");
+        String sheet = "/v1/assessments/18100/T_SCALE/1/2025";
+
+        Sheets.record(sheet, value("1.1", "LEVEL", "\"step\":\"XUAT_SAC\""))
+                .statusCode(409)
+                .body("code", equalTo("step-not-on-scale"));
+        Sheets.record(sheet, value("1.1", "LEVEL", "\"step\":\"TOT\"")).statusCode(200);
+        Sheets.get(sheet + "/verdict")
+                .body("verdict", equalTo("MET"), "confirmed", equalTo(true), "restsOn", hasSize(0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

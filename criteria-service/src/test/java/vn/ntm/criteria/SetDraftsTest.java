@@ -203,6 +203,23 @@ class SetDraftsTest {
                 .statusCode(200);
     }
 
+    /** A set of one indicator for wards, published. */
+    static void isPublishedForWards(String set, String indicator, String threshold) {
+        TheProvince.importing(
+                        "criteria-sets",
+                        SETS + set
+                                + ",1,ISSUED,WARD,URBAN_CIVILISED,Thử,Test,NONE,1/QĐ,UBND,2022-03-08,2022-03-08,,,1,1,s,HIGH,\n")
+                .statusCode(200);
+        TheProvince.importing("criteria", CRITERIA + set + ",1,1,,Một,One,,s,HIGH,\n")
+                .statusCode(200);
+        TheProvince.importing("indicators", INDICATORS + set + ",1," + indicator + "\n")
+                .statusCode(200);
+        TheProvince.importing("thresholds", THRESHOLDS + set + ",1," + threshold + "\n")
+                .statusCode(200);
+        TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
+                .statusCode(200);
+    }
+
     private static void isDrafted(String set) {
         TheProvince.importing(
                         "criteria-sets",
