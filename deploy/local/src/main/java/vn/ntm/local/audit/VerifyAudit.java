@@ -115,6 +115,7 @@ public final class VerifyAudit implements Callable<Integer> {
         ChainCheck.Result chain = ChainCheck.of(connection, anchor);
         List<String> findings = new ArrayList<>(chain.findings());
         findings.addAll(ContentCheck.of(connection));
+        findings.addAll(ValuesCheck.of(connection));
         return new Verdict(findings, chain.end());
     }
 
