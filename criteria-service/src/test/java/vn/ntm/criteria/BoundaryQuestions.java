@@ -43,6 +43,7 @@ final class BoundaryQuestions {
                 .good("listBoundaryChanges", Question.get(CHANGES + "?validOn=2100-01-01&limit=1"))
                 .good("getBoundaryChange", () -> Question.get(CHANGES + "/" + enacted() + "?validOn=2100-01-01"))
                 .refused("previewBoundaryChange", 409, () -> preview(enacted()))
+                .refused("previewBoundaryChange", 422, () -> preview(other()))
                 .refused("discardBoundaryDraft", 409, () -> discard(enacted(), "\"3\""))
                 .good("annulBoundaryChange", () -> move(enacted(), "_annul", "\"3\""))
                 .good("listCarryOverRules", Question.get("/v1/carry-over-rules?validOn=2020-01-01&limit=1"))

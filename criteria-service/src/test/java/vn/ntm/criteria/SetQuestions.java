@@ -46,6 +46,9 @@ final class SetQuestions {
                 .good(
                         "listCommuneClassifications",
                         Question.get("/v1/commune-classifications?validOn=2023-12-31&limit=1"))
+                .good("importIndicatorValues", file("NTM_XA_2021_2025", "4905"))
+                .refused("importIndicatorValues", 404, file("NTM_XA_1999", "4905"))
+                .refused("importIndicatorValues", 409, file("NTM_XA_2021_2025", "4900"))
                 .good(
                         "recordIndicatorValues",
                         () -> Question.post(SHEET + "/_record-values", JSON, VALUES)

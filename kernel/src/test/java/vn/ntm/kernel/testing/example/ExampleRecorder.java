@@ -38,6 +38,7 @@ public final class ExampleRecorder {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int KEY_REUSED = 422;
     private static final int TOO_OFTEN = 429;
 
     /** The gateway says that one asks too often, before any service is asked: its own test recorded the answer. */
@@ -110,7 +111,8 @@ public final class ExampleRecorder {
             } else if (status != done) {
                 Optional<Question> question = questions
                         .refusedBy(operation.id(), status)
-                        .map(own -> asked(operation, own).without(KEY))
+                        .map(own -> asked(operation, own))
+                        .map(own -> status == KEY_REUSED ? own : own.without(KEY))
                         .or(() -> refusals.with(status));
                 record(
                         operation,

@@ -41,7 +41,7 @@ final class Refusals {
                     case 412 -> once.with("If-Match", "\"999\"");
                     case 413 -> once.with("Content-Length", ExampleRecorder.TOO_LONG);
                     case 415 -> once.with("Content-Type", "application/xml");
-                    case 422 -> otherwise(good);
+                    case 422 -> good.body().isEmpty() ? null : otherwise(good);
                     case 428 -> once.without("If-Match");
                     case 500, 503 -> once.with(FaultForTests.HEADER, Integer.toString(status));
                     default -> null;
