@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
@@ -19,6 +20,8 @@ final class BoundaryQuestions {
 
     private static final String GROUNDS = """
             {"reason":"Đã đối chiếu danh mục đơn vị với phụ lục nghị quyết","document":"Tờ trình 12/TTr-SNV ngày 05/12/2099"}""";
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(16);
 
     private BoundaryQuestions() {}
 
@@ -37,14 +40,14 @@ final class BoundaryQuestions {
                         "replaceBoundaryDraft",
                         409,
                         () -> replacement(merger(15).replace("18199", "99999"), "\"2\""))
-                .good("previewBoundaryChange", () -> preview(drafted()))
-                .good("discardBoundaryDraft", () -> discard(other(), "\"1\""))
                 .good("enactBoundaryChange", () -> move(drafted(), "_enact", "\"2\""))
                 .good("listBoundaryChanges", Question.get(CHANGES + "?validOn=2100-01-01&limit=1"))
                 .good("getBoundaryChange", () -> Question.get(CHANGES + "/" + enacted() + "?validOn=2100-01-01"))
-                .refused("previewBoundaryChange", 409, () -> preview(enacted()))
-                .refused("previewBoundaryChange", 422, () -> preview(other()))
+                .good("discardBoundaryDraft", () -> discard(renaming(), "\"1\""))
                 .refused("discardBoundaryDraft", 409, () -> discard(enacted(), "\"3\""))
+                .refused("discardBoundaryDraft", 412, () -> discard(renaming(), "\"999\""))
+                .good("previewBoundaryChange", () -> preview(renaming()))
+                .refused("previewBoundaryChange", 409, () -> preview(enacted()))
                 .good("annulBoundaryChange", () -> move(enacted(), "_annul", "\"3\""))
                 .good("listCarryOverRules", Question.get("/v1/carry-over-rules?validOn=2020-01-01&limit=1"))
                 .good("listTitles", Question.get("/v1/titles?validOn=2023-12-31&unit=440&limit=1"))
@@ -98,13 +101,23 @@ final class BoundaryQuestions {
                 .path("items[0].id");
     }
 
-    /** A draft to be given up. */
-    private static String other() {
+    /** A draft that Sơn Kim has its old name again, a year later. */
+    private static String renaming() {
+        String terms = merger(NUMBERS.incrementAndGet())
+                .replace("2099-11-20", "2100-11-20")
+                .replace("2100-01-01", "2101-01-01")
+                .replace("\"Sơn Kim\"", "\"Sơn Kim 1\"")
+                .replaceFirst(",\\{\"predecessorCode\":\"18199\"[^}]*}", "");
         return given().auth()
                 .oauth2(TokensForTests.of(OFFICER))
                 .contentType(JSON)
-                .body(merger(17))
+                .body(terms)
                 .post(CHANGES)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
                 .path("id");
     }
 

@@ -59,6 +59,7 @@ final class FundingQuestions {
                 .good(
                         "getFundingBalance",
                         Question.get("/v1/funding-balances?programmeYear=2026&unit=42&validOn=2026-12-31"))
+                .refused("getFundingBalance", 404, Question.get("/v1/funding-balances?programmeYear=2026&unit=99999"))
                 .good(
                         "reverseFundingPosting",
                         () -> post(POSTINGS + "/" + posted() + "/_reverse", REVERSAL)

@@ -12,6 +12,10 @@ final class SetQuestions {
     private static final String JSON = "application/json";
     private static final String SET = "/v1/criteria-sets/NTM_XA_2021_2025";
     private static final String SHEET = Sheets.LOC_HA;
+
+    /** Lộc Hà was a township then, for which the set is not. */
+    private static final String TOWNSHIP = "/v1/assessments/18568/NTM_XA_2021_2025/1/2024";
+
     private static final String OFFICER = "province-officer";
     private static final String HEAD =
             "unitCode,indicatorCode,unit,amount,numerator,denominator,partAmount,partNumerator,"
@@ -72,6 +76,36 @@ final class SetQuestions {
                         409,
                         Question.post(SET + "/versions", JSON, AMENDMENT).as(OFFICER))
                 .good("compareCriteriaSetVersions", Question.get(SET + "/versions/2/differences?from=1"))
+                .refused("getCriteriaSet", 409, Question.get(SET + "?validOn=2019-01-01"))
+                .refused("getAssessment", 409, Question.get(TOWNSHIP).as(OFFICER))
+                .refused(
+                        "getAssessmentVerdict",
+                        409,
+                        Question.get(TOWNSHIP + "/verdict").as(OFFICER))
+                .refused(
+                        "getAssessmentDistance",
+                        409,
+                        Question.get(TOWNSHIP + "/distance").as(OFFICER))
+                .refused(
+                        "recordIndicatorValues",
+                        409,
+                        Question.post(TOWNSHIP + "/_record-values", JSON, VALUES)
+                                .as(OFFICER)
+                                .with("If-Match", "\"0\""))
+                .refused(
+                        "simulateAssessment",
+                        409,
+                        Question.post(TOWNSHIP + "/_simulate", JSON, CHANGE).as(OFFICER))
+                .refused(
+                        "simulateAssessments",
+                        404,
+                        Question.post("/v1/assessments/_simulate", JSON, UNITS.replace("NTM_XA_2026_2030", "NOTHING"))
+                                .as(OFFICER))
+                .refused(
+                        "simulateAssessments",
+                        409,
+                        Question.post("/v1/assessments/_simulate", JSON, UNITS.replace("\"2026\"", "\"2020\""))
+                                .as(OFFICER))
                 .good(
                         "publishCriteriaSet",
                         () -> Question.post(SET + "/versions/2/_publish", JSON, GROUNDS)

@@ -39,7 +39,7 @@ public class DocumentRules implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
-        expected(method, operation).forEach(problem -> {
+        expected(operation).forEach(problem -> {
             String status = Integer.toString(problem.status());
             if (!responses.hasAPIResponse(status)) {
                 responses.addAPIResponse(
@@ -65,7 +65,7 @@ public class DocumentRules implements OASFilter {
         DocumentDetails.complete(operation);
     }
 
-    private static List<CommonProblem> expected(PathItem.HttpMethod method, Operation operation) {
+    private static List<CommonProblem> expected(Operation operation) {
         var expected = new ArrayList<>(
                 List.of(CommonProblem.BAD_REQUEST, CommonProblem.NOT_ACCEPTABLE, CommonProblem.INTERNAL_ERROR));
         expected.add(CommonProblem.SERVICE_UNAVAILABLE);
@@ -78,7 +78,7 @@ public class DocumentRules implements OASFilter {
             expected.add(CommonProblem.UNAUTHENTICATED);
             expected.add(CommonProblem.FORBIDDEN);
         }
-        if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT) {
+        if (operation.getRequestBody() != null) {
             expected.add(CommonProblem.PAYLOAD_TOO_LARGE);
             expected.add(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.boundarychange.application;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -33,8 +32,6 @@ public class PreviewBoundaryChange {
             change.requireDraft();
             return register.from(change.terms().eve()).plan(change.terms());
         });
-        var preview = new Preview(change, enactment, fates.of(enactment, now));
-        QuarkusTransaction.setRollbackOnly();
-        return preview;
+        return new Preview(change, enactment, fates.of(enactment, now));
     }
 }

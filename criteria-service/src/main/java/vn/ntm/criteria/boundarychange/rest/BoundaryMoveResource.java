@@ -30,6 +30,7 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.question.Question;
 import vn.ntm.ledger.version.IfMatch;
 
 /** One boundary change: what its draft would do, its enactment by another person, its annulment. */
@@ -87,7 +88,7 @@ class BoundaryMoveResource {
     }
 
     @POST
-    @Act
+    @Question
     @Path("_preview")
     @Operation(
             operationId = "previewBoundaryChange",

@@ -6,13 +6,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.ntm.kernel.testing.fuzz.Operation;
 
 /** Spoils a good request so that it is refused with a given status: what is the same for every operation. */
 final class Refusals {
 
-    private static final List<String> ROLES = List.of("auditor", "commune-officer", "system");
-    private static final Map<String, String> NOWHERE = Map.of("id", SettledAnswer.NOBODY, "code", "99999");
+    private static final List<String> ROLES =
+            List.of("auditor", "commune-officer", "system", "awards-officer", "administrator");
+    private static final Map<String, String> NOWHERE =
+            Map.of("id", SettledAnswer.NOBODY, "code", "99999", "unit", "99999", "set", "NOTHING", "version", "99");
+
+    /** Parts of an address that name nothing by themselves. */
+    private static final Set<String> OF_ALL = Set.of("period");
+
+    /** Texts that may say anything. */
+    private static final List<String> FREE = List.of("reason", "reference", "note");
 
     private final Operation operation;
     private final Question good;
@@ -60,7 +69,7 @@ final class Refusals {
         String[] named = operation.path().split("/", -1);
         String[] asked = question.path().split("/", -1);
         for (int i = 0; i < named.length; i++) {
-            if (named[i].startsWith("{")) {
+            if (named[i].startsWith("{") && !OF_ALL.contains(named[i].substring(1, named[i].length() - 1))) {
                 asked[i] = NOWHERE.getOrDefault(named[i].substring(1, named[i].length() - 1), "nothing");
             }
         }
@@ -77,8 +86,11 @@ final class Refusals {
     private static String otherText(String body) {
         try {
             var json = (ObjectNode) new ObjectMapper().readTree(body);
-            String first = json.fieldNames().next();
-            return json.put(first, json.get(first).asText() + ".").toString();
+            String free = FREE.stream()
+                    .filter(json::has)
+                    .findFirst()
+                    .orElse(json.fieldNames().next());
+            return json.put(free, json.get(free).asText() + ".").toString();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
