@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.TitleFact;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.figure.Recorded;
@@ -23,16 +23,16 @@ final class TitleStock {
 
     /** Units that hold the title; those that only disputed facts give it to are said and not counted. */
     Recorded holding(Set<UnitType> types, Level level) {
-        List<TitleEntry> held = standing(types, level, Standing.HELD);
+        List<TitleEntry> held = standing(types, level, TitleStanding.HELD);
         List<Evidence> evidence = held.stream().map(TitleStock::best).toList();
         List<NamedUnit> named = held.stream()
                 .map(title -> new NamedUnit(title.unit().code(), title.unit().name()))
                 .toList();
-        int disputed = standing(types, level, Standing.DISPUTED).size();
+        int disputed = standing(types, level, TitleStanding.DISPUTED).size();
         return Recorded.count(evidence, disputed).naming(named);
     }
 
-    private List<TitleEntry> standing(Set<UnitType> types, Level level, Standing standing) {
+    private List<TitleEntry> standing(Set<UnitType> types, Level level, TitleStanding standing) {
         return titles.stream()
                 .filter(title -> types.contains(title.unit().type()))
                 .filter(title -> title.level() == level && title.standing() == standing)

@@ -15,9 +15,9 @@ import vn.ntm.criteria.recognition.domain.Counted;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Recognition;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleFact;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
@@ -35,12 +35,12 @@ class TitleStockTest {
     @Test
     void aUnitCountsOnceByItsBestEvidenceAndOnlyWhereItHoldsTheTitle() {
         var stock = new TitleStock(List.of(
-                entry("18001", UnitType.COMMUNE, Standing.HELD, Event.COUNCIL_VOTED, Event.RECOGNISED),
-                entry("18002", UnitType.COMMUNE, Standing.HELD, Event.INFERRED),
-                entry("18003", UnitType.COMMUNE, Standing.AWAITS_ACKNOWLEDGEMENT, Event.RECOGNISED),
-                entry("18004", UnitType.COMMUNE, Standing.NO_RULE_ON_FILE, Event.RECOGNISED),
-                entry("18005", UnitType.WARD, Standing.HELD, Event.RECOGNISED),
-                entry("18006", UnitType.COMMUNE, Standing.DISPUTED, Event.RECOGNISED)));
+                entry("18001", UnitType.COMMUNE, TitleStanding.HELD, Event.COUNCIL_VOTED, Event.RECOGNISED),
+                entry("18002", UnitType.COMMUNE, TitleStanding.HELD, Event.INFERRED),
+                entry("18003", UnitType.COMMUNE, TitleStanding.AWAITS_ACKNOWLEDGEMENT, Event.RECOGNISED),
+                entry("18004", UnitType.COMMUNE, TitleStanding.NO_RULE_ON_FILE, Event.RECOGNISED),
+                entry("18005", UnitType.WARD, TitleStanding.HELD, Event.RECOGNISED),
+                entry("18006", UnitType.COMMUNE, TitleStanding.DISPUTED, Event.RECOGNISED)));
 
         Recorded held = stock.holding(COMMUNES, Level.STANDARD);
 
@@ -50,7 +50,7 @@ class TitleStockTest {
         assertThat(stock.holding(COMMUNES, Level.ADVANCED).value()).isEqualByComparingTo("0");
     }
 
-    private static TitleEntry entry(String code, UnitType type, Standing standing, Event... events) {
+    private static TitleEntry entry(String code, UnitType type, TitleStanding standing, Event... events) {
         var unit = new Spell(new UUID(0, 1), new UnitCode(code), "a unit", type, new UnitCode("442"), null, null);
         List<TitleFact> facts = List.of(events).stream()
                 .map(event -> new TitleFact(new UUID(0, 2), unit, recognition(unit, event)))

@@ -19,7 +19,7 @@ import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
@@ -77,7 +77,7 @@ public class SimulateUnits {
     }
 
     private Map<UnitCode, Set<Level>> held(UnitCode ancestor, AsOf asOf) {
-        var held = new TitleFilter(ancestor, null, Standing.HELD, null, TitleFilter.Units.OF_THE_DAY);
+        var held = new TitleFilter(ancestor, null, TitleStanding.HELD, null, TitleFilter.Units.OF_THE_DAY);
         return titles.list(held, asOf).stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.unit().code(),

@@ -158,7 +158,11 @@ class CriteriaSetResource {
             @PathParam("set") @Parameter(description = SET, example = "NTM_XA_2021_2025") String set,
             @PathParam("version") @Parameter(description = VERSION, example = "2") int version,
             @QueryParam("from")
-                    @Parameter(description = "The version that it is held against", required = true, example = "1")
+                    @Parameter(
+                            description = "The version that it is held against",
+                            required = true,
+                            example = "1",
+                            schema = @Schema(minimum = "1", maximum = "999"))
                     @Nullable Integer from,
             @BeanParam AsOfParameters times) {
         SetVersion before = SetAddress.of(set, required(from));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.ledger.unit.UnitType;
 
 /**
@@ -23,14 +23,14 @@ public record TitleCensus(LocalDate unitsOn, List<Line> lines) {
      *
      * @param of how many units of the type there are on the day of the units
      */
-    public record Line(UnitType type, Level level, Map<Standing, Integer> standings, int of) {
+    public record Line(UnitType type, Level level, Map<TitleStanding, Integer> standings, int of) {
 
         public Line {
             standings = Map.copyOf(standings);
         }
 
         /** How many units stand so to the title. */
-        public int units(Standing standing) {
+        public int units(TitleStanding standing) {
             return standings.getOrDefault(standing, 0);
         }
     }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.Title;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 
 /**
  * A title by a unit of some day: it counts once, however many of the units behind it held it.
@@ -22,17 +22,17 @@ public record TitleEntry(Spell unit, LocalDate unitsOn, Level level, List<Title>
     }
 
     /** What says most of the units behind it. */
-    public Standing standing() {
+    public TitleStanding standing() {
         return titles.stream()
                 .map(Title::standing)
                 .min(Comparator.naturalOrder())
-                .orElse(Standing.NOT_HELD);
+                .orElse(TitleStanding.NOT_HELD);
     }
 
     /** How many of the units behind it held the title. */
     public int held() {
         return (int) titles.stream()
-                .filter(title -> title.standing() == Standing.HELD)
+                .filter(title -> title.standing() == TitleStanding.HELD)
                 .count();
     }
 }

@@ -3,7 +3,7 @@ package vn.ntm.criteria.recognition.application;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
 
@@ -16,7 +16,7 @@ import vn.ntm.ledger.unit.UnitType;
 public record TitleFilter(
         @Nullable UnitCode unit,
         @Nullable Level level,
-        @Nullable Standing standing,
+        @Nullable TitleStanding standing,
         @Nullable UnitType type,
         Units units) {
 

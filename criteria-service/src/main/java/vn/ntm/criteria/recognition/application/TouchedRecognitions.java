@@ -15,9 +15,9 @@ import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Recognition;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleBook;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.UnitCode;
 
 /**
@@ -62,7 +62,7 @@ class TouchedRecognitions implements TouchedFacts {
     }
 
     private static boolean isAlive(Title title) {
-        return title.spokenOf() && title.standing() != Standing.ENDED;
+        return title.spokenOf() && title.standing() != TitleStanding.ENDED;
     }
 
     private static Stream<TouchedFact> facts(Title title) {

@@ -16,7 +16,7 @@ import vn.ntm.criteria.lineage.domain.Step;
 public record Title(
         Spell unit,
         Level level,
-        Standing standing,
+        TitleStanding standing,
         List<TitleFact> facts,
         List<Step> steps,
         Optional<CarryOverRule> rule) {
@@ -27,15 +27,15 @@ public record Title(
     }
 
     static Title none(Spell unit, Level level) {
-        return new Title(unit, level, Standing.NOT_HELD, List.of(), List.of(), Optional.empty());
+        return new Title(unit, level, TitleStanding.NOT_HELD, List.of(), List.of(), Optional.empty());
     }
 
-    static Title byFacts(Spell unit, Level level, Standing standing, List<TitleFact> facts) {
+    static Title byFacts(Spell unit, Level level, TitleStanding standing, List<TitleFact> facts) {
         return new Title(unit, level, standing, facts, List.of(), Optional.empty());
     }
 
     /** Whether anything on file speaks of this title of this unit. */
     public boolean spokenOf() {
-        return standing != Standing.NOT_HELD;
+        return standing != TitleStanding.NOT_HELD;
     }
 }

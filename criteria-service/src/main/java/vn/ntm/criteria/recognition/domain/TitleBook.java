@@ -48,12 +48,12 @@ public final class TitleBook {
         List<TitleFact> undisputed =
                 own.stream().filter(fact -> !fact.disputed()).toList();
         if (!undisputed.isEmpty()) {
-            return Title.byFacts(unit, level, Standing.HELD, undisputed);
+            return Title.byFacts(unit, level, TitleStanding.HELD, undisputed);
         }
         Title inherited = inherited(unit, level, day);
-        return own.isEmpty() || inherited.standing() == Standing.HELD
+        return own.isEmpty() || inherited.standing() == TitleStanding.HELD
                 ? inherited
-                : Title.byFacts(unit, level, Standing.DISPUTED, own);
+                : Title.byFacts(unit, level, TitleStanding.DISPUTED, own);
     }
 
     private Title inherited(Spell unit, Level level, LocalDate day) {
@@ -69,7 +69,7 @@ public final class TitleBook {
         List<Title> before = steps.stream()
                 .map(step -> on(step.predecessor(), level, step.eve()))
                 .toList();
-        boolean each = before.stream().allMatch(title -> title.standing() == Standing.HELD);
+        boolean each = before.stream().allMatch(title -> title.standing() == TitleStanding.HELD);
         Title best = Title.none(unit, level);
         for (int i = 0; i < steps.size(); i++) {
             Title passed = passed(unit, steps.get(i), before.get(i), each);
@@ -94,28 +94,28 @@ public final class TitleBook {
     }
 
     private Title passed(Spell unit, Step step, Title before, boolean each) {
-        Standing had = before.standing();
+        TitleStanding had = before.standing();
         if (!alive(had)) {
             return Title.none(unit, before.level());
         }
         Optional<CarryOverRule> rule = rules.rule(Subject.TITLE, before.level().name(), step);
-        Standing now = rule.map(CarryOverRule::treatment)
+        TitleStanding now = rule.map(CarryOverRule::treatment)
                 .map(treatment -> after(treatment, had, each))
-                .orElse(Standing.NO_RULE_ON_FILE);
-        boolean asBefore = now == had && now != Standing.HELD;
+                .orElse(TitleStanding.NO_RULE_ON_FILE);
+        boolean asBefore = now == had && now != TitleStanding.HELD;
         return new Title(unit, before.level(), now, before.facts(), List.of(step), asBefore ? before.rule() : rule);
     }
 
-    private static Standing after(Treatment treatment, Standing had, boolean each) {
+    private static TitleStanding after(Treatment treatment, TitleStanding had, boolean each) {
         return switch (treatment) {
-            case CARRIES -> had == Standing.HELD && !each ? Standing.ENDED : had;
-            case ACKNOWLEDGE_FIRST -> had == Standing.NO_RULE_ON_FILE ? had : Standing.AWAITS_ACKNOWLEDGEMENT;
-            case ENDS -> Standing.ENDED;
+            case CARRIES -> had == TitleStanding.HELD && !each ? TitleStanding.ENDED : had;
+            case ACKNOWLEDGE_FIRST -> had == TitleStanding.NO_RULE_ON_FILE ? had : TitleStanding.AWAITS_ACKNOWLEDGEMENT;
+            case ENDS -> TitleStanding.ENDED;
         };
     }
 
     /** Whether there is something that could pass on. */
-    private static boolean alive(Standing standing) {
+    private static boolean alive(TitleStanding standing) {
         return switch (standing) {
             case HELD, DISPUTED, AWAITS_ACKNOWLEDGEMENT, NO_RULE_ON_FILE -> true;
             case ENDED, NOT_HELD -> false;

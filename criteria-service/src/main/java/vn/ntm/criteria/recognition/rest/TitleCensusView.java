@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.recognition.application.TitleCensus;
 import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.ledger.unit.UnitType;
 
@@ -57,12 +57,12 @@ record TitleCensusView(
             return new Line(
                     line.type(),
                     line.level(),
-                    line.units(Standing.HELD),
-                    line.units(Standing.DISPUTED),
-                    line.units(Standing.AWAITS_ACKNOWLEDGEMENT),
-                    line.units(Standing.NO_RULE_ON_FILE),
-                    line.units(Standing.ENDED),
-                    line.units(Standing.NOT_HELD),
+                    line.units(TitleStanding.HELD),
+                    line.units(TitleStanding.DISPUTED),
+                    line.units(TitleStanding.AWAITS_ACKNOWLEDGEMENT),
+                    line.units(TitleStanding.NO_RULE_ON_FILE),
+                    line.units(TitleStanding.ENDED),
+                    line.units(TitleStanding.NOT_HELD),
                     line.of());
         }
     }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
 
@@ -33,7 +33,7 @@ public class TitleParameters {
             example = "OF_THE_DAY")
     TitleFilter.Units units = TitleFilter.Units.OF_THE_DAY;
 
-    TitleFilter filter(@Nullable Standing standing) {
+    TitleFilter filter(@Nullable TitleStanding standing) {
         return new TitleFilter(unit, level, standing, type, units);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.application.TitleFilter;
-import vn.ntm.criteria.recognition.domain.Standing;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
@@ -52,7 +52,7 @@ class TitleResource {
             content = @Content(example = TitleExamples.PAGE))
     public Page<TitleView> list(
             @BeanParam TitleParameters parameters,
-            @QueryParam("standing") @Parameter(description = "Only what stands so", example = "HELD") @Nullable Standing standing,
+            @QueryParam("standing") @Parameter(description = "Only what stands so", example = "HELD") @Nullable TitleStanding standing,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         TitleFilter filter = parameters.filter(standing);

@@ -11,9 +11,9 @@ import vn.ntm.criteria.lineage.rest.CarryOverRuleView;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleFact;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
 
@@ -34,7 +34,7 @@ record TitleView(
         UnitType unitType,
         LocalDate unitsOn,
         Level level,
-        Standing standing,
+        TitleStanding standing,
         int heldBy,
         int of,
         List<Fact> facts,

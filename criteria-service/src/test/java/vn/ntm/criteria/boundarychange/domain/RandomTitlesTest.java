@@ -21,10 +21,10 @@ import vn.ntm.criteria.recognition.domain.Counted;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Recognition;
-import vn.ntm.criteria.recognition.domain.Standing;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleBook;
 import vn.ntm.criteria.recognition.domain.TitleFact;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.domain.Decision;
@@ -70,8 +70,8 @@ class RandomTitlesTest {
                 for (Level level : Level.values()) {
                     Title title = book.on(unit, level, day);
                     explained(title, unit, day);
-                    held += title.standing() == Standing.HELD ? 1 : 0;
-                    rested += title.standing() == Standing.AWAITS_ACKNOWLEDGEMENT ? 1 : 0;
+                    held += title.standing() == TitleStanding.HELD ? 1 : 0;
+                    rested += title.standing() == TitleStanding.AWAITS_ACKNOWLEDGEMENT ? 1 : 0;
                 }
             }
         }
@@ -86,13 +86,13 @@ class RandomTitlesTest {
             assertThat(on).isBeforeOrEqualTo(day);
             assertThat(fact.recognition().level().includes(title.level())).isTrue();
         }
-        if (title.standing() == Standing.HELD) {
+        if (title.standing() == TitleStanding.HELD) {
             assertThat(title.facts()).isNotEmpty();
             assertThat(title.steps()).extracting("change").doesNotContain(Change.MERGED, Change.SPLIT);
             boolean itsOwn = title.facts().stream().allMatch(fact -> fact.unit().equals(unit));
             assertThat(itsOwn || !title.steps().isEmpty()).isTrue();
         }
-        if (title.standing() == Standing.NOT_HELD) {
+        if (title.standing() == TitleStanding.NOT_HELD) {
             assertThat(title.facts()).isEmpty();
         }
     }

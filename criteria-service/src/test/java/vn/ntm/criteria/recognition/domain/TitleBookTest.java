@@ -38,17 +38,17 @@ class TitleBookTest {
     void aModelCommuneHoldsTheAdvancedAndTheStandardTitleToo() {
         given(one, Event.RECOGNISED, Level.MODEL, BEFORE);
 
-        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(Standing.HELD);
-        assertThat(standing(one, Level.ADVANCED, BEFORE)).isEqualTo(Standing.HELD);
-        assertThat(standing(one, Level.URBAN_CIVILISED, BEFORE)).isEqualTo(Standing.NOT_HELD);
-        assertThat(standing(one, Level.MODEL, BEFORE.minusDays(1))).isEqualTo(Standing.NOT_HELD);
+        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(TitleStanding.HELD);
+        assertThat(standing(one, Level.ADVANCED, BEFORE)).isEqualTo(TitleStanding.HELD);
+        assertThat(standing(one, Level.URBAN_CIVILISED, BEFORE)).isEqualTo(TitleStanding.NOT_HELD);
+        assertThat(standing(one, Level.MODEL, BEFORE.minusDays(1))).isEqualTo(TitleStanding.NOT_HELD);
     }
 
     @Test
     void aSubmissionGivesNoTitle() {
         given(one, Event.SUBMITTED, Level.STANDARD, BEFORE);
 
-        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(Standing.NOT_HELD);
+        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(TitleStanding.NOT_HELD);
     }
 
     @Test
@@ -58,11 +58,11 @@ class TitleBookTest {
         given(merged, Event.ACKNOWLEDGED, Level.STANDARD, AFTER);
 
         Title awaiting = book().on(merged, Level.STANDARD, AFTER.minusDays(1));
-        assertThat(awaiting.standing()).isEqualTo(Standing.AWAITS_ACKNOWLEDGEMENT);
+        assertThat(awaiting.standing()).isEqualTo(TitleStanding.AWAITS_ACKNOWLEDGEMENT);
         assertThat(awaiting.facts()).extracting(fact -> fact.unit().code()).containsExactly(one.code());
         assertThat(awaiting.steps()).hasSize(1);
         assertThat(awaiting.rule()).map(CarryOverRule::legalBasis).hasValue("a letter");
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.HELD);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.HELD);
     }
 
     @Test
@@ -71,7 +71,7 @@ class TitleBookTest {
         given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);
         given(merged, Event.RECOGNISED, Level.ADVANCED, AFTER);
 
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.HELD);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.HELD);
         assertThat(book().on(merged, Level.STANDARD, AFTER).rule()).isEmpty();
     }
 
@@ -80,9 +80,9 @@ class TitleBookTest {
         rule(Level.STANDARD, Treatment.ACKNOWLEDGE_FIRST);
         given(one, Event.RECOGNISED, Level.ADVANCED, BEFORE);
 
-        assertThat(standing(merged, Level.ADVANCED, AFTER)).isEqualTo(Standing.NO_RULE_ON_FILE);
+        assertThat(standing(merged, Level.ADVANCED, AFTER)).isEqualTo(TitleStanding.NO_RULE_ON_FILE);
         assertThat(book().on(merged, Level.ADVANCED, AFTER).rule()).isEmpty();
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.AWAITS_ACKNOWLEDGEMENT);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.AWAITS_ACKNOWLEDGEMENT);
     }
 
     @Test
@@ -90,10 +90,10 @@ class TitleBookTest {
         rule(null, Treatment.CARRIES);
         given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);
 
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.ENDED);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.ENDED);
 
         given(other, Event.RECOGNISED, Level.STANDARD, BEFORE);
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.HELD);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.HELD);
         assertThat(book().on(merged, Level.STANDARD, AFTER).facts()).hasSize(2);
     }
 
@@ -102,17 +102,17 @@ class TitleBookTest {
         rule(null, Treatment.ENDS);
         given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);
 
-        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(Standing.ENDED);
+        assertThat(standing(merged, Level.STANDARD, AFTER)).isEqualTo(TitleStanding.ENDED);
     }
 
     @Test
     void factsThatSourcesContradictMakeADisputedTitle() {
         facts.add(fact(one, Event.RECOGNISED, Level.ADVANCED, BEFORE, Counted.DISPUTED));
 
-        assertThat(standing(one, Level.ADVANCED, BEFORE)).isEqualTo(Standing.DISPUTED);
+        assertThat(standing(one, Level.ADVANCED, BEFORE)).isEqualTo(TitleStanding.DISPUTED);
 
         given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);
-        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(Standing.HELD);
+        assertThat(standing(one, Level.STANDARD, BEFORE)).isEqualTo(TitleStanding.HELD);
     }
 
     @Test
@@ -156,12 +156,12 @@ class TitleBookTest {
 
         Title title = new TitleBook(lineage, new Rulebook(rules), facts).on(moved, Level.STANDARD, AFTER);
 
-        assertThat(title.standing()).isEqualTo(Standing.AWAITS_ACKNOWLEDGEMENT);
+        assertThat(title.standing()).isEqualTo(TitleStanding.AWAITS_ACKNOWLEDGEMENT);
         assertThat(title.rule()).map(CarryOverRule::legalBasis).hasValue("a letter");
         assertThat(title.steps()).hasSize(2);
     }
 
-    private Standing standing(Spell unit, Level level, LocalDate day) {
+    private TitleStanding standing(Spell unit, Level level, LocalDate day) {
         return book().on(unit, level, day).standing();
     }
 

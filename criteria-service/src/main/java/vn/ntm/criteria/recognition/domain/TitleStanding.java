@@ -1,7 +1,7 @@
 package vn.ntm.criteria.recognition.domain;
 
 /** How a unit stands to a title on a day; the order is that of what says more. */
-public enum Standing {
+public enum TitleStanding {
     /** It holds the title, by facts that nobody disputes. */
     HELD,
     /** Only facts on which sources contradict each other give it the title. */
