@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -45,23 +47,30 @@ public final class AccessMatrix {
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> wrong = new ArrayList<>();
     private final List<String[]> rows;
-    private final Map<String, Integer> inState = new HashMap<>();
+    private final Map<String, Map<String, String>> inState = new HashMap<>();
     private final URI service;
-    private final YearsForTests years;
+    private final List<MovableForTests> movable;
     private int cells;
 
-    private AccessMatrix(URI service) throws IOException {
+    private AccessMatrix(URI service, MovableForTests... others) throws IOException {
         this.service = service;
-        this.years = new YearsForTests(service);
+        this.movable = Stream.concat(Stream.of(new YearsForTests(service)), Stream.of(others))
+                .toList();
         this.rows = Files.readAllLines(TABLE).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
     }
 
-    /** What is not as the table says: a cell that is answered otherwise, an operation without a row, a row without one. */
-    public static List<String> differences(URI service, String document) throws IOException, InterruptedException {
-        var matrix = new AccessMatrix(service);
+    /**
+     * What is not as the table says: a cell that is answered otherwise, an operation without a row, a row without one.
+     *
+     * @param others what has states in this service, beside programme years; the states of anything else are held against the
+     *     table by a test of their own
+     */
+    public static List<String> differences(URI service, String document, MovableForTests... others)
+            throws IOException, InterruptedException {
+        var matrix = new AccessMatrix(service, others);
         var known = new TreeSet<String>();
         for (var path : matrix.json.readTree(document).get("paths").properties()) {
             for (var method : path.getValue().properties()) {
@@ -83,25 +92,52 @@ public final class AccessMatrix {
             wrong.add(name + " has no row");
         }
         boolean dependsOnState = rows.stream().anyMatch(row -> row[0].equals(name) && !row[3].equals(ANY));
-        for (String state : dependsOnState ? YearsForTests.STATES : List.of(ANY)) {
+        Optional<MovableForTests> kind =
+                movable.stream().filter(one -> dependsOnState && one.has(path)).findFirst();
+        if (kind.isEmpty()) {
             for (String role : ROLES) {
                 for (Map.Entry<String, String> unit : UNITS.entrySet()) {
-                    var request = dependsOnState
-                            ? write(path, state, role, unit.getValue())
-                            : request(method, path, operation, role, unit.getValue());
-                    var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-                    if (dependsOnState && answer.statusCode() == 200) {
-                        inState.remove(state);
-                    }
-                    compare(
-                            name + " in state " + state,
-                            role,
-                            unit.getKey(),
-                            given(answer),
-                            expected(name, role, unit.getKey(), state));
+                    var answer = sent(request(method, path, operation, role, unit.getValue()));
+                    compare(name, role, unit.getKey(), given(answer), expected(name, role, unit.getKey(), ANY, ""));
+                }
+            }
+            return;
+        }
+        MovableForTests moved = kind.get();
+        for (String state : moved.states()) {
+            for (String role : ROLES) {
+                for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+                    moved(moved, name, path, state, role, unit);
                 }
             }
         }
+    }
+
+    private void moved(
+            MovableForTests moved, String name, String path, String state, String role, Map.Entry<String, String> unit)
+            throws IOException, InterruptedException {
+        String key = moved.refusal() + " " + state;
+        if (!inState.containsKey(key)) {
+            inState.put(key, moved.in(state));
+        }
+        var request = moved.write(Objects.requireNonNull(inState.get(key)), path);
+        if (!role.equals(NOBODY)) {
+            request.header("Authorization", "Bearer " + TokensForTests.of(role, unit.getValue()));
+        }
+        var answer = sent(request.build());
+        if (answer.statusCode() == 200) {
+            inState.remove(key);
+        }
+        compare(
+                name + " in state " + state,
+                role,
+                unit.getKey(),
+                given(answer),
+                expected(name, role, unit.getKey(), state, moved.refusal()));
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private void compare(String cell, String role, String relation, String given, String expected) {
@@ -111,7 +147,7 @@ public final class AccessMatrix {
         }
     }
 
-    private String expected(String operation, String role, String relation, String state) {
+    private String expected(String operation, String role, String relation, String state, String refusal) {
         if (of(operation, "anyone").findAny().isPresent()) {
             return "allowed";
         }
@@ -125,8 +161,9 @@ public final class AccessMatrix {
         if (!covered) {
             return "403 unit-not-yours";
         }
-        boolean inState = of(operation, role).anyMatch(row -> row[3].equals(ANY) || row[3].equals(state));
-        return inState ? "allowed" : "409 year-state-refuses";
+        boolean inState =
+                refusal.isEmpty() || of(operation, role).anyMatch(row -> row[3].equals(ANY) || row[3].equals(state));
+        return inState ? "allowed" : "409 " + refusal;
     }
 
     private Stream<String[]> of(String operation, String role) {
@@ -139,21 +176,6 @@ public final class AccessMatrix {
         return refused
                 ? status + " " + json.readTree(answer.body()).path("code").asText()
                 : status >= 500 ? "failure " + status : "allowed";
-    }
-
-    /** A write that nothing but the table or the state refuses. */
-    private HttpRequest write(String path, String state, String role, String unit)
-            throws IOException, InterruptedException {
-        Integer year = inState.get(state);
-        if (year == null) {
-            year = Integer.valueOf(years.in(state).get("year"));
-            inState.put(state, year);
-        }
-        var request = years.write(year, path.substring(path.lastIndexOf('/') + 1));
-        if (!role.equals(NOBODY)) {
-            request.header("Authorization", "Bearer " + TokensForTests.of(role, unit));
-        }
-        return request.build();
     }
 
     private HttpRequest request(String method, String path, JsonNode operation, String role, String unit) {

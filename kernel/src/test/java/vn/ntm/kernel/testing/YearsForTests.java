@@ -8,11 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Programme years in each state that they can have, brought there through the API by those who may. */
-public final class YearsForTests {
+public final class YearsForTests implements MovableForTests {
 
-    static final List<String> STATES = List.of("OPEN", "CLOSING_PROPOSED", "CLOSED");
+    private static final List<String> STATES = List.of("OPEN", "CLOSING_PROPOSED", "CLOSED");
 
     /** The tag of a year of which nothing was ever said. */
     private static final String UNTOUCHED = "\"0\"";
@@ -29,7 +30,29 @@ public final class YearsForTests {
         this.client = HttpClient.newHttpClient();
     }
 
-    /** A year in the state, of which nobody else knows, and its version: the values of the parameters of a move. */
+    @Override
+    public boolean has(String path) {
+        return path.startsWith("/v1/programme-years/");
+    }
+
+    @Override
+    public List<String> states() {
+        return STATES;
+    }
+
+    @Override
+    public String refusal() {
+        return "year-state-refuses";
+    }
+
+    @Override
+    public HttpRequest.Builder write(Map<String, String> subject, String path)
+            throws IOException, InterruptedException {
+        int year = Integer.parseInt(Objects.requireNonNull(subject.get("year")));
+        return write(year, path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    @Override
     public Map<String, String> in(String state) throws IOException, InterruptedException {
         while (!tag(next).equals(UNTOUCHED)) {
             next++;
@@ -44,8 +67,7 @@ public final class YearsForTests {
         return Map.of("year", Integer.toString(year), "If-Match", tag(year));
     }
 
-    /** A write to the year, with the version that it has now and a body that is right. */
-    HttpRequest.Builder write(int year, String move) throws IOException, InterruptedException {
+    private HttpRequest.Builder write(int year, String move) throws IOException, InterruptedException {
         return HttpRequest.newBuilder(URI.create(address(year) + "/" + move))
                 .header("Content-Type", "application/json")
                 .header("If-Match", tag(year))

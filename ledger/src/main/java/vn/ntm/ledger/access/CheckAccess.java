@@ -1,9 +1,12 @@
 package vn.ntm.ledger.access;
 
+import io.quarkus.arc.All;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +26,21 @@ public class CheckAccess {
     private final AuthorisationTable table;
     private final SecurityIdentity caller;
     private final UnitRelations relations;
+    private final List<SubjectOfRequest> subjects;
 
-    CheckAccess(AuthorisationTable table, SecurityIdentity caller, UnitRelations relations) {
+    CheckAccess(
+            AuthorisationTable table,
+            SecurityIdentity caller,
+            UnitRelations relations,
+            @All List<SubjectOfRequest> subjects) {
         this.table = table;
         this.caller = caller;
         this.relations = relations;
+        this.subjects = List.copyOf(subjects);
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    public void check(ResourceInfo resource) {
+    public void check(ResourceInfo resource, ContainerRequestContext request) {
         List<Grant> grants = table.of(operation(resource.getResourceMethod()));
         if (grants.stream().anyMatch(Grant::open)) {
             return;
@@ -46,11 +55,19 @@ public class CheckAccess {
             throw new Refusal(CommonProblem.FORBIDDEN, Map.of());
         }
         if (held.stream().noneMatch(grant -> grant.relation() == Relation.ANY)) {
-            Relation asked = relations.ofTheProvince(unit());
+            Relation asked = relation(request.getUriInfo().getPathParameters());
             if (held.stream().noneMatch(grant -> grant.covers(asked))) {
                 throw new Refusal(AccessProblem.UNIT_NOT_YOURS, Map.of());
             }
         }
+    }
+
+    private Relation relation(MultivaluedMap<String, String> path) {
+        return subjects.stream()
+                .flatMap(subject -> subject.of(path).stream())
+                .findFirst()
+                .map(subject -> relations.of(subject, unit()))
+                .orElseGet(() -> relations.ofTheProvince(unit()));
     }
 
     /** The operation's name in the API document. */

@@ -34,7 +34,7 @@ public final class Known {
         return this;
     }
 
-    /** Gives what the operation can be done to once, by parameter: asked for anew before it is done. */
+    /** Gives what the operation can be done to once, by parameter, and under "body" its body: asked for before it is done. */
     public Known fresh(String operationId, Callable<Map<String, String>> subjects) {
         fresh.put(operationId, subjects);
         return this;
