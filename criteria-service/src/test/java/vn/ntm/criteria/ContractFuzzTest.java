@@ -33,11 +33,16 @@ class ContractFuzzTest {
                 .values("knownAt", first.getString("knownAt"))
                 .values("id", first.getString("items[0].id"))
                 .values("code", "18568", "42", "448", "18100")
+                .values("procedure", "COMMUNE_RECOG_2TIER")
+                .values("dossier", DossiersForTests.in("SUBMITTED"))
+                .values("decision", DossiersForFuzzing.decision())
                 .body("importFacts", Files.readString(closed.file()))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .always("dryRun", "true");
+
+        DossiersForFuzzing.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -1,0 +1,56 @@
+package vn.ntm.criteria.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Holds the properties of a body against what they must be, and names all that are wrong at once. */
+public final class BodyChecks {
+
+    /** The most characters of a reason. */
+    public static final int LONGEST_REASON = 1000;
+
+    /** The most characters of the name of a document. */
+    public static final int LONGEST_DOCUMENT = 500;
+
+    private final List<Refusal.Reason> wrong = new ArrayList<>();
+
+    /** A text that must be there. */
+    public BodyChecks text(String pointer, @Nullable String value, int longest) {
+        return require(
+                pointer,
+                value != null && !value.isBlank() && value.length() <= longest,
+                "cần 1 đến %d ký tự".formatted(longest),
+                "1 to %d characters are needed".formatted(longest));
+    }
+
+    /** A text that may be absent. */
+    public BodyChecks optionalText(String pointer, @Nullable String value, int longest) {
+        return value == null ? this : text(pointer, value, longest);
+    }
+
+    public BodyChecks present(String pointer, @Nullable Object value) {
+        return require(pointer, value != null, "cần có giá trị", "a value is needed");
+    }
+
+    public BodyChecks require(String pointer, boolean holds, String vi, String en) {
+        if (!holds) {
+            wrong.add(new Refusal.Reason(Refusal.Place.PROPERTY, pointer, new Bilingual(vi, en)));
+        }
+        return this;
+    }
+
+    /** @throws Refusal if anything was wrong */
+    public void done() {
+        if (!wrong.isEmpty()) {
+            throw new Refusal(
+                    CommonProblem.INVALID_PROPERTY,
+                    Map.of("property", wrong.getFirst().name()),
+                    List.copyOf(wrong));
+        }
+    }
+}
