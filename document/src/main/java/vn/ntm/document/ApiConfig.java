@@ -8,6 +8,7 @@ import java.util.List;
 public interface ApiConfig {
 
     String SERVERS = "ntm.api.servers";
+    String VERSION = "ntm.api.version";
 
     /** Three numbers (Semantic Versioning 2.0.0): a client of 1.0.0 goes on with every 1.x.y. */
     String version();

@@ -10,6 +10,7 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.PlainText;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.web.ParameterRules;
+import vn.ntm.kernel.web.Years;
 
 /** How far a value can go where nothing narrower is said of it: each bound is one that the suite keeps by itself. */
 enum Bounds {
@@ -32,7 +33,6 @@ enum Bounds {
     /** Lists that are short by what they list: measures of the programme, roles of a token, parts of an answer. */
     private static final int FEW = 4096;
 
-    private static final Set<String> YEARS = Set.of("year", "programmeYear");
     private static final Map<String, Integer> LISTS = Map.of("items", Page.MOST, "refusals", 16 * 1024 * 1024);
     private static final Set<String> OF_UNITS =
             Set.of("units", "reached", "missing", "predecessors", "successors", "candidates");
@@ -78,7 +78,7 @@ enum Bounds {
         if (schema.getFormat() == null) {
             schema.setFormat("int32");
         }
-        if (YEARS.contains(name)) {
+        if (Years.NAMES.contains(name)) {
             between(ProgrammeYear.FIRST, ProgrammeYear.LAST, schema);
         } else if (name.equals("limit")) {
             between(1, Page.MOST, schema);

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,9 +20,10 @@ public class CommonHeaders implements OASFilter {
     static final int LAST = -10;
 
     private static final String REFERENCE = "#/components/headers/";
+    private static final String VERSION = ConfigProvider.getConfig().getValue(ApiConfig.VERSION, String.class);
     private static final SortedMap<String, Header> SAID = new TreeMap<>(Map.of(
             ApiVersion.HEADER,
-            header("Which version of the API answers, as info.version names it", "\\d+\\.\\d+\\.\\d+", "1.1.0")
+            header("Which version of the API answers, as info.version names it", "\\d+\\.\\d+\\.\\d+", VERSION)
                     .required(true),
             "RateLimit",
             header(

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/commune-classifications")
@@ -22,11 +22,6 @@ import vn.ntm.ledger.page.PageParameters;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ClassificationResource {
-
-    private static final String PAGE = """
-            {"items":[{"unitCode":"42","scheme":"REGION","area":"BTB","ground":"LOCATION","source":"318/QĐ-TTg","confidence":"MEDIUM"}],
-             "page":{"limit":50},"validOn":"2023-12-31","knownAt":"2026-11-23T08:00:00Z"}
-            """;
 
     private final Classifications classifications;
     private final Calendar calendar;
@@ -41,20 +36,16 @@ class ClassificationResource {
             operationId = "listCommuneClassifications",
             summary = "In which region or group units are on a day",
             description = "A unit without a row has that of the unit above it. Levels of criteria differ by it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of classifications, by unit",
-            content = @Content(example = PAGE))
+    @APIResponse(responseCode = "200", description = "A page of classifications, by unit", content = @Content)
     public Page<ClassificationView> list(
             @BeanParam ClassificationFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<Classification> found = classifications.list(filter, asOf, cursor, limit + 1);
-        Page<Classification> page = Page.of(found, limit, asOf, question, ClassificationResource::key);
-        Page<Classification> counted = paging.counted() ? page.counted(classifications.count(filter, asOf)) : page;
-        return counted.map(ClassificationView::of);
+        var listing = new Listing<Classification>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> classifications.list(filter, asOf, place, most),
+                asOf -> classifications.count(filter, asOf),
+                ClassificationResource::key);
+        return paging.page(listing, times, calendar).map(ClassificationView::of);
     }
 
     private static List<String> key(Classification classification) {

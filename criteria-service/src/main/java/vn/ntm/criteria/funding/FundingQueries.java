@@ -2,9 +2,9 @@ package vn.ntm.criteria.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +16,7 @@ import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ledger.register.FigureQuestion;
 
 /** Finds and adds up entries. */
@@ -30,6 +31,8 @@ public class FundingQueries {
               and (cast(:sourceKind as text) is null or source_kind = :sourceKind)
               and (cast(:measure as text) is null or measure = :measure)
             """.formatted(Known.AT);
+
+    private static final Keyset ORDER = Keyset.by("entry_id", "uuid");
 
     private final Jdbi jdbi;
 
@@ -62,23 +65,16 @@ public class FundingQueries {
     }
 
     List<Listed> list(FundingFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and entry_id > cast(:after as uuid)";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery("select *" + WHERE + after + " order by entry_id limit :limit");
-            from.ifPresent(cursor -> query.bind("after", cursor.after().getFirst()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> new Listed(
-                            Objects.requireNonNull(columns.getObject("entry_id", UUID.class)),
-                            FundingEntries.entry(new Row(columns))))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi, "select *" + WHERE, query -> bound(query, filter, asOf), from, limit, FundingQueries::listed);
     }
 
     long count(FundingFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + WHERE), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, WHERE, query -> bound(query, filter, asOf));
+    }
+
+    private static Listed listed(Row row) throws SQLException {
+        return new Listed(row.id("entry_id"), FundingEntries.entry(row));
     }
 
     private static Query bound(Query query, FundingFilter filter, AsOf asOf) {

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/funding-entries")
@@ -40,14 +40,12 @@ class FundingResource {
     @APIResponse(responseCode = "200", description = "A page of entries", content = @Content)
     public Page<FundingView> list(
             @BeanParam FundingFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 1);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<FundingQueries.Listed> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<FundingQueries.Listed> page = Page.of(
-                found, limit, asOf, question, listed -> List.of(listed.id().toString()));
-        Page<FundingQueries.Listed> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(FundingView::of);
+        var listing = new Listing<FundingQueries.Listed>(
+                filter.question(),
+                1,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                listed -> List.of(listed.id().toString()));
+        return paging.page(listing, times, calendar).map(FundingView::of);
     }
 }

@@ -15,6 +15,7 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.NamePart;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 
 /** Finds sponsors, by the Vietnamese order of their names. A sponsor has no days of its own: sponsorships have. */
 @ApplicationScoped
@@ -27,6 +28,8 @@ class SponsorQueries {
               and (cast(:kind as text) is null or kind = :kind)
             """.formatted(NamePart.in("name", "name"));
 
+    private static final Keyset ORDER = Keyset.by(Keyset.BY_NAME, "text").then("key", "text");
+
     private final Jdbi jdbi;
 
     SponsorQueries(Jdbi jdbi) {
@@ -34,23 +37,17 @@ class SponsorQueries {
     }
 
     List<Registered> list(SponsorFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", key) > (:afterName, :afterKey)";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                    "select *" + FROM + FILTER + after + " order by name collate \"vi-x-icu\", key limit :limit");
-            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
-                    .bind("afterKey", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                "select *" + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                SponsorQueries::registered);
     }
 
     long count(SponsorFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     /** @throws Refusal if there was none with this key */

@@ -26,6 +26,7 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/sponsors")
@@ -38,12 +39,6 @@ class SponsorResource {
             {"key":"so-tai-chinh","name":"Sở Tài chính","kind":"STATE_BODY",
              "source":"Quyết định 112/QĐ-UBND ngày 20/01/2026","confidence":"HIGH"}
             """;
-    private static final String ONE = """
-            {"key":"so-tai-chinh","name":"Sở Tài chính","kind":"STATE_BODY",
-             "source":"Quyết định 112/QĐ-UBND ngày 20/01/2026","confidence":"HIGH","recordedAt":"2026-11-23T08:00:00Z"}
-            """;
-    private static final String PAGE = "{\"items\":[" + ONE
-            + "],\"page\":{\"limit\":50},\"validOn\":\"2026-11-23\",\"knownAt\":\"2026-11-23T08:00:00Z\"}";
 
     private final SponsorQueries queries;
     private final RecordSponsor recordSponsor;
@@ -61,23 +56,22 @@ class SponsorResource {
             summary = "The register of sponsors",
             description = "State bodies, enterprises, cooperatives, associations and compatriots' groups, in the"
                     + " Vietnamese order of their names. Private persons are never in it.")
-    @APIResponse(responseCode = "200", description = "A page of sponsors", content = @Content(example = PAGE))
+    @APIResponse(responseCode = "200", description = "A page of sponsors", content = @Content)
     public Page<SponsorView> list(
             @BeanParam SponsorFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<SponsorQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<SponsorQueries.Registered> page = Page.of(found, limit, asOf, question, SponsorResource::key);
-        Page<SponsorQueries.Registered> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(registered -> SponsorView.of(registered, null));
+        var listing = new Listing<SponsorQueries.Registered>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                SponsorResource::key);
+        return paging.page(listing, times, calendar).map(registered -> SponsorView.of(registered, null));
     }
 
     @GET
     @Path("{key}")
     @Operation(operationId = "getSponsor", summary = "One sponsor")
-    @APIResponse(responseCode = "200", description = "The sponsor", content = @Content(example = ONE))
+    @APIResponse(responseCode = "200", description = "The sponsor", content = @Content)
     public SponsorView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "so-tai-chinh") String key,
             @BeanParam AsOfParameters times) {
@@ -101,11 +95,11 @@ class SponsorResource {
                             name = "Location",
                             description = "Where the sponsor is",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = SponsorView.class), example = ONE))
+            content = @Content(schema = @Schema(implementation = SponsorView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The sponsor was on file already, as it was sent",
-            content = @Content(schema = @Schema(implementation = SponsorView.class), example = ONE))
+            content = @Content(schema = @Schema(implementation = SponsorView.class)))
     @APIResponse(responseCode = "409", description = "Another sponsor has the key")
     public RestResponse<SponsorView> record(
             @RequestBody(required = true, content = @Content(example = REQUEST)) SponsorRequest request) {

@@ -15,6 +15,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 
 /** Finds sponsorships: those whose decision was signed by the day of the question. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ class SponsorshipQueries {
               and (cast(:year as integer) is null or :year between from_year and coalesce(until_year, :year))
             """;
 
+    private static final Keyset ORDER = Keyset.by("decision_signed_on", "date").then("sponsorship_id", "uuid");
+
     private final Jdbi jdbi;
 
     SponsorshipQueries(Jdbi jdbi) {
@@ -35,25 +38,17 @@ class SponsorshipQueries {
     }
 
     List<Registered> list(SponsorshipFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty()
-                ? ""
-                : " and (decision_signed_on, sponsorship_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                    "select *" + FROM + FILTER + after + " order by decision_signed_on, sponsorship_id limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterId", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                "select *" + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                SponsorshipQueries::registered);
     }
 
     long count(SponsorshipFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     /** @throws Refusal if there was none with this id */

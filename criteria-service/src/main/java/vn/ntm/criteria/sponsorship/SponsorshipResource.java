@@ -27,6 +27,7 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/sponsorships")
@@ -39,15 +40,6 @@ class SponsorshipResource {
             {"sponsorKey":"so-tai-chinh","unitCode":"18568","fromYear":2024,
              "basis":{"number":"112/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-01-20"}}
             """;
-    private static final String ONE = """
-            {"id":"019ab1c2-0000-7000-8000-000000000112","sponsorKey":"so-tai-chinh","unitCode":"18568","fromYear":2024,
-             "basis":{"number":"112/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-01-20",
-               "source":"112/QĐ-UBND, UBND tỉnh Hà Tĩnh, 2024-01-20","confidence":"HIGH"},
-             "recordedAt":"2026-11-23T08:00:00Z",
-             "postings":"/v1/funding-postings?sponsorship=019ab1c2-0000-7000-8000-000000000112"}
-            """;
-    private static final String PAGE = "{\"items\":[" + ONE
-            + "],\"page\":{\"limit\":50},\"validOn\":\"2026-11-23\",\"knownAt\":\"2026-11-23T08:00:00Z\"}";
 
     private final SponsorshipQueries queries;
     private final AssignSponsor assignSponsor;
@@ -65,24 +57,22 @@ class SponsorshipResource {
             summary = "Which sponsor is assigned to which commune",
             description = "In the order of the decisions. A sponsor may have several communes, a commune several"
                     + " sponsors. A decision that was not signed by the day of the question is not shown.")
-    @APIResponse(responseCode = "200", description = "A page of sponsorships", content = @Content(example = PAGE))
+    @APIResponse(responseCode = "200", description = "A page of sponsorships", content = @Content)
     public Page<SponsorshipView> list(
             @BeanParam SponsorshipFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<SponsorshipQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<SponsorshipQueries.Registered> page = Page.of(found, limit, asOf, question, SponsorshipResource::key);
-        Page<SponsorshipQueries.Registered> counted =
-                paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(registered -> SponsorshipView.of(registered, null));
+        var listing = new Listing<SponsorshipQueries.Registered>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                SponsorshipResource::key);
+        return paging.page(listing, times, calendar).map(registered -> SponsorshipView.of(registered, null));
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getSponsorship", summary = "One sponsorship")
-    @APIResponse(responseCode = "200", description = "The sponsorship", content = @Content(example = ONE))
+    @APIResponse(responseCode = "200", description = "The sponsorship", content = @Content)
     public SponsorshipView get(
             @PathParam("id")
                     @Parameter(
@@ -109,11 +99,11 @@ class SponsorshipResource {
                             name = "Location",
                             description = "Where the sponsorship is",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(implementation = SponsorshipView.class), example = ONE))
+            content = @Content(schema = @Schema(implementation = SponsorshipView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The sponsorship was on file already, as it was sent",
-            content = @Content(schema = @Schema(implementation = SponsorshipView.class), example = ONE))
+            content = @Content(schema = @Schema(implementation = SponsorshipView.class)))
     @APIResponse(responseCode = "404", description = "There is no such sponsor, or no such unit on the day of signing")
     @APIResponse(responseCode = "409", description = "The unit is no commune, or another sponsorship is on file")
     public RestResponse<SponsorshipView> assign(

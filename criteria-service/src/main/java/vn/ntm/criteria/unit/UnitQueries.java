@@ -10,7 +10,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.NamePart;
-import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitSpells;
 import vn.ntm.ledger.unit.UnitType;
@@ -27,6 +27,8 @@ class UnitQueries {
               and (cast(:name as text) is null or %s)
             """.formatted(Known.AT, NamePart.in("name", "name"));
 
+    private static final Keyset ORDER = Keyset.by(Keyset.BY_NAME, "text").then("code", "text");
+
     private final Jdbi jdbi;
 
     UnitQueries(Jdbi jdbi) {
@@ -34,23 +36,17 @@ class UnitQueries {
     }
 
     List<KnownUnit> list(UnitFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", code) > (:afterName, :afterCode)";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery("select *, lower(valid) as valid_from, upper(valid) as valid_to" + WHERE
-                    + after + " order by name collate \"vi-x-icu\", code limit :limit");
-            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
-                    .bind("afterCode", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> UnitSpells.known(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                "select *, lower(valid) as valid_from, upper(valid) as valid_to" + WHERE,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                UnitSpells::known);
     }
 
     long count(UnitFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + WHERE), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, WHERE, query -> bound(query, filter, asOf));
     }
 
     private static Query bound(Query query, UnitFilter filter, AsOf asOf) {

@@ -18,6 +18,7 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitDirectory;
@@ -46,14 +47,13 @@ class UnitResource {
     @APIResponse(responseCode = "200", description = "A page of units", content = @Content)
     public Page<UnitView> list(
             @BeanParam UnitFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<KnownUnit> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<KnownUnit> page = Page.of(found, limit, asOf, question, UnitResource::key);
-        Page<KnownUnit> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(UnitView::of);
+        var listing = new Listing<KnownUnit>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                UnitResource::key);
+        return paging.page(listing, times, calendar).map(UnitView::of);
     }
 
     @GET

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GlossaryResource {
 
     private static final String PAGE = "/glossary.md";
+
     private final Glossary glossary = read();
 
     @GET

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Says in the API document what all operations have alike: which headers an answer has. */
 final class DocumentDetails {
 
-    static final Set<String> YEARS = Set.of("year", "programmeYear");
     private static final Set<String> KEEPS_PREFERENCES = Set.of("200", "304", "503");
 
     private DocumentDetails() {}

@@ -87,7 +87,7 @@ public class DocumentRules implements OASFilter {
 
     /** Of a year there is always something to say. */
     private static boolean namesWhatMayBeMissing(Parameter parameter) {
-        return parameter.getIn() == Parameter.In.PATH && !DocumentDetails.YEARS.contains(parameter.getName());
+        return parameter.getIn() == Parameter.In.PATH && !Years.NAMES.contains(parameter.getName());
     }
 
     private static void describe(String status, APIResponse response) {

@@ -2,6 +2,7 @@ package vn.ntm.kernel.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.ProgrammeYear;
@@ -10,6 +11,9 @@ import vn.ntm.kernel.problem.Refusal;
 
 /** A programme year as a parameter. */
 public final class Years {
+
+    /** What a parameter that is a programme year is called. */
+    public static final Set<String> NAMES = Set.of("year", "programmeYear");
 
     private Years() {}
 

@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.act.Acts.Beginning;
 import vn.ntm.ledger.act.Acts.KeptAnswer;
 import vn.ntm.ledger.act.ReplayMapping.Replay;
+import vn.ntm.ledger.question.GivenBody;
 
 /** Does an act: on record, in one transaction, and once under its key. */
 @Act
@@ -59,7 +59,7 @@ class ActInterceptor {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        requireContent(call);
+        GivenBody.require(call);
         var order = new Order(operation(call), request.address(), Arrays.asList(call.getParameters()));
         Optional<String> key = Order.key(request.header(KEY));
         current.begin(identities.next(), calendar.now(), request.actor());
@@ -71,16 +71,6 @@ class ActInterceptor {
                 case Beginning.AnsweredBefore(KeptAnswer before) -> throw repeated(before, order);
             };
         });
-    }
-
-    /** {@code null} is JSON, and so is nothing at all to its reader; neither asks for anything. */
-    private static void requireContent(InvocationContext call) {
-        Class<?>[] types = call.getMethod().getParameterTypes();
-        for (int i = 0; i < types.length; i++) {
-            if (types[i].isRecord() && call.getParameters()[i] == null) {
-                throw new Refusal(CommonProblem.MALFORMED_JSON, Map.of("position", "1:1"));
-            }
-        }
     }
 
     private Object once(String key, Order order, InvocationContext call) throws Exception {

@@ -11,11 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 /** The audit of a service, for auditors; that they read it is on record as well. */
@@ -43,16 +43,12 @@ public class AuditResource {
     @APIResponse(responseCode = "200", description = "A page of entries", content = @Content)
     public Page<AuditEntry> list(
             @BeanParam AuditFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 1);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        Page<AuditEntry> page = Page.of(
-                queries.list(filter, asOf.knownAt(), cursor, limit + 1),
-                limit,
-                asOf,
-                question,
+        var listing = new Listing<AuditEntry>(
+                filter.question(),
+                1,
+                (place, asOf, most) -> queries.list(filter, asOf.knownAt(), place, most),
+                asOf -> queries.count(filter, asOf.knownAt()),
                 entry -> List.of(Long.toString(entry.sequence())));
-        return paging.counted() ? page.counted(queries.count(filter, asOf.knownAt())) : page;
+        return paging.page(listing, times, calendar);
     }
 }

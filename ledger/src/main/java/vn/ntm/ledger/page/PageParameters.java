@@ -13,11 +13,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
 
 /** How much of a list is wanted, and from where on. */
 public class PageParameters {
@@ -72,6 +75,16 @@ public class PageParameters {
                 .filter(given -> given.question().equals(question))
                 .filter(given -> given.after().size() == keyLength)
                 .orElseThrow(() -> new Refusal(CommonProblem.INVALID_CURSOR, Map.of())));
+    }
+
+    /** The part of the list that is asked for; one row more is read, to know whether there is a next page. */
+    public <T> Page<T> page(Listing<T> listing, AsOfParameters times, Calendar calendar) {
+        Optional<Cursor> place = cursor(listing.question(), listing.keyLength());
+        AsOf asOf = times.asOf(calendar, place);
+        int most = limit();
+        List<T> rows = listing.rows().after(place, asOf, most + 1);
+        Page<T> page = Page.of(rows, most, asOf, listing.question(), listing.key());
+        return counted() ? page.counted(listing.count().applyAsLong(asOf)) : page;
     }
 
     /** A short name of a list with its filters: a cursor of one list does not open another. */

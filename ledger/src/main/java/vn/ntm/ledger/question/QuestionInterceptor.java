@@ -4,9 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Map;
-import vn.ntm.kernel.problem.CommonProblem;
-import vn.ntm.kernel.problem.Refusal;
 
 /** Answers a question without writing. */
 @Question
@@ -22,12 +19,7 @@ class QuestionInterceptor {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        Class<?>[] types = call.getMethod().getParameterTypes();
-        for (int i = 0; i < types.length; i++) {
-            if (types[i].isRecord() && call.getParameters()[i] == null) {
-                throw new Refusal(CommonProblem.MALFORMED_JSON, Map.of("position", "1:1"));
-            }
-        }
+        GivenBody.require(call);
         return transaction.of(call::proceed);
     }
 }

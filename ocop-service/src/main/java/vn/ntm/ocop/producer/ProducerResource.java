@@ -17,6 +17,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/producers")
@@ -42,14 +43,13 @@ class ProducerResource {
     @APIResponse(responseCode = "200", description = "A page of producers", content = @Content)
     public Page<ProducerView> list(
             @BeanParam ProducerFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<ProducerQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<ProducerQueries.Registered> page = Page.of(found, limit, asOf, question, ProducerResource::key);
-        Page<ProducerQueries.Registered> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(ProducerView::of);
+        var listing = new Listing<ProducerQueries.Registered>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                ProducerResource::key);
+        return paging.page(listing, times, calendar).map(ProducerView::of);
     }
 
     @GET

@@ -15,6 +15,7 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.NamePart;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 
 /** Finds products, by the Vietnamese order of their names. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ class ProductQueries {
               and (cast(:producer as text) is null or producer_key = :producer)
             """.formatted(NamePart.in("name", "name"));
 
+    private static final Keyset ORDER = Keyset.by(Keyset.BY_NAME, "text").then("key", "text");
+
     private final Jdbi jdbi;
 
     ProductQueries(Jdbi jdbi) {
@@ -36,23 +39,17 @@ class ProductQueries {
     }
 
     List<Registered> list(ProductFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and (name collate \"vi-x-icu\", key) > (:afterName, :afterKey)";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                    "select *" + FROM + FILTER + after + " order by name collate \"vi-x-icu\", key limit :limit");
-            from.ifPresent(cursor -> query.bind("afterName", cursor.after().getFirst())
-                    .bind("afterKey", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                "select *" + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                ProductQueries::registered);
     }
 
     long count(ProductFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     /** @throws Refusal if there was none with this key */

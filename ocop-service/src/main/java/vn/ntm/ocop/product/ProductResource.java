@@ -17,6 +17,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 
@@ -45,14 +46,13 @@ class ProductResource {
     @APIResponse(responseCode = "200", description = "A page of products", content = @Content)
     public Page<ProductView> list(
             @BeanParam ProductFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        String question = filter.question();
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<ProductQueries.Registered> found = queries.list(filter, asOf, cursor, limit + 1);
-        Page<ProductQueries.Registered> page = Page.of(found, limit, asOf, question, ProductResource::key);
-        Page<ProductQueries.Registered> counted = paging.counted() ? page.counted(queries.count(filter, asOf)) : page;
-        return counted.map(ProductView::of);
+        var listing = new Listing<ProductQueries.Registered>(
+                filter.question(),
+                2,
+                (place, asOf, most) -> queries.list(filter, asOf, place, most),
+                asOf -> queries.count(filter, asOf),
+                ProductResource::key);
+        return paging.page(listing, times, calendar).map(ProductView::of);
     }
 
     @GET

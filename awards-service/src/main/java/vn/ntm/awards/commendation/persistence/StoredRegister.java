@@ -20,6 +20,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ledger.unit.UnitType;
 
 @ApplicationScoped
@@ -52,6 +53,8 @@ class StoredRegister implements CommendationRegister {
 
     private static final String COLUMNS = "select c.*, s.name as unit_name, s.type as unit_type";
 
+    private static final Keyset ORDER = Keyset.by("c.unit_on", "date").then("c.key", "text");
+
     private final Jdbi jdbi;
 
     StoredRegister(Jdbi jdbi) {
@@ -60,24 +63,18 @@ class StoredRegister implements CommendationRegister {
 
     @Override
     public List<RegisteredCommendation> list(CommendationFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and (c.unit_on, c.key) > (cast(:afterDay as date), :afterKey)";
-        return jdbi.withHandle(handle -> {
-            Query query =
-                    handle.createQuery(COLUMNS + FROM + FILTER + after + " order by c.unit_on, c.key limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterKey", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                COLUMNS + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                StoredRegister::registered);
     }
 
     @Override
     public long count(CommendationFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/commendations")
@@ -49,14 +50,13 @@ class CommendationResource {
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         CommendationFilter filter = parameters.filter();
-        String question = PageParameters.question("commendations", filter);
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<RegisteredCommendation> found = register.list(filter, asOf, cursor, limit + 1);
-        Page<RegisteredCommendation> page = Page.of(found, limit, asOf, question, CommendationResource::key);
-        Page<RegisteredCommendation> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
-        return counted.map(CommendationView::of);
+        var listing = new Listing<RegisteredCommendation>(
+                PageParameters.question("commendations", filter),
+                2,
+                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                asOf -> register.count(filter, asOf),
+                CommendationResource::key);
+        return paging.page(listing, times, calendar).map(CommendationView::of);
     }
 
     @GET

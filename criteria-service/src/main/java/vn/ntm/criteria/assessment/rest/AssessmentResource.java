@@ -77,10 +77,7 @@ class AssessmentResource {
                             name = "ETag",
                             description = "How many entries it has, strong: send it as If-Match, or as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssessmentView.class),
-                            example = AssessmentExamples.ASSESSMENT))
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public RestResponse<AssessmentView> get(@BeanParam AssessmentPath path, @BeanParam AsOfParameters times) {
         AssessmentKey key = path.key();
@@ -102,10 +99,7 @@ class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The assessment, with the values",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AssessmentView.class),
-                            example = AssessmentExamples.ASSESSMENT))
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE + ", or a value is not one of its indicator")
     public RestResponse<AssessmentView> record(
             @BeanParam AssessmentPath path,
@@ -125,10 +119,7 @@ class AssessmentResource {
             description =
                     "UNDECIDED wherever something that decides is not on file, with what it is. A verdict that rests"
                             + " on a level which nobody confirmed names it in restsOn.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The verdict",
-            content = @Content(example = AssessmentExamples.VERDICT))
+    @APIResponse(responseCode = "200", description = "The verdict", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public VerdictView verdict(@BeanParam AssessmentPath path, @BeanParam AsOfParameters times) {
         AssessmentKey key = path.key();
@@ -144,10 +135,7 @@ class AssessmentResource {
             description =
                     "Of a share also how many more are needed. The next level goes by the values recorded under its"
                             + " own set, for the same number means other things there.")
-    @APIResponse(
-            responseCode = "200",
-            description = "What is missing",
-            content = @Content(example = AssessmentExamples.DISTANCE))
+    @APIResponse(responseCode = "200", description = "What is missing", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public DistanceView distance(@BeanParam AssessmentPath path, @BeanParam AsOfParameters times) {
         AssessmentKey key = path.key();

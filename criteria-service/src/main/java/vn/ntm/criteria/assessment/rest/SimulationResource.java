@@ -57,10 +57,7 @@ class SimulationResource {
             summary =
                     "What the verdict on a unit would be by other values, in another area, or by values of another set",
             description = "Values that are not named are those on file. Nothing is written.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The verdict",
-            content = @Content(example = AssessmentExamples.VERDICT))
+    @APIResponse(responseCode = "200", description = "The verdict", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public VerdictView one(
             @BeanParam AssessmentPath path,
@@ -81,10 +78,7 @@ class SimulationResource {
             description =
                     "Each unit of the right kind in another one, on the last day of the period, with the titles on"
                             + " file and the verdict by the values on file. Nothing is written.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of units, by code",
-            content = @Content(example = AssessmentExamples.SIMULATED))
+    @APIResponse(responseCode = "200", description = "A page of units, by code", content = @Content)
     @APIResponse(responseCode = "404", description = "There is no such criteria set")
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public Page<UnitSimulationView> many(

@@ -38,11 +38,6 @@ class ValueImportResource {
             18568,4.2,PERCENT,,4905,5000,,,,,,,Báo cáo của điện lực,,
             """;
 
-    private static final String REPORT = """
-            {"id":"019ab1c2-0000-7000-8000-000000000001","kind":"indicator-values","mode":"ATOMIC","conflict":"REFUSE",
-             "dryRun":false,"applied":true,"rows":1,"created":1,"unchanged":0,"superseded":0,"refused":0,"refusals":[]}
-            """;
-
     private final ImportValues importValues;
 
     ValueImportResource(ImportValues importValues) {
@@ -63,7 +58,7 @@ class ValueImportResource {
     @APIResponse(
             responseCode = "200",
             description = "What became of the lines",
-            content = @Content(schema = @Schema(implementation = ImportReport.class), example = REPORT))
+            content = @Content(schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(responseCode = "404", description = "There is no such criteria set")
     @APIResponse(
             responseCode = "409",

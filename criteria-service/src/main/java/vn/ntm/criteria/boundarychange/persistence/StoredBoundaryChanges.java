@@ -24,6 +24,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 
 @ApplicationScoped
 class StoredBoundaryChanges implements BoundaryChanges {
@@ -57,6 +58,8 @@ class StoredBoundaryChanges implements BoundaryChanges {
 
     private static final String BY_DAY = OF_KIND + " and s.document_signed_on <= :validOn";
 
+    private static final Keyset ORDER = Keyset.by("s.effective_on", "date").then("s.change_id", "uuid");
+
     private final Jdbi jdbi;
     private final FactTable drafts;
     private final FactTable changes;
@@ -82,27 +85,12 @@ class StoredBoundaryChanges implements BoundaryChanges {
 
     @Override
     public List<ChangeOnFile> list(Kind kind, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty()
-                ? ""
-                : " and (s.effective_on, s.change_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
-        return jdbi.withHandle(handle -> {
-            Query query =
-                    handle.createQuery(CHANGES + BY_DAY + after + " order by s.effective_on, s.change_id limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterId", cursor.after().getLast()));
-            return bound(query, kind, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> onFile(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(jdbi, CHANGES + BY_DAY, query -> bound(query, kind, asOf), from, limit, this::onFile);
     }
 
     @Override
     public long count(Kind kind, AsOf asOf) {
-        return jdbi.withHandle(
-                handle -> bound(handle.createQuery("select count(*) from (" + CHANGES + BY_DAY + ") found"), kind, asOf)
-                        .mapTo(Long.class)
-                        .one());
+        return Keyset.count(jdbi, "from (" + CHANGES + BY_DAY + ") found", query -> bound(query, kind, asOf));
     }
 
     @Override

@@ -48,10 +48,7 @@ class BoundaryChangeResource {
             summary = "The boundary changes that were enacted or annulled",
             description = "Those whose document was signed by the day of the question, by their first day. Changes from"
                     + " before this system came are found in the lineage of units.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of boundary changes",
-            content = @Content(example = BoundaryExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of boundary changes", content = @Content)
     public Page<BoundaryChangeView> list(@BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         return ChangePages.of(changes, BoundaryChanges.Kind.PUBLIC, times, paging, calendar);
     }
@@ -78,10 +75,7 @@ class BoundaryChangeResource {
                         description = "The version of the draft, strong: the next move names it in If-Match",
                         schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\""))
             },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.DRAFT))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     @APIResponse(responseCode = "409", description = "The change does not fit the units on file")
     public RestResponse<BoundaryChangeView> begin(
             @RequestBody(required = true, content = @Content(example = BoundaryExamples.TERMS)) DraftRequest request) {

@@ -56,10 +56,7 @@ class BoundaryDraftResource {
             operationId = "listBoundaryDrafts",
             summary = "The boundary changes that are being prepared",
             description = "Those whose document was signed by the day of the question, by their first day.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of drafts",
-            content = @Content(example = BoundaryExamples.DRAFTS))
+    @APIResponse(responseCode = "200", description = "A page of drafts", content = @Content)
     public Page<BoundaryChangeView> list(@BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         return ChangePages.of(changes, BoundaryChanges.Kind.DRAFTS, times, paging, calendar);
     }
@@ -78,10 +75,7 @@ class BoundaryDraftResource {
                             name = "ETag",
                             description = "The version of the draft, strong: send it as If-Match, or as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.DRAFT))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     public RestResponse<BoundaryChangeView> get(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,
             @BeanParam AsOfParameters times) {
@@ -102,10 +96,7 @@ class BoundaryDraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft with its new terms",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.DRAFT))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     @APIResponse(responseCode = "409", description = "It is no draft, or does not fit the units on file")
     public RestResponse<BoundaryChangeView> replace(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,
@@ -125,10 +116,7 @@ class BoundaryDraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The draft as it was",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.DRAFT))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     @APIResponse(responseCode = "409", description = "It is no draft")
     public RestResponse<BoundaryChangeView> discard(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,

@@ -74,10 +74,7 @@ class BoundaryMoveResource {
                             name = "ETag",
                             description = "The version of the change, strong: send it as If-Match, or as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.ENACTED))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     public RestResponse<BoundaryChangeView> get(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,
             @BeanParam AsOfParameters times) {
@@ -98,8 +95,7 @@ class BoundaryMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "What would be done",
-            content =
-                    @Content(schema = @Schema(implementation = PreviewView.class), example = BoundaryExamples.PREVIEW))
+            content = @Content(schema = @Schema(implementation = PreviewView.class)))
     @APIResponse(responseCode = "409", description = "It is no draft, or does not fit the units on file any more")
     public RestResponse<PreviewView> preview(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id) {
@@ -118,10 +114,7 @@ class BoundaryMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "The change, enacted",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.ENACTED))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     @APIResponse(
             responseCode = "409",
             description = "It is no draft, the caller drafted it, or something on file stands in its way")
@@ -145,10 +138,7 @@ class BoundaryMoveResource {
     @APIResponse(
             responseCode = "200",
             description = "The change, annulled",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = BoundaryChangeView.class),
-                            example = BoundaryExamples.ANNULLED))
+            content = @Content(schema = @Schema(implementation = BoundaryChangeView.class)))
     @APIResponse(responseCode = "409", description = "It is not enacted, or later facts rest on it")
     public RestResponse<BoundaryChangeView> annul(
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,

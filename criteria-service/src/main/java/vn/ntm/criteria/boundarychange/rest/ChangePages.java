@@ -3,10 +3,10 @@ package vn.ntm.criteria.boundarychange.rest;
 import java.util.List;
 import vn.ntm.criteria.boundarychange.application.BoundaryChanges;
 import vn.ntm.criteria.boundarychange.application.BoundaryChanges.ChangeOnFile;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 /** Pages of boundary changes, public ones and drafts alike. */
@@ -20,13 +20,13 @@ final class ChangePages {
             AsOfParameters times,
             PageParameters paging,
             Calendar calendar) {
-        String question = PageParameters.question("boundary-changes", kind);
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<ChangeOnFile> found = changes.list(kind, asOf, cursor, limit + 1);
-        Page<ChangeOnFile> page = Page.of(found, limit, asOf, question, ChangePages::key);
-        return (paging.counted() ? page.counted(changes.count(kind, asOf)) : page).map(BoundaryChangeView::of);
+        var listing = new Listing<ChangeOnFile>(
+                PageParameters.question("boundary-changes", kind),
+                2,
+                (place, asOf, most) -> changes.list(kind, asOf, place, most),
+                asOf -> changes.count(kind, asOf),
+                ChangePages::key);
+        return paging.page(listing, times, calendar).map(BoundaryChangeView::of);
     }
 
     private static List<String> key(ChangeOnFile change) {

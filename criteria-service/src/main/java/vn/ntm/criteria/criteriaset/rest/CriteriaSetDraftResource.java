@@ -64,10 +64,7 @@ class CriteriaSetDraftResource {
                         description = "The state of the draft, strong",
                         schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\""))
             },
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CriteriaSetView.class),
-                            example = CriteriaSetExamples.ONE))
+            content = @Content(schema = @Schema(implementation = CriteriaSetView.class)))
     @APIResponse(responseCode = "409", description = "The last version is still a draft")
     public RestResponse<CriteriaSetView> amend(
             @PathParam("set") @Parameter(description = CriteriaSetResource.SET, example = "NTM_XA_2021_2025")
@@ -94,10 +91,7 @@ class CriteriaSetDraftResource {
     @APIResponse(
             responseCode = "200",
             description = "The version, published",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CriteriaSetView.class),
-                            example = CriteriaSetExamples.ONE))
+            content = @Content(schema = @Schema(implementation = CriteriaSetView.class)))
     @APIResponse(
             responseCode = "409",
             description = "It is published, it lacks its legal basis, or the caller drafted a part of it")

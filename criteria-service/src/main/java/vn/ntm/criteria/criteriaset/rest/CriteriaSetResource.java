@@ -68,7 +68,7 @@ class CriteriaSetResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of versions, by the codes of their sets",
-            content = @Content(example = CriteriaSetExamples.PAGE))
+            content = @Content)
     public Page<CriteriaSetView> list(
             @BeanParam CriteriaSetFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         String question = filter.question();
@@ -93,10 +93,7 @@ class CriteriaSetResource {
     @Operation(
             operationId = "getCriteriaSet",
             summary = "The version of a criteria set that holds on a day, and what is in it")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version",
-            content = @Content(example = CriteriaSetExamples.CONTENT))
+    @APIResponse(responseCode = "200", description = "The version", content = @Content)
     @APIResponse(responseCode = "409", description = "No version of the set is known to hold on that day")
     public CriteriaSetContentView inForce(
             @PathParam("set") @Parameter(description = SET, example = "NTM_XA_2021_2025") String set,
@@ -124,10 +121,7 @@ class CriteriaSetResource {
                             name = "ETag",
                             description = "The state of the version, strong: send it as If-Match, or as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CriteriaSetContentView.class),
-                            example = CriteriaSetExamples.CONTENT))
+            content = @Content(schema = @Schema(implementation = CriteriaSetContentView.class)))
     public RestResponse<CriteriaSetContentView> version(
             @PathParam("set") @Parameter(description = SET, example = "NTM_XA_2021_2025") String set,
             @PathParam("version") @Parameter(description = VERSION, example = "1") int version,
@@ -150,10 +144,7 @@ class CriteriaSetResource {
     @Operation(
             operationId = "compareCriteriaSetVersions",
             summary = "In what a version differs from another one of the same set")
-    @APIResponse(
-            responseCode = "200",
-            description = "Every property that differs",
-            content = @Content(example = CriteriaSetExamples.DIFFERENCES))
+    @APIResponse(responseCode = "200", description = "Every property that differs", content = @Content)
     public SetDifferencesView differences(
             @PathParam("set") @Parameter(description = SET, example = "NTM_XA_2021_2025") String set,
             @PathParam("version") @Parameter(description = VERSION, example = "2") int version,

@@ -40,7 +40,7 @@ class BalanceResource {
             summary = "What the ledger of programme money adds up to",
             description = "By source, row, stage and half-year, in cash and in kind, with shares. Each amount is the"
                     + " sum of the postings that its href lists; what reports state stands apart, in funding-entries.")
-    @APIResponse(responseCode = "200", description = "The balance", content = @Content(example = BalanceExamples.ONE))
+    @APIResponse(responseCode = "200", description = "The balance", content = @Content)
     @APIResponse(responseCode = "404", description = "There never was such a unit")
     public BalanceView get(@BeanParam BalanceFilter filter, @BeanParam AsOfParameters times) {
         ProgrammeYear year = Years.optional("programmeYear", filter.programmeYear);

@@ -24,6 +24,7 @@ import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ledger.unit.UnitType;
 
 @ApplicationScoped
@@ -32,6 +33,8 @@ class StoredCarryOverRules implements CarryOverRules {
     static final String SELECT = "select * from carry_over_rule ";
 
     private static final String ON = " where covers @> :validOn and " + Known.AT;
+
+    private static final Keyset ORDER = Keyset.by("code collate \"C\"", "text");
 
     private final Jdbi jdbi;
     private final FactTable table;
@@ -45,25 +48,16 @@ class StoredCarryOverRules implements CarryOverRules {
 
     @Override
     public List<CarryOverRule> list(AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty() ? "" : " and code collate \"C\" > :after";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(SELECT + ON + after + " order by code collate \"C\" limit :limit");
-            from.ifPresent(cursor -> query.bind("after", cursor.after().getFirst()));
-            return query.bind("validOn", asOf.validOn())
-                    .bind("knownAt", asOf.knownAt())
-                    .bind("limit", limit)
-                    .map((columns, context) -> rule(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(jdbi, SELECT + ON, query -> bound(query, asOf), from, limit, StoredCarryOverRules::rule);
     }
 
     @Override
     public long count(AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from carry_over_rule" + ON)
-                .bind("validOn", asOf.validOn())
-                .bind("knownAt", asOf.knownAt())
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, "from carry_over_rule" + ON, query -> bound(query, asOf));
+    }
+
+    private static Query bound(Query query, AsOf asOf) {
+        return query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt());
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ledger.unit.UnitType;
 
 @ApplicationScoped
@@ -42,6 +43,8 @@ class StoredRegister implements RecognitionRegister {
 
     private static final String COLUMNS = "select r.*, s.name as unit_name, s.type as unit_type";
 
+    private static final Keyset ORDER = Keyset.by("r.unit_on", "date").then("r.recognition_id", "uuid");
+
     private final Jdbi jdbi;
 
     StoredRegister(Jdbi jdbi) {
@@ -50,26 +53,18 @@ class StoredRegister implements RecognitionRegister {
 
     @Override
     public List<RegisteredRecognition> list(RecognitionFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty()
-                ? ""
-                : " and (r.unit_on, r.recognition_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                    COLUMNS + FROM + FILTER + after + " order by r.unit_on, r.recognition_id limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterId", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                COLUMNS + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                StoredRegister::registered);
     }
 
     @Override
     public long count(RecognitionFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     @Override

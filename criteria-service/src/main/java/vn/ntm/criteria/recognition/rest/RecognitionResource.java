@@ -21,6 +21,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
 @Path("/v1/recognitions")
@@ -50,14 +51,13 @@ class RecognitionResource {
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         RecognitionFilter filter = parameters.filter();
-        String question = PageParameters.question("recognitions", filter);
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<RegisteredRecognition> found = register.list(filter, asOf, cursor, limit + 1);
-        Page<RegisteredRecognition> page = Page.of(found, limit, asOf, question, RecognitionResource::key);
-        Page<RegisteredRecognition> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
-        return counted.map(RecognitionView::of);
+        var listing = new Listing<RegisteredRecognition>(
+                PageParameters.question("recognitions", filter),
+                2,
+                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                asOf -> register.count(filter, asOf),
+                RecognitionResource::key);
+        return paging.page(listing, times, calendar).map(RecognitionView::of);
     }
 
     @GET

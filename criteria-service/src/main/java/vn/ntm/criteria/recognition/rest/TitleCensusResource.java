@@ -36,7 +36,7 @@ class TitleCensusResource {
             operationId = "countTitles",
             summary = "How many units stand how to each title",
             description = "By the units of the day of the question, or by those of today; the answer says by which.")
-    @APIResponse(responseCode = "200", description = "The counts", content = @Content(example = TitleExamples.CENSUS))
+    @APIResponse(responseCode = "200", description = "The counts", content = @Content)
     public TitleCensusView count(@BeanParam TitleParameters parameters, @BeanParam AsOfParameters times) {
         TitleFilter filter = parameters.filter(null);
         AsOf asOf = times.asOf(calendar);

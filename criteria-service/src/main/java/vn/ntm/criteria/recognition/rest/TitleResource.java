@@ -46,10 +46,7 @@ class TitleResource {
             description = "By the facts, the lineage and the carry-over rules on file: a model commune also holds the"
                     + " advanced and the standard title; a merged commune holds a title once it is acknowledged or"
                     + " recognised itself; where no rule is on file the answer says so. Sorted by code and title.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of titles",
-            content = @Content(example = TitleExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of titles", content = @Content)
     public Page<TitleView> list(
             @BeanParam TitleParameters parameters,
             @QueryParam("standing") @Parameter(description = "Only what stands so", example = "HELD") @Nullable TitleStanding standing,

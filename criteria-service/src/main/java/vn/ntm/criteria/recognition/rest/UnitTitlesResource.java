@@ -41,10 +41,7 @@ class UnitTitlesResource {
             operationId = "getUnitTitles",
             summary = "Which titles a unit holds on a day, and why or why not",
             description = "Every title, also those of which nothing on file speaks.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Every title",
-            content = @Content(example = TitleExamples.OF_A_UNIT))
+    @APIResponse(responseCode = "200", description = "Every title", content = @Content)
     public UnitTitlesView get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18838") UnitCode code,
             @BeanParam AsOfParameters times) {

@@ -13,6 +13,7 @@ import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ocop.certificate.application.CertificateFilter;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.application.CertificationFacts;
@@ -45,7 +46,7 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
               and (cast(:unit as text) is null or :unit = any (unit_path(p.place_code, p.unit_on, :knownAt)))
             """;
 
-    private static final String ORDER = " order by " + DAY + ", c.certification_id";
+    private static final Keyset ORDER = Keyset.by(DAY, "date").then("c.certification_id", "uuid");
 
     private final Jdbi jdbi;
 
@@ -55,38 +56,34 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
 
     @Override
     public List<RegisteredCertification> list(CertificateFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty()
-                ? ""
-                : " and (" + DAY + ", c.certification_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(COLUMNS + FROM + FILTER + after + ORDER + " limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterId", cursor.after().getLast()));
-            return registered(bound(query, filter, asOf).bind("limit", limit));
-        });
+        return ORDER.read(
+                jdbi,
+                COLUMNS + FROM + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                StoredRegister::registered);
     }
 
     @Override
     public long count(CertificateFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + FROM + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
     }
 
     @Override
     public List<RegisteredCertification> ofProduct(String product, AsOf asOf) {
-        return jdbi.withHandle(handle -> registered(
-                bound(handle.createQuery(COLUMNS + FROM + FILTER + ORDER), CertificateFilter.of(product), asOf)));
+        return jdbi.withHandle(handle -> all(bound(
+                handle.createQuery(COLUMNS + FROM + FILTER + ORDER.orderBy()), CertificateFilter.of(product), asOf)));
     }
 
     @Override
     public List<RegisteredCertification> evaluatedFor(ProgrammeYear year, UnitCode unit, Instant knownAt) {
         return jdbi.withHandle(
-                handle -> registered(handle.createQuery(COLUMNS + FROM + IN_UNIT + """
+                handle -> all(handle.createQuery(COLUMNS + FROM + IN_UNIT + """
                           and c.outcome <> 'LAPSED'
                           and (c.programme_year = :year
                                or c.programme_year is null and extract(year from %s) in (:year, :year + 1))
-                        """.formatted(DAY) + ORDER)
+                        """.formatted(DAY) + ORDER.orderBy())
                         .bind("year", year.value())
                         .bind("unit", unit)
                         .bind("knownAt", knownAt)));
@@ -94,11 +91,11 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
 
     @Override
     public List<RegisteredCertification> lapsedBy(UnitCode unit, AsOf asOf) {
-        return jdbi.withHandle(handle -> registered(
-                handle.createQuery(COLUMNS + FROM + IN_UNIT + BY_THE_DAY + " and c.outcome = 'LAPSED'" + ORDER)
-                        .bind("unit", unit)
-                        .bind("validOn", asOf.validOn())
-                        .bind("knownAt", asOf.knownAt())));
+        return jdbi.withHandle(handle -> all(handle.createQuery(
+                        COLUMNS + FROM + IN_UNIT + BY_THE_DAY + " and c.outcome = 'LAPSED'" + ORDER.orderBy())
+                .bind("unit", unit)
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())));
     }
 
     private static Query bound(Query query, CertificateFilter filter, AsOf asOf) {
@@ -112,7 +109,7 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
                 .bind("unit", filter.unit());
     }
 
-    private static List<RegisteredCertification> registered(Query query) {
+    private static List<RegisteredCertification> all(Query query) {
         return query.map((columns, context) -> registered(new Row(columns))).list();
     }
 

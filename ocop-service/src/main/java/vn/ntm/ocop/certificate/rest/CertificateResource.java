@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateFilter;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
@@ -46,14 +46,13 @@ class CertificateResource {
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         CertificateFilter filter = parameters.filter();
-        String question = PageParameters.question("certificates", filter);
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<RegisteredCertification> found = register.list(filter, asOf, cursor, limit + 1);
-        Page<RegisteredCertification> page = Page.of(found, limit, asOf, question, CertificateResource::key);
-        Page<RegisteredCertification> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
-        return counted.map(CertificateView::of);
+        var listing = new Listing<RegisteredCertification>(
+                PageParameters.question("certificates", filter),
+                2,
+                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                asOf -> register.count(filter, asOf),
+                CertificateResource::key);
+        return paging.page(listing, times, calendar).map(CertificateView::of);
     }
 
     private static List<String> key(RegisteredCertification registered) {

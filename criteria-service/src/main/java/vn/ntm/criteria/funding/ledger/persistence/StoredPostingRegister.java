@@ -16,6 +16,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
 
 @ApplicationScoped
 class StoredPostingRegister implements PostingRegister {
@@ -39,6 +40,8 @@ class StoredPostingRegister implements PostingRegister {
               and (cast(:sponsorship as uuid) is null or p.sponsorship_id = cast(:sponsorship as uuid))
             """;
 
+    private static final Keyset ORDER = Keyset.by("p.posted_on", "date").then("p.posting_id", "uuid");
+
     private final Jdbi jdbi;
 
     StoredPostingRegister(Jdbi jdbi) {
@@ -47,26 +50,18 @@ class StoredPostingRegister implements PostingRegister {
 
     @Override
     public List<RegisteredPosting> list(PostingFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        String after = from.isEmpty()
-                ? ""
-                : " and (p.posted_on, p.posting_id) > (cast(:afterDay as date), cast(:afterId as uuid))";
-        return jdbi.withHandle(handle -> {
-            Query query = handle.createQuery(
-                    COLUMNS + KNOWN + FILTER + after + " order by p.posted_on, p.posting_id limit :limit");
-            from.ifPresent(cursor -> query.bind("afterDay", cursor.after().getFirst())
-                    .bind("afterId", cursor.after().getLast()));
-            return bound(query, filter, asOf)
-                    .bind("limit", limit)
-                    .map((columns, context) -> StoredPostings.registered(new Row(columns)))
-                    .list();
-        });
+        return ORDER.read(
+                jdbi,
+                COLUMNS + KNOWN + FILTER,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                StoredPostings::registered);
     }
 
     @Override
     public long count(PostingFilter filter, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select count(*)" + KNOWN + FILTER), filter, asOf)
-                .mapTo(Long.class)
-                .one());
+        return Keyset.count(jdbi, KNOWN + FILTER, query -> bound(query, filter, asOf));
     }
 
     @Override

@@ -28,11 +28,11 @@ import vn.ntm.criteria.funding.ledger.application.PostingFilter;
 import vn.ntm.criteria.funding.ledger.application.PostingRegister;
 import vn.ntm.criteria.funding.ledger.application.RegisteredPosting;
 import vn.ntm.criteria.funding.ledger.application.ReversePosting;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.IfMatch;
 
@@ -63,23 +63,19 @@ class PostingResource {
             summary = "The ledger of programme money",
             description = "In the order of the days from which the postings count. A reversal counts from the day of"
                     + " what it takes back; knownAt tells when it was made.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of postings",
-            content = @Content(example = PostingExamples.PAGE))
+    @APIResponse(responseCode = "200", description = "A page of postings", content = @Content)
     public Page<PostingView> list(
             @BeanParam PostingParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         PostingFilter filter = parameters.filter();
-        String question = PageParameters.question("funding-postings", filter);
-        var cursor = paging.cursor(question, 2);
-        AsOf asOf = times.asOf(calendar, cursor);
-        int limit = paging.limit();
-        List<RegisteredPosting> found = register.list(filter, asOf, cursor, limit + 1);
-        Page<RegisteredPosting> page = Page.of(found, limit, asOf, question, PostingResource::key);
-        Page<RegisteredPosting> counted = paging.counted() ? page.counted(register.count(filter, asOf)) : page;
-        return counted.map(PostingView::of);
+        var listing = new Listing<RegisteredPosting>(
+                PageParameters.question("funding-postings", filter),
+                2,
+                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                asOf -> register.count(filter, asOf),
+                PostingResource::key);
+        return paging.page(listing, times, calendar).map(PostingView::of);
     }
 
     @GET
@@ -96,7 +92,7 @@ class PostingResource {
                             name = "ETag",
                             description = "1, or 2 once it is taken back; strong",
                             schema = @Schema(type = SchemaType.STRING, pattern = TAG)),
-            content = @Content(schema = @Schema(implementation = PostingView.class), example = PostingExamples.ONE))
+            content = @Content(schema = @Schema(implementation = PostingView.class)))
     public RestResponse<PostingView> get(
             @PathParam("id") @Parameter(description = "The id of the posting", example = ID) UUID id,
             @BeanParam AsOfParameters times) {
@@ -126,7 +122,7 @@ class PostingResource {
                         description = "Names its version, strong",
                         schema = @Schema(type = SchemaType.STRING, pattern = TAG))
             },
-            content = @Content(schema = @Schema(implementation = PostingView.class), example = PostingExamples.ONE))
+            content = @Content(schema = @Schema(implementation = PostingView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The posting was on file under its reference, as it was sent",
@@ -135,7 +131,7 @@ class PostingResource {
                             name = "ETag",
                             description = "Names its version, strong",
                             schema = @Schema(type = SchemaType.STRING, pattern = TAG)),
-            content = @Content(schema = @Schema(implementation = PostingView.class), example = PostingExamples.ONE))
+            content = @Content(schema = @Schema(implementation = PostingView.class)))
     @APIResponse(
             responseCode = "404",
             description = "There was no such unit on that day, or there is no such sponsorship")
@@ -167,8 +163,7 @@ class PostingResource {
     @APIResponse(
             responseCode = "200",
             description = "The posting, with the entry that takes it back",
-            content =
-                    @Content(schema = @Schema(implementation = PostingView.class), example = PostingExamples.REVERSED))
+            content = @Content(schema = @Schema(implementation = PostingView.class)))
     @APIResponse(responseCode = "409", description = "The posting is taken back already, or is a reversal itself")
     public RestResponse<PostingView> reverse(
             @PathParam("id") @Parameter(description = "The id of the posting", example = ID) UUID id,

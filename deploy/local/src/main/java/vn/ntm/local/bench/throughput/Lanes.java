@@ -32,12 +32,12 @@ final class Lanes implements AutoCloseable {
         this.database = database;
     }
 
-    /** Until two windows agree, or the longest time is spent. */
-    void warmUp(Duration window, int most) {
-        double before = run(window).perSecond();
-        for (int times = 1; times < most; times++) {
+    /** For the least number of windows, and then until two agree or the most are spent: early ones agree by chance. */
+    void warmUp(Duration window, int least, int most) {
+        double before = 0;
+        for (int times = 1; times <= most; times++) {
             double now = run(window).perSecond();
-            if (Math.abs(now - before) < SETTLED * before) {
+            if (times >= least && Math.abs(now - before) < SETTLED * before) {
                 return;
             }
             before = now;

@@ -29,7 +29,8 @@ public record Throughput(
     static final int CLIENTS = 16;
 
     static final Duration WARMING = Duration.ofSeconds(5);
-    private static final int MOST_WARMING = 9;
+    private static final int LEAST_WARMING = 6;
+    private static final int MOST_WARMING = 12;
     static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int FIRST_YEAR = 2009;
     private static final int LAST_YEAR = 2100;
@@ -67,7 +68,7 @@ public record Throughput(
 
     private static Rate rate(Arena arena, List<? extends Lane> lanes) {
         try (var clients = new Lanes(arena.url(), lanes, arena::databaseTime)) {
-            clients.warmUp(WARMING, MOST_WARMING);
+            clients.warmUp(WARMING, LEAST_WARMING, MOST_WARMING);
             return clients.run(WINDOW);
         }
     }
