@@ -23,7 +23,7 @@ class Census {
     Counted of(UnitCode unit, AsOf asOf) {
         return new Counted(jdbi.withHandle(handle -> handle.createQuery("""
                         select type, count(*) as units from unit_spell
-                        where valid @> :validOn and %s and :unit = any (unit_path(code, :validOn, :knownAt))
+                        where valid @> :validOn and %s and code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(code, :validOn, :knownAt))
                         group by type""".formatted(Known.AT))
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())

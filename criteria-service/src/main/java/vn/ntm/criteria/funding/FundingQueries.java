@@ -27,7 +27,7 @@ public class FundingQueries {
              from funding_entry where %s
               and (unit_on is null or unit_on <= :validOn)
               and (cast(:year as integer) is null or programme_year = :year)
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, coalesce(unit_on, :validOn), :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(unit_code, coalesce(unit_on, :validOn), :knownAt)))
               and (cast(:sourceKind as text) is null or source_kind = :sourceKind)
               and (cast(:measure as text) is null or measure = :measure)
             """.formatted(Known.AT);

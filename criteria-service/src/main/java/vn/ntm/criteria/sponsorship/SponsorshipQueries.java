@@ -25,7 +25,7 @@ class SponsorshipQueries {
 
     private static final String FILTER = """
               and (cast(:sponsor as text) is null or sponsor_key = :sponsor)
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, decision_signed_on, :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(unit_code, decision_signed_on, :knownAt)))
               and (cast(:year as integer) is null or :year between from_year and coalesce(until_year, :year))
             """;
 

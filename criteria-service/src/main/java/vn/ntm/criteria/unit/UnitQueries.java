@@ -23,7 +23,7 @@ class UnitQueries {
              from unit_spell
             where valid @> :validOn and %s
               and (cast(:types as text[]) is null or type = any (:types))
-              and (cast(:ancestor as text) is null or :ancestor = any (unit_path(code, :validOn, :knownAt)))
+              and (cast(:ancestor as text) is null or code = any (array(select units_ever_in(:ancestor))) and :ancestor = any (unit_path(code, :validOn, :knownAt)))
               and (cast(:name as text) is null or %s)
             """.formatted(Known.AT, NamePart.in("name", "name"));
 

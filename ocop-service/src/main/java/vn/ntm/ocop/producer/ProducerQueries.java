@@ -26,7 +26,7 @@ class ProducerQueries {
     private static final String FILTER = """
               and (cast(:name as text) is null or %s)
               and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, unit_on, :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(unit_code, unit_on, :knownAt)))
             """.formatted(NamePart.in("name", "name"));
 
     private static final Keyset ORDER = Keyset.by(Keyset.BY_NAME, "text").then("key", "text");

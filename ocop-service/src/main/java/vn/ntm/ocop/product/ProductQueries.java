@@ -25,7 +25,7 @@ class ProductQueries {
 
     private static final String FILTER = """
               and (cast(:name as text) is null or %s)
-              and (cast(:unit as text) is null or :unit = any (unit_path(place_code, unit_on, :knownAt)))
+              and (cast(:unit as text) is null or place_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(place_code, unit_on, :knownAt)))
               and (cast(:district as text) is null or district_code = :district)
               and (cast(:producer as text) is null or producer_key = :producer)
             """.formatted(NamePart.in("name", "name"));

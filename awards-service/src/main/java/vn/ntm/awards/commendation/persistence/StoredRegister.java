@@ -37,7 +37,7 @@ class StoredRegister implements CommendationRegister {
 
     /** Recipients without a unit are the province's: it is its register. */
     private static final String IN_UNIT = """
-            (:unit = any (unit_path(c.unit_code, c.unit_on, :knownAt))
+            (c.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(c.unit_code, c.unit_on, :knownAt))
              or c.unit_code is null and exists (
                  select from unit_spell p where p.code = :unit and p.type = 'PROVINCE' and %s))
             """.formatted(Known.at("p."));

@@ -18,7 +18,7 @@ class StoredUnits implements AssessableUnits {
     private static final String IN = """
             select code, name from unit_spell
             where valid @> :validOn and %s and type = any (:types) and code > :after
-              and :ancestor = any (unit_path(code, :validOn, :knownAt))
+              and code = any (array(select units_ever_in(:ancestor))) and :ancestor = any (unit_path(code, :validOn, :knownAt))
             order by code limit :limit""".formatted(Known.AT);
 
     private final Jdbi jdbi;

@@ -21,6 +21,7 @@ import vn.ntm.criteria.boundarychange.touched.Fate.Outcome;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
 import vn.ntm.criteria.lineage.domain.Rulebook;
+import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.kernel.UnitCode;
 
@@ -45,7 +46,8 @@ public class Fates {
     /** What becomes of everything that the change touches. */
     public List<Fate> of(Enactment enactment, Instant knownAt) {
         LocalDate day = enactment.terms().effectiveOn();
-        var touch = new Touch(lineages.known(knownAt), enactment.ending(), day, knownAt);
+        Set<UnitCode> ending = enactment.ending().stream().map(Spell::code).collect(Collectors.toUnmodifiableSet());
+        var touch = new Touch(lineages.around(ending, knownAt), enactment.ending(), day, knownAt);
         Map<UnitCode, List<Succeeding>> passages = enactment.successions().stream()
                 .collect(groupingBy(one -> one.predecessor().code()));
         Set<UnitCode> begun = enactment.beginning().stream().map(NewUnit::code).collect(Collectors.toUnmodifiableSet());

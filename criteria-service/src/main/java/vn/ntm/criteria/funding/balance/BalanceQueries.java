@@ -31,7 +31,7 @@ class BalanceQueries {
                 group by unit_code, posted_on, funding_source, budget_tier, nature, stage, form, half),
             places as materialized (
                 select unit_code, posted_on from (select distinct unit_code, posted_on from posted) place
-                where cast(:unit as text) is null or :unit = any (unit_path(unit_code, posted_on, :knownAt)))
+                where cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(unit_code, posted_on, :knownAt)))
             select funding_source, budget_tier, nature, stage, form, half, sum(amount) as amount, sum(postings) as postings
             from posted join places using (unit_code, posted_on)
             group by funding_source, budget_tier, nature, stage, form, half""".formatted(Known.AT);

@@ -19,6 +19,11 @@ public final class Lineage {
     private static final Comparator<Spell> BY_CODE =
             Comparator.comparing(Spell::code).thenComparing(Spell::id);
 
+    /** Whoever asks is told the same, in the same order. */
+    private static final Comparator<Step> IN_TURN = Comparator.comparing(Step::changedOn)
+            .thenComparing(Step::predecessor, BY_CODE)
+            .thenComparing(Step::successor, BY_CODE);
+
     private final List<Spell> spells;
     private final Map<UnitCode, List<Spell>> byCode;
     private final Map<UUID, List<Step>> into;
@@ -27,9 +32,15 @@ public final class Lineage {
     public Lineage(Collection<Spell> spells, Collection<Step> steps) {
         this.spells = spells.stream().sorted(BY_CODE).toList();
         this.byCode = this.spells.stream().collect(groupingBy(Spell::code));
-        this.into = steps.stream().collect(groupingBy(step -> step.successor().id()));
+        List<Step> inTurn = steps.stream().sorted(IN_TURN).toList();
+        this.into = inTurn.stream().collect(groupingBy(step -> step.successor().id()));
         this.outOf =
-                steps.stream().collect(groupingBy(step -> step.predecessor().id()));
+                inTurn.stream().collect(groupingBy(step -> step.predecessor().id()));
+    }
+
+    /** The codes of all its units. */
+    public Set<UnitCode> codes() {
+        return Set.copyOf(byCode.keySet());
     }
 
     /** The units of a day, by their codes. */

@@ -7,15 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Step;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.unit.UnitType;
@@ -42,14 +44,38 @@ class StoredLineages implements Lineages {
 
     @Override
     public Lineage known(Instant knownAt) {
+        return jdbi.withHandle(handle -> lineage(
+                handle.createQuery(SPELLS).bind("knownAt", knownAt),
+                handle.createQuery(STEPS).bind("knownAt", knownAt)));
+    }
+
+    @Override
+    public Lineage around(Set<UnitCode> units, Instant knownAt) {
         return jdbi.withHandle(handle -> {
-            Map<UUID, Spell> spells = spells(handle, knownAt);
-            List<Step> steps = handle.createQuery(STEPS)
-                    .bind("knownAt", knownAt)
-                    .map((columns, context) -> step(new Row(columns), spells))
+            List<String> codes = handle.createQuery("select * from units_bound_to(:units)")
+                    .bindArray(
+                            "units",
+                            String.class,
+                            units.stream().map(UnitCode::value).toList())
+                    .mapTo(String.class)
                     .list();
-            return new Lineage(spells.values(), steps);
+            return lineage(
+                    handle.createQuery(SPELLS + " and code = any (:codes)")
+                            .bind("knownAt", knownAt)
+                            .bindArray("codes", String.class, codes),
+                    handle.createQuery(STEPS
+                                    + " and e.predecessor_code = any (:codes) and e.successor_code = any (:codes)")
+                            .bind("knownAt", knownAt)
+                            .bindArray("codes", String.class, codes));
         });
+    }
+
+    private static Lineage lineage(Query ofSpells, Query ofSteps) {
+        Map<UUID, Spell> spells = new HashMap<>();
+        ofSpells.map((columns, context) -> spell(new Row(columns))).forEach(spell -> spells.put(spell.id(), spell));
+        List<Step> steps = ofSteps.map((columns, context) -> step(new Row(columns), spells))
+                .list();
+        return new Lineage(spells.values(), steps);
     }
 
     @Override
@@ -59,15 +85,6 @@ class StoredLineages implements Lineages {
                         .bind("knownAt", knownAt)
                         .map((columns, context) -> StoredCarryOverRules.rule(new Row(columns)))
                         .list()));
-    }
-
-    private static Map<UUID, Spell> spells(Handle handle, Instant knownAt) {
-        var spells = new HashMap<UUID, Spell>();
-        handle.createQuery(SPELLS)
-                .bind("knownAt", knownAt)
-                .map((columns, context) -> spell(new Row(columns)))
-                .forEach(spell -> spells.put(spell.id(), spell));
-        return spells;
     }
 
     private static Spell spell(Row row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.ntm.criteria.lineage.application.Lineages;
@@ -79,9 +80,9 @@ public class HeldTitles {
         return new TitleCensus(unitsOn(filter, asOf), lines);
     }
 
-    /** What is known of titles at an instant. */
+    /** What is known of the titles of these units at an instant. */
     public TitleBook book(Lineage lineage, Instant knownAt) {
-        List<TitleFact> known = facts.known(knownAt).stream()
+        List<TitleFact> known = facts.known(lineage.codes(), knownAt).stream()
                 .flatMap(fact -> lineage
                         .at(
                                 fact.recognition().unit(),
@@ -93,7 +94,9 @@ public class HeldTitles {
     }
 
     private Stream<TitleEntry> entries(TitleFilter filter, AsOf asOf) {
-        Lineage lineage = lineages.known(asOf.knownAt());
+        UnitCode outer = filter.unit();
+        Lineage lineage =
+                outer == null ? lineages.known(asOf.knownAt()) : lineages.around(Set.of(outer), asOf.knownAt());
         TitleBook book = book(lineage, asOf.knownAt());
         LocalDate unitsOn = unitsOn(filter, asOf);
         List<List<Behind>> groups = behind(lineage, asOf.validOn(), unitsOn).stream()

@@ -2,6 +2,7 @@ package vn.ntm.criteria.recognition.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 
@@ -14,8 +15,8 @@ public interface TitleFacts {
      */
     List<RegisteredRecognition> ofYear(ProgrammeYear year, UnitCode unit, Instant knownAt);
 
-    /** Every recognition that was on file at that instant, with its identity. */
-    List<RegisteredRecognition> known(Instant knownAt);
+    /** Every recognition of units with these codes that was on file at that instant, with its identity. */
+    List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt);
 
     /** Every current recognition that came on file after that instant. */
     List<RegisteredRecognition> recordedAfter(Instant instant);

@@ -38,14 +38,12 @@ class TouchedRecognitions implements TouchedFacts {
     @Override
     public List<TouchedFact> touched(Touch touch) {
         TitleBook book = titles.book(touch.lineage(), touch.knownAt());
-        Set<UnitCode> codes = touch.codes();
         Stream<TouchedFact> held = touch.units().stream()
                 .flatMap(unit -> Arrays.stream(Level.values())
                         .map(level -> book.on(unit, level, touch.eve()))
                         .filter(TouchedRecognitions::isAlive)
                         .flatMap(TouchedRecognitions::facts));
-        Stream<TouchedFact> direct = facts.known(touch.knownAt()).stream()
-                .filter(fact -> codes.contains(fact.recognition().unit()))
+        Stream<TouchedFact> direct = facts.known(touch.codes(), touch.knownAt()).stream()
                 .filter(fact -> isLater(fact.recognition(), touch.effectiveOn())
                         || isSubmission(fact.recognition(), touch.units()))
                 .map(TouchedRecognitions::direct);

@@ -36,7 +36,7 @@ class StoredRegister implements RecognitionRegister {
               and (cast(:event as text) is null or r.event = :event)
               and (cast(:level as text) is null or r.level = :level)
               and (cast(:digits as integer) is null or length(r.unit_code) = :digits)
-              and (cast(:unit as text) is null or :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt)))
+              and (cast(:unit as text) is null or r.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt)))
               and (cast(:decision as text) is null or r.decision_number = :decision)
               and (cast(:counted as text) is null or r.counted = :counted)
             """;

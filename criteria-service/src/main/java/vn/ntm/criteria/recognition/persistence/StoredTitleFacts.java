@@ -3,6 +3,7 @@ package vn.ntm.criteria.recognition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.recognition.application.RegisteredRecognition;
 import vn.ntm.criteria.recognition.application.TitleFacts;
@@ -21,7 +22,8 @@ class StoredTitleFacts implements TitleFacts {
              where %s
             """.formatted(Known.at("s."), Known.at("r."));
 
-    private static final String FACTS = ALL + " and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))\n";
+    private static final String FACTS = ALL
+            + " and r.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))\n";
 
     private final Jdbi jdbi;
 
@@ -43,8 +45,13 @@ class StoredTitleFacts implements TitleFacts {
     }
 
     @Override
-    public List<RegisteredRecognition> known(Instant knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(ALL + " order by r.unit_on, r.recognition_id")
+    public List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        ALL + " and r.unit_code = any (:units) order by r.unit_on, r.recognition_id")
+                .bindArray(
+                        "units",
+                        String.class,
+                        units.stream().map(UnitCode::value).toList())
                 .bind("knownAt", knownAt)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());

@@ -35,7 +35,8 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
 
     private static final String BY_THE_DAY = " and " + DAY + " <= :validOn";
 
-    private static final String IN_UNIT = " and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt))";
+    private static final String IN_UNIT =
+            " and p.place_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt))";
 
     private static final String FILTER = BY_THE_DAY + """
               and (cast(:product as text) is null or c.product_key = :product)
@@ -43,7 +44,7 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
               and (cast(:evaluated as boolean) is null or (c.outcome <> 'LAPSED') = :evaluated)
               and (cast(:stars as integer) is null or c.stars = :stars)
               and (cast(:year as integer) is null or c.programme_year = :year)
-              and (cast(:unit as text) is null or :unit = any (unit_path(p.place_code, p.unit_on, :knownAt)))
+              and (cast(:unit as text) is null or p.place_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt)))
             """;
 
     private static final Keyset ORDER = Keyset.by(DAY, "date").then("c.certification_id", "uuid");

@@ -29,7 +29,7 @@ class StoredPostingRegister implements PostingRegister {
                          where r.reverses = p.posting_id and r.recorded_at <= :knownAt) as reversed_by""";
 
     private static final String FILTER = """
-              and (cast(:unit as text) is null or :unit = any (unit_path(p.unit_code, p.posted_on, :knownAt)))
+              and (cast(:unit as text) is null or p.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(p.unit_code, p.posted_on, :knownAt)))
               and (cast(:year as integer) is null or p.programme_year = :year)
               and (cast(:source as text) is null or p.funding_source = :source)
               and (cast(:tier as text) is null or p.budget_tier = :tier)

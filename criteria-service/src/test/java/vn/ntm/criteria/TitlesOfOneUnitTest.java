@@ -1,0 +1,61 @@
+package vn.ntm.criteria;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles of one unit are told from what is bound to it alone; that is the same as they are told from everything. */
+@QuarkusTest
+class TitlesOfOneUnitTest {
+
+    private static final int PAGE = 500;
+
+    @BeforeEach
+    void theProvinceIsOnFile() {
+        TheProvince.isOnFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31, OF_THE_DAY", "2023-12-31, OF_THE_DAY", "2023-12-31, TODAY", "2025-07-02, OF_THE_DAY"})
+    void whatIsToldOfAUnitAloneIsWhatIsToldOfItAmongAll(String day, String units) {
+        var byUnit = new TreeMap<String, List<Map<String, Object>>>();
+        titles(Map.of("validOn", day, "units", units))
+                .forEach(title -> byUnit.computeIfAbsent(String.valueOf(title.get("unitCode")), _ -> new ArrayList<>())
+                        .add(title));
+
+        assertThat(byUnit).isNotEmpty();
+        assertThat(byUnit)
+                .allSatisfy((code, titles) -> assertThat(
+                                titles(Map.of("validOn", day, "units", units, "unit", code)).stream()
+                                        .filter(title -> code.equals(title.get("unitCode"))))
+                        .containsExactlyElementsOf(titles));
+    }
+
+    private static List<Map<String, Object>> titles(Map<String, String> question) {
+        var found = new ArrayList<Map<String, Object>>();
+        var asked = new TreeMap<>(question);
+        asked.put("limit", Integer.toString(PAGE));
+        String next;
+        do {
+            var page = given().queryParams(asked)
+                    .get("/v1/titles")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            found.addAll(page.getList("items"));
+            next = page.getString("page.next");
+            asked.put("cursor", String.valueOf(next));
+            asked.put("knownAt", page.getString("knownAt"));
+        } while (next != null);
+        return found;
+    }
+}
