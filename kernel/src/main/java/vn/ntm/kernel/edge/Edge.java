@@ -86,15 +86,12 @@ class Edge {
             String roles = exchange.user() instanceof QuarkusHttpUser user
                     ? String.join(",", new TreeSet<>(user.getSecurityIdentity().getRoles()))
                     : "";
-            ACCESS.logf(
+            ACCESS.log(
                     level,
-                    "%s %s %s %s ms trace=%s role=%s",
-                    exchange.request().method(),
-                    shown,
-                    exchange.response().getStatusCode(),
-                    TimeUnit.NANOSECONDS.toMillis(nanoseconds),
-                    trace.id(),
-                    roles.isEmpty() ? "-" : roles);
+                    exchange.request().method() + " " + shown + " "
+                            + exchange.response().getStatusCode() + " "
+                            + TimeUnit.NANOSECONDS.toMillis(nanoseconds) + " ms trace=" + trace.id() + " role="
+                            + (roles.isEmpty() ? "-" : roles));
         }
     }
 }

@@ -1,19 +1,25 @@
 package vn.ntm.kernel.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
+import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Page;
 
 /**
@@ -26,7 +32,9 @@ public class AnswerTags {
     /** An answer that says so is not to be kept by anyone, and so has no tag. */
     public static final String NO_STORE = "no-store";
 
-    private static final Set<String> ECHOES = Set.of("knownAt");
+    /** At the top neither {@code knownAt} nor, of the page, the cursor. */
+    private static final TokenFilter WITHOUT_ECHOES = without("knownAt", Map.of("page", without("next", Map.of())));
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int TAG_BYTES = 16;
 
@@ -37,7 +45,7 @@ public class AnswerTags {
     }
 
     @ServerResponseFilter
-    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+    public void tag(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (response.getEntity() instanceof Page<?> page && page.page().next() != null) {
             response.getHeaders()
                     .add(HttpHeaders.LINK, next(request, page.page().next()));
@@ -64,25 +72,32 @@ public class AnswerTags {
         }
     }
 
-    private EntityTag tagOf(Object entity) throws JsonProcessingException {
-        var tree = json.valueToTree(entity);
-        if (tree instanceof ObjectNode object) {
-            object.remove(ECHOES);
-            if (object.get("page") instanceof ObjectNode page && page.has("next")) {
-                page.put("next", true);
-            }
+    /** Made while the answer is written to nowhere: what is left out is not written. */
+    private EntityTag tagOf(Object entity) throws IOException {
+        MessageDigest digest = sha256();
+        digest.update((byte) (entity instanceof Page<?> page && page.page().next() != null ? 1 : 0));
+        try (JsonGenerator facts = new FilteringGeneratorDelegate(
+                json.createGenerator(new DigestOutputStream(OutputStream.nullOutputStream(), digest)),
+                WITHOUT_ECHOES,
+                TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH,
+                true)) {
+            json.writeValue(facts, entity);
         }
-        return of(json.writeValueAsBytes(tree));
+        return tag(digest.digest());
     }
 
     /** The tag of an answer that is known by these bytes. */
     public static EntityTag of(byte[] content) {
-        return new EntityTag(digest(content), true);
+        return tag(sha256().digest(content));
     }
 
-    private static String digest(byte[] bytes) {
+    private static EntityTag tag(byte[] hash) {
+        return new EntityTag(HexFormat.of().formatHex(hash, 0, TAG_BYTES), true);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, TAG_BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -94,5 +109,19 @@ public class AnswerTags {
                 .replaceQueryParam("cursor", List.of(cursor).toArray());
         var target = uri.build();
         return "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"";
+    }
+
+    private static TokenFilter without(String left, Map<String, TokenFilter> within) {
+        return new TokenFilter() {
+            @Override
+            public @Nullable TokenFilter includeProperty(String name) {
+                return name.equals(left) ? null : within.getOrDefault(name, INCLUDE_ALL);
+            }
+
+            @Override
+            public TokenFilter includeElement(int index) {
+                return INCLUDE_ALL;
+            }
+        };
     }
 }
