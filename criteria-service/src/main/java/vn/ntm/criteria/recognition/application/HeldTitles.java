@@ -82,7 +82,11 @@ public class HeldTitles {
 
     /** What is known of the titles of these units at an instant. */
     public TitleBook book(Lineage lineage, Instant knownAt) {
-        List<TitleFact> known = facts.known(lineage.codes(), knownAt).stream()
+        return book(lineage, facts.known(lineage.codes(), knownAt), knownAt);
+    }
+
+    private TitleBook book(Lineage lineage, List<RegisteredRecognition> recognitions, Instant knownAt) {
+        List<TitleFact> known = recognitions.stream()
                 .flatMap(fact -> lineage
                         .at(
                                 fact.recognition().unit(),
@@ -95,9 +99,9 @@ public class HeldTitles {
 
     private Stream<TitleEntry> entries(TitleFilter filter, AsOf asOf) {
         UnitCode outer = filter.unit();
-        Lineage lineage =
-                outer == null ? lineages.known(asOf.knownAt()) : lineages.around(Set.of(outer), asOf.knownAt());
-        TitleBook book = book(lineage, asOf.knownAt());
+        Instant knownAt = asOf.knownAt();
+        Lineage lineage = outer == null ? lineages.known(knownAt) : lineages.around(Set.of(outer), knownAt);
+        TitleBook book = outer == null ? book(lineage, facts.known(knownAt), knownAt) : book(lineage, knownAt);
         LocalDate unitsOn = unitsOn(filter, asOf);
         List<List<Behind>> groups = behind(lineage, asOf.validOn(), unitsOn).stream()
                 .filter(group -> wanted(group.getFirst().unit(), filter, lineage, unitsOn))

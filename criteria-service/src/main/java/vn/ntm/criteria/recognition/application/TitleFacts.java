@@ -15,6 +15,9 @@ public interface TitleFacts {
      */
     List<RegisteredRecognition> ofYear(ProgrammeYear year, UnitCode unit, Instant knownAt);
 
+    /** Every recognition that was on file at that instant, with its identity. */
+    List<RegisteredRecognition> known(Instant knownAt);
+
     /** Every recognition of units with these codes that was on file at that instant, with its identity. */
     List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt);
 

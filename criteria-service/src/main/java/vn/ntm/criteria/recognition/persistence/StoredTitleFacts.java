@@ -45,6 +45,14 @@ class StoredTitleFacts implements TitleFacts {
     }
 
     @Override
+    public List<RegisteredRecognition> known(Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(ALL + " order by r.unit_on, r.recognition_id")
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> StoredRegister.registered(new Row(columns)))
+                .list());
+    }
+
+    @Override
     public List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         ALL + " and r.unit_code = any (:units) order by r.unit_on, r.recognition_id")
