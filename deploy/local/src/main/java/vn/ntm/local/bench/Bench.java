@@ -3,7 +3,6 @@ package vn.ntm.local.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.ntm.local.bench.nation.Nation;
+import vn.ntm.local.bench.nation.NationReport;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -49,6 +50,11 @@ public final class Bench implements Callable<Integer> {
             description = "Prints durable writes and public reads, and writes nothing down.")
     private boolean onlyThroughput;
 
+    @Option(
+            names = "--only-nation",
+            description = "Prints how criteria-service answers with a whole country on file, and writes nothing down.")
+    private boolean onlyNation;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -57,12 +63,16 @@ public final class Bench implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, SQLException {
+    public Integer call() throws Exception {
         Path checkout = Path.of(System.getProperty("ntm.home", "")).toAbsolutePath();
         Path state = checkout.resolve(".run/bench");
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
+            if (onlyNation) {
+                nation(layout).forEach(terminal::line);
+                return 0;
+            }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
             List<String> rates = new ThroughputReport(throughput).lines();
             if (onlyThroughput) {
@@ -85,6 +95,7 @@ public final class Bench implements Callable<Integer> {
             Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
             List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
             report.addAll(rates);
+            report.addAll(nation(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -92,6 +103,10 @@ public final class Bench implements Callable<Integer> {
             PrivateFiles.deleteTree(state);
         }
         return 0;
+    }
+
+    private List<String> nation(Layout layout) throws Exception {
+        return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {

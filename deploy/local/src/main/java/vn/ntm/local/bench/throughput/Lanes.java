@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import vn.ntm.local.bench.arena.Rate;
 
 /** Clients side by side on one thread, each with a connection of its own: a closed loop, so it says how much, not how soon under a given load. */
 final class Lanes implements AutoCloseable {

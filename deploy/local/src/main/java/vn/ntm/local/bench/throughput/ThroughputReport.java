@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import vn.ntm.local.bench.arena.Rate;
 
 /** What docs/numbers.md says of writes and reads. */
 public record ThroughputReport(Throughput measured) {

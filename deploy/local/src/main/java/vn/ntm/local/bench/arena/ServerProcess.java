@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.throughput;
+package vn.ntm.local.bench.arena;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ import vn.ntm.local.home.BackgroundCommand;
 import vn.ntm.local.suite.ServiceProgram;
 
 /** A program started as on a server: both compilers, a heap with room. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC",
@@ -23,6 +24,7 @@ final class ServerProcess implements AutoCloseable {
             "-Xms256m",
             "-Xmx256m",
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+    private static final long KILOBYTES_OF_MEGABYTE = 1024;
     private static final Duration BUDGET = Duration.ofSeconds(60);
 
     private final Process process;
@@ -44,6 +46,16 @@ final class ServerProcess implements AutoCloseable {
         var server = new ServerProcess(builder.start());
         server.awaitAnswer(question, log);
         return server;
+    }
+
+    /** What it keeps in memory now, in megabytes. */
+    public long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / KILOBYTES_OF_MEGABYTE;
     }
 
     private void awaitAnswer(URI question, Path log) throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.throughput;
+package vn.ntm.local.bench.arena;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.Role;
 import vn.ntm.local.access.Tokens;
@@ -26,9 +27,10 @@ import vn.ntm.local.suite.ServiceEnvironment;
 import vn.ntm.local.suite.ServiceProgram;
 
 /** A PostgreSQL of its own with fresh databases, and what is measured over it: one program at a time has the machine. */
-final class Arena implements AutoCloseable {
+public final class Arena implements AutoCloseable {
 
     private static final String PLAIN = "plain";
+    private static final String UNITS = "units";
     private static final int OK = 200;
 
     private final Layout layout;
@@ -43,7 +45,7 @@ final class Arena implements AutoCloseable {
         this.postgres = postgres;
     }
 
-    static Arena open(Layout layout, Ports ports) throws IOException {
+    public static Arena open(Layout layout, Ports ports) throws IOException {
         PrivateFiles.deleteTree(layout.state());
         PrivateFiles.makeFolder(layout.state());
         Tokens tokens = Tokens.renew(layout, InstantSource.system());
@@ -52,24 +54,24 @@ final class Arena implements AutoCloseable {
         return new Arena(layout, ports, tokens, postgres);
     }
 
-    PgBench pgBench() throws IOException, InterruptedException {
+    public PgBench pgBench() throws IOException, InterruptedException {
         var bench = new PgBench(ports.postgres(), passwords().of("postgres"));
         bench.prepare();
         return bench;
     }
 
     /** criteria-service of a checkout, with the province's units on file. */
-    ServerProcess service(Path checkout) throws IOException, InterruptedException {
+    public ServerProcess service(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.CRITERIA);
         Map<String, String> environment =
                 new ServiceEnvironment(ports, Trust.inKey(tokens), passwords()).of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
-        loadUnits();
+        load(UNITS, data().resolve("criteria/units.csv"));
         return started;
     }
 
-    ServerProcess plainWrite() throws IOException, InterruptedException {
+    public ServerProcess plainWrite() throws IOException, InterruptedException {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(Service.CRITERIA)));
         environment.put(
@@ -81,7 +83,7 @@ final class Arena implements AutoCloseable {
     }
 
     /** The processor time that PostgreSQL has spent. */
-    Duration databaseTime() {
+    public Duration databaseTime() {
         return postgres.postmaster()
                 .process()
                 .descendants()
@@ -89,11 +91,11 @@ final class Arena implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    URI url() {
+    public URI url() {
         return ports.url(Service.CRITERIA);
     }
 
-    String bearer(Role role) throws IOException {
+    public String bearer(Role role) throws IOException {
         return "Bearer " + Files.readString(Tokens.file(layout, role));
     }
 
@@ -101,18 +103,36 @@ final class Arena implements AutoCloseable {
         return new Passwords(layout.secrets());
     }
 
-    private void loadUnits() throws IOException, InterruptedException {
-        Path units = layout.checkout().resolve("deploy/data/hatinh/criteria/units.csv");
+    /** Everything of the province that criteria-service keeps, but the units, which are on file. */
+    public void loadProvince() throws IOException, InterruptedException {
+        for (String step : Files.readAllLines(data().resolve("load-order.csv"))) {
+            String[] columns = step.split(",", -1);
+            if (columns[0].equals(Service.CRITERIA.label()) && !columns[1].equals(UNITS)) {
+                load(columns[1], data().resolve(columns[2]));
+            }
+        }
+    }
+
+    /** The service's database, for whoever may do everything there. */
+    public DataSource database() {
+        return postgres.superuser(Service.CRITERIA.label());
+    }
+
+    private Path data() {
+        return layout.checkout().resolve("deploy/data/hatinh");
+    }
+
+    private void load(String kind, Path file) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             var answer = http.send(
-                    HttpRequest.newBuilder(url().resolve("/v1/imports/units"))
+                    HttpRequest.newBuilder(url().resolve("/v1/imports/" + kind))
                             .header("Authorization", bearer(Role.SYSTEM))
                             .header("Content-Type", "text/csv; charset=utf-8")
-                            .POST(BodyPublishers.ofFile(units))
+                            .POST(BodyPublishers.ofFile(file))
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() != OK) {
-                throw new IOException("The units were not taken: " + answer.body());
+                throw new IOException("%s were not taken: %s".formatted(kind, answer.body()));
             }
         }
     }

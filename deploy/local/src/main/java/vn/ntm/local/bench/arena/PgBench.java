@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.throughput;
+package vn.ntm.local.bench.arena;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PostgreSQL's own load program over the same server: what a small durable transaction costs without a service. */
-final class PgBench {
+public final class PgBench {
 
     static final String DATABASE = "pgbench";
 
@@ -28,7 +28,7 @@ final class PgBench {
     }
 
     /** One update, one select and one insert a transaction ({@code -N}, simple update). */
-    Rate simpleUpdate(int clients, Duration window) throws IOException, InterruptedException {
+    public Rate simpleUpdate(int clients, Duration window) throws IOException, InterruptedException {
         String said = run(List.of(
                 "-N", "-n", "-c", Integer.toString(clients), "-j", "1", "-T", Long.toString(window.toSeconds())));
         return new Rate(number(RATE, said), number(LATENCY, said), Double.NaN, Double.NaN);

@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.throughput;
+package vn.ntm.local.bench.arena;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param slowMillis what 99 of 100 did not exceed
  * @param databaseMicros processor time that PostgreSQL spent on each
  */
-record Rate(double perSecond, double medianMillis, double slowMillis, double databaseMicros) {
+public record Rate(double perSecond, double medianMillis, double slowMillis, double databaseMicros) {
 
     private static final double NANOS_OF_MILLISECOND = 1_000_000.0;
 
@@ -19,7 +19,7 @@ record Rate(double perSecond, double medianMillis, double slowMillis, double dat
      * @param nanos what each took
      * @param database processor time that PostgreSQL spent on all of them
      */
-    static Rate of(long[] nanos, Duration window, Duration database) {
+    public static Rate of(long[] nanos, Duration window, Duration database) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Rate(

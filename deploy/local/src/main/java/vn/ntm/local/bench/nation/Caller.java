@@ -1,0 +1,41 @@
+package vn.ntm.local.bench.nation;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+/** An officer of the province who asks one thing after another. */
+record Caller(HttpClient http, URI service, String bearer) {
+
+    String get(String address) throws IOException, InterruptedException {
+        return answered(HttpRequest.newBuilder(service.resolve(address)).header("Authorization", bearer));
+    }
+
+    String post(String address, String mediaType, BodyPublisher content) throws IOException, InterruptedException {
+        return answered(HttpRequest.newBuilder(service.resolve(address))
+                .header("Authorization", bearer)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", mediaType)
+                .POST(content));
+    }
+
+    String post(String address) throws IOException, InterruptedException {
+        return answered(HttpRequest.newBuilder(service.resolve(address))
+                .header("Authorization", bearer)
+                .POST(BodyPublishers.noBody()));
+    }
+
+    private String answered(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("%s answered %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
+        }
+        return answer.body();
+    }
+}
