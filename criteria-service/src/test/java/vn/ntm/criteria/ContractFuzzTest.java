@@ -117,15 +117,15 @@ class ContractFuzzTest {
     /** A set of which nobody else knows, published. */
     private static String published() {
         String set = "FUZZ_" + sets.incrementAndGet();
-        SetDraftsTest.isPublished(set);
+        SetDrafts.isPublished(set);
         return set;
     }
 
     /** A draft of its next version, and its state. */
     private static Map<String, String> drafted() {
         String set = published();
-        SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
-        return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
+        SetDrafts.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
+        return Map.of("set", set, "version", "2", "If-Match", SetDrafts.tag(set, 2));
     }
 
     /** What comes on file by this body, and an instant at which it is known. */
