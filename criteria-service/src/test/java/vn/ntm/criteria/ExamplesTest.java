@@ -61,6 +61,7 @@ class ExamplesTest {
                                 "/v1/funding-entries?programmeYear=2023&sourceKind=SPONSORSHIP_TOTAL&validOn=2024-03-01&limit=1"));
         var shown = new ShownRequests();
         BoundaryQuestions.addTo(questions, shown);
+        RevocationQuestions.addTo(questions, shown);
         SetQuestions.addTo(questions, shown);
         FundingQuestions.addTo(questions, shown);
         return questions;

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.testing.TokensForTests;
 
@@ -45,6 +47,29 @@ final class SetDrafts {
                 .statusCode(200);
         TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
                 .statusCode(200);
+    }
+
+    /** A set for communes of five criteria with an indicator each, in force in the second half of 2025; it gives no title. */
+    static void isPublishedOfFive(String set) {
+        TheProvince.importing(
+                        "criteria-sets",
+                        SETS + set
+                                + ",1,ISSUED,COMMUNE,COMPLETED,Thử,Test,NONE,1/QĐ,UBND,2025-07-01,2025-07-01,2026-01-01,REPEALED,5,5,s,HIGH,\n")
+                .statusCode(200);
+        TheProvince.importing("criteria", CRITERIA + five(set, "%1$d,,Một,One,,s,HIGH,"))
+                .statusCode(200);
+        TheProvince.importing("indicators", INDICATORS + five(set, "%1$d.1,%1$d,a,b,PASS,PASS,,,false,,,s,HIGH,"))
+                .statusCode(200);
+        TheProvince.importing("thresholds", THRESHOLDS + five(set, "%1$d.1,CHUNG,,,,,,,CONFIRMED,s,HIGH,"))
+                .statusCode(200);
+        TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
+                .statusCode(200);
+    }
+
+    private static String five(String set, String row) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> set + ",1," + row.formatted(number) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A set of one indicator, to which more may be added. */

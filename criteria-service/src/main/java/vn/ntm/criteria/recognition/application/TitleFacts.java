@@ -2,6 +2,7 @@ package vn.ntm.criteria.recognition.application;
 
 import java.time.Instant;
 import java.util.List;
+import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 
@@ -16,6 +17,9 @@ public interface TitleFacts {
 
     /** Every recognition that was on file at that instant, with its identity. */
     List<RegisteredRecognition> known(Instant knownAt);
+
+    /** Every revocation that was on file at that instant. */
+    List<Revocation> revocations(Instant knownAt);
 
     /** Every current recognition that came on file after that instant. */
     List<RegisteredRecognition> recordedAfter(Instant instant);
