@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class GroundsParameters {
             description = "A year of the programme, or a half of it",
             required = true,
             example = "2025",
-            schema = @Schema(pattern = "^\\d{4}(-H[12])?$"))
+            schema = @Schema(type = SchemaType.STRING, pattern = "^\\d{4}(-H[12])?$"))
     @Nullable String period;
 
     /** @throws Refusal if a parameter is missing or has another form */
