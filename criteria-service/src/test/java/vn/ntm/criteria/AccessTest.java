@@ -22,11 +22,15 @@ class AccessTest {
     @Test
     void everyCellIsAnsweredAsTheTableSays() throws IOException, InterruptedException {
         ChangesForTests.provinceIsOnFile();
+        RevocationsForTests.areOnFile();
 
         URI service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
 
         assertThat(AccessMatrix.differences(
-                        service, get("/q/openapi?format=json").asString(), new BoundaryChangesInStates(service)))
+                        service,
+                        get("/q/openapi?format=json").asString(),
+                        new BoundaryChangesInStates(service),
+                        new RevocationsInStates(service)))
                 .isEmpty();
     }
 }

@@ -18,14 +18,19 @@ final class BoundaryQuestions {
     private static final String OFFICER = "province-officer";
     private static final String LEADER = "province-leader";
 
-    private static final String GROUNDS = """
-            {"reason":"Đã đối chiếu danh mục đơn vị với phụ lục nghị quyết","document":"Tờ trình 12/TTr-SNV ngày 05/12/2099"}""";
-
     private static final AtomicInteger NUMBERS = new AtomicInteger(16);
 
-    private BoundaryQuestions() {}
+    private final ShownRequests shown;
 
-    static void addTo(Questions questions) {
+    private BoundaryQuestions(ShownRequests shown) {
+        this.shown = shown;
+    }
+
+    static void addTo(Questions questions, ShownRequests shown) {
+        new BoundaryQuestions(shown).addTo(questions);
+    }
+
+    private void addTo(Questions questions) {
         questions
                 .good("draftBoundaryChange", () -> draft(merger(15)))
                 .refused("draftBoundaryChange", 409, () -> draft(merger(16).replace("18199", "99999")))
@@ -57,14 +62,8 @@ final class BoundaryQuestions {
     }
 
     /** Sơn Kim 1 and Sơn Kim 2 become one commune. */
-    private static String merger(int number) {
-        return """
-                {"legalDocument":{"number":"%d/NQ-UBTVQH17","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"2099-11-20",\
-                "source":"Công báo","confidence":"HIGH"},"effectiveOn":"2100-01-01",\
-                "successors":[{"code":"18196","name":"Sơn Kim","type":"COMMUNE","parentCode":"42"}],\
-                "passages":[{"predecessorCode":"18196","successorCode":"18196"},\
-                {"predecessorCode":"18199","successorCode":"18196"}],\
-                "reason":"Thực hiện đề án sắp xếp đơn vị hành chính cấp xã"}""".formatted(number);
+    private String merger(int number) {
+        return shown.of("draftBoundaryChange").replace("15/NQ", number + "/NQ");
     }
 
     private static Question draft(String terms) {
@@ -81,14 +80,14 @@ final class BoundaryQuestions {
         return new Question("POST", CHANGES + "/" + id + "/_preview", Map.of(), Optional.empty()).as(OFFICER);
     }
 
-    private static Question discard(String id, String seen) {
-        return Question.post(DRAFTS + "/" + id + "/_discard", JSON, GROUNDS)
+    private Question discard(String id, String seen) {
+        return Question.post(DRAFTS + "/" + id + "/_discard", JSON, shown.of("discardBoundaryDraft"))
                 .as(OFFICER)
                 .with("If-Match", seen);
     }
 
-    private static Question move(String id, String move, String seen) {
-        return Question.post(CHANGES + "/" + id + "/" + move, JSON, GROUNDS)
+    private Question move(String id, String move, String seen) {
+        return Question.post(CHANGES + "/" + id + "/" + move, JSON, shown.of("enactBoundaryChange"))
                 .as(LEADER)
                 .with("If-Match", seen);
     }
@@ -102,7 +101,7 @@ final class BoundaryQuestions {
     }
 
     /** A draft that Sơn Kim has its old name again, a year later. */
-    private static String renaming() {
+    private String renaming() {
         String terms = merger(NUMBERS.incrementAndGet())
                 .replace("2099-11-20", "2100-11-20")
                 .replace("2100-01-01", "2101-01-01")

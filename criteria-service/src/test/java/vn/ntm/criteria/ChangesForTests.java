@@ -79,6 +79,11 @@ record ChangesForTests(String body) {
                 ways(code, code));
     }
 
+    /** Another name for a commune of the province. */
+    static ChangesForTests renamed(String code) {
+        return of("2131-01-01", unit(code, "Xã khác", "COMMUNE", "42"), ways(code, code));
+    }
+
     /** The parameters of a move of a draft that nobody else knows. */
     static Map<String, String> drafted() {
         return Map.of("id", renaming().draft(), "If-Match", "\"1\"");

@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,10 @@ class ContractFuzzTest {
         ChangesForTests.provinceIsOnFile();
         var draft = ChangesForTests.drafted();
         var enacted = ChangesForTests.enacted();
+        RevocationsForTests.areOnFile();
+        var proposal = known(RevocationsForTests.drafted());
+        RevocationsForTests.revoked();
+        var revoked = known(Map.of("id", get("/v1/revocations?limit=1").path("items[0].id"), "validOn", "2026-06-01"));
         made("/v1/sponsors", SPONSOR);
         var first = get("/v1/recognitions?limit=1").jsonPath();
         var closed = DataFolder.of("criteria").stream()
@@ -92,6 +97,16 @@ class ContractFuzzTest {
                 .fresh("enactBoundaryChange", ChangesForTests::drafted)
                 .fresh("getBoundaryChange", () -> enacted)
                 .fresh("annulBoundaryChange", ChangesForTests::enacted)
+                .fresh("draftRevocation", ContractFuzzTest::revocable)
+                .fresh("proposeRevocation", RevocationsForTests::drafted)
+                .fresh("withdrawRevocation", RevocationsForTests::drafted)
+                .fresh("refuseRevocation", RevocationsForTests::proposed)
+                .fresh("decideRevocation", RevocationsForTests::proposed)
+                .role("refuseRevocation", "province-leader")
+                .role("decideRevocation", "province-leader")
+                .fresh("getRevocationProposal", () -> proposal)
+                .fresh("getRevocation", () -> revoked)
+                .fresh("getRevocationGrounds", () -> Map.of("validOn", "2025-12-31"))
                 .always("dryRun", "true");
 
         var report =
@@ -117,21 +132,33 @@ class ContractFuzzTest {
     /** A set of which nobody else knows, published. */
     private static String published() {
         String set = "FUZZ_" + sets.incrementAndGet();
-        SetDraftsTest.isPublished(set);
+        SetDrafts.isPublished(set);
         return set;
     }
 
     /** A draft of its next version, and its state. */
     private static Map<String, String> drafted() {
         String set = published();
-        SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
-        return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
+        SetDrafts.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
+        return Map.of("set", set, "version", "2", "If-Match", SetDrafts.tag(set, 2));
     }
 
     /** What comes on file by this body, and an instant at which it is known. */
     private static Map<String, String> found(String address, String body) {
         String id = made(address, body);
         return Map.of("id", id, "knownAt", FundingClient.now());
+    }
+
+    /** Something on file, and an instant at which it is known. */
+    private static Map<String, String> known(Map<String, String> subject) {
+        var known = new HashMap<>(subject);
+        known.put("knownAt", FundingClient.now());
+        return known;
+    }
+
+    /** A title about which nothing is proposed. */
+    private static Map<String, String> revocable() {
+        return Map.of("body", RevocationsForTests.title().failing(1, 2).body());
     }
 
     /** The id, or nothing if it has none, of what comes on file by this body. */

@@ -59,9 +59,11 @@ class ExamplesTest {
                         "listFundingEntries",
                         Question.get(
                                 "/v1/funding-entries?programmeYear=2023&sourceKind=SPONSORSHIP_TOTAL&validOn=2024-03-01&limit=1"));
-        BoundaryQuestions.addTo(questions);
-        SetQuestions.addTo(questions);
-        FundingQuestions.addTo(questions);
+        var shown = new ShownRequests();
+        BoundaryQuestions.addTo(questions, shown);
+        RevocationQuestions.addTo(questions, shown);
+        SetQuestions.addTo(questions, shown);
+        FundingQuestions.addTo(questions, shown);
         return questions;
     }
 

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,34 @@ final class FundingClient {
 
     static ValidatableResponse posting(Map<String, ?> body) {
         return asOfficer().body(body).post(POSTINGS).then();
+    }
+
+    /** Days of work that people gave. */
+    static Map<String, Object> people(String day, long dong) {
+        Map<String, Object> body = people(day, dong, "WORKDAYS");
+        body.put("quantity", 120);
+        return body;
+    }
+
+    /** What people gave, in kind. */
+    static Map<String, Object> people(String day, long dong, String inKind) {
+        return new HashMap<>(Map.of(
+                "unitCode",
+                "18583",
+                "postedOn",
+                day,
+                "programmeYear",
+                2022,
+                "source",
+                "PEOPLE",
+                "stage",
+                "DELIVERED",
+                "inKind",
+                inKind,
+                "amount",
+                money(dong),
+                "basis",
+                BASIS));
     }
 
     static Map<String, Object> money(long dong) {

@@ -7,9 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.ntm.criteria.SetDrafts.CRITERIA;
+import static vn.ntm.criteria.SetDrafts.INDICATORS;
+import static vn.ntm.criteria.SetDrafts.PUBLICATIONS;
+import static vn.ntm.criteria.SetDrafts.THRESHOLDS;
+import static vn.ntm.criteria.SetDrafts.amend;
+import static vn.ntm.criteria.SetDrafts.isDrafted;
+import static vn.ntm.criteria.SetDrafts.isPublished;
+import static vn.ntm.criteria.SetDrafts.publish;
+import static vn.ntm.criteria.SetDrafts.refuses;
+import static vn.ntm.criteria.SetDrafts.tag;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -23,17 +32,6 @@ import vn.ntm.kernel.testing.TokensForTests;
 /** A criteria set changes by a new version only: begun by one person, published by another, and then it stays. */
 @QuarkusTest
 class SetDraftsTest {
-
-    private static final String SETS = "setCode,version,change,scope,level,nameVi,nameEn,areaScheme,decisionNumber,"
-            + "decisionIssuer,decisionSignedOn,validFrom,validTo,endBasis,criteriaDeclared,indicatorsDeclared,source,confidence,note\n";
-    private static final String CRITERIA =
-            "setCode,version,criterionNo,groupName,nameVi,nameEn,addedBy,source,confidence,note\n";
-    private static final String INDICATORS =
-            "setCode,version,indicatorCode,criterionNo,labelVi,labelEn,kind,unit,partUnit,"
-                    + "scale,mayNotApply,referenceSet,referenceIndicator,source,confidence,note\n";
-    private static final String THRESHOLDS =
-            "setCode,version,indicatorCode,area,year,rule,amount,partAmount,level,legalBasis,certainty,source,confidence,note\n";
-    private static final String PUBLICATIONS = "setCode,version,source,confidence,note\n";
 
     @Inject
     DataSource pool;
@@ -194,76 +192,5 @@ class SetDraftsTest {
                     .satisfies(failure -> assertThat(failure.getSQLState()).isEqualTo("23514"));
             connection.rollback();
         }
-    }
-
-    /** A set of one indicator, published. */
-    static void isPublished(String set) {
-        isDrafted(set);
-        TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
-                .statusCode(200);
-    }
-
-    /** A set of one indicator for wards, published. */
-    static void isPublishedForWards(String set, String indicator, String threshold) {
-        TheProvince.importing(
-                        "criteria-sets",
-                        SETS + set
-                                + ",1,ISSUED,WARD,URBAN_CIVILISED,Thử,Test,NONE,1/QĐ,UBND,2022-03-08,2022-03-08,,,1,1,s,HIGH,\n")
-                .statusCode(200);
-        TheProvince.importing("criteria", CRITERIA + set + ",1,1,,Một,One,,s,HIGH,\n")
-                .statusCode(200);
-        TheProvince.importing("indicators", INDICATORS + set + ",1," + indicator + "\n")
-                .statusCode(200);
-        TheProvince.importing("thresholds", THRESHOLDS + set + ",1," + threshold + "\n")
-                .statusCode(200);
-        TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
-                .statusCode(200);
-    }
-
-    private static void isDrafted(String set) {
-        TheProvince.importing(
-                        "criteria-sets",
-                        SETS + set
-                                + ",1,ISSUED,GARDEN,MODEL,Thử,Test,REGION,1/QĐ,UBND,2022-03-08,2022-03-08,,,1,1,s,HIGH,\n")
-                .statusCode(200);
-        TheProvince.importing("criteria", CRITERIA + set + ",1,1,,Một,One,,s,HIGH,\n")
-                .statusCode(200);
-        TheProvince.importing("indicators", INDICATORS + set + ",1,1.1,1,a,b,AT_LEAST,PERCENT,,,false,,,s,HIGH,\n")
-                .statusCode(200);
-        TheProvince.importing("thresholds", THRESHOLDS + set + ",1,1.1,CHUNG,,,90,,,,CONFIRMED,s,HIGH,\n")
-                .statusCode(200);
-    }
-
-    static ValidatableResponse amend(String set, String person, String change, String from) {
-        return given().auth()
-                .oauth2(TokensForTests.ofPerson(person, "province-officer"))
-                .contentType("application/json")
-                .body("""
-                        {"change":"%s","decisionNumber":"2/QĐ","decisionIssuer":"UBND","validFrom":"%s",
-                         "source":"s","reason":"a test","document":"a document"}""".formatted(change, from))
-                .post("/v1/criteria-sets/%s/versions".formatted(set))
-                .then();
-    }
-
-    private static ValidatableResponse publish(
-            String set, int version, String person, @org.jspecify.annotations.Nullable String tag) {
-        var request = given().auth()
-                .oauth2(TokensForTests.ofPerson(person, "province-leader"))
-                .contentType("application/json")
-                .body("{\"reason\":\"a test\",\"document\":\"a document\"}");
-        return (tag == null ? request : request.header("If-Match", tag))
-                .post("/v1/criteria-sets/%s/versions/%d/_publish".formatted(set, version))
-                .then();
-    }
-
-    static String tag(String set, int version) {
-        return get("/v1/criteria-sets/%s/versions/%d".formatted(set, version)).header("ETag");
-    }
-
-    private static void refuses(String kindAndQuery, String csv, String code) {
-        TheProvince.importing(kindAndQuery, csv)
-                .statusCode(409)
-                .body("code", equalTo("import-refused"))
-                .body("report.refusals[0].code", equalTo(code));
     }
 }

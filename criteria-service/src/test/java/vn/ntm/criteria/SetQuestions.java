@@ -21,28 +21,13 @@ final class SetQuestions {
             "unitCode,indicatorCode,unit,amount,numerator,denominator,partAmount,partNumerator,"
                     + "partDenominator,passed,step,notApplicable,source,evidence,evidenceHash\n";
 
-    private static final String AMENDMENT = """
-            {"change":"CORRECTED","decisionNumber":"318/QĐ-TTg","decisionIssuer":"Thủ tướng Chính phủ","decisionSignedOn":"2022-03-08",\
-            "validFrom":"2022-03-08","validTo":"2026-01-01","endBasis":"PERIOD","source":"https://congbao.chinhphu.vn/",\
-            "reason":"Bổ sung mức của chỉ tiêu 5.1 theo phụ lục I","document":"Quyết định 318/QĐ-TTg ngày 08/3/2022"}""";
-
-    private static final String GROUNDS = """
-            {"reason":"Đã đối chiếu với phụ lục của quyết định","document":"Tờ trình 12/TTr-VPĐP ngày 10/01/2026"}""";
-
-    private static final String VALUES = """
-            {"values":[{"indicator":"4.2","unit":"PERCENT","numerator":4905,"denominator":5000,"source":"Báo cáo của điện lực"},\
-            {"indicator":"4.1","unit":"PASS","passed":true,"source":"Báo cáo của điện lực"}],\
-            "reason":"Tự đánh giá cuối năm","document":"Báo cáo 12/BC-UBND ngày 15/12/2025"}""";
-
-    private static final String CHANGE = """
-            {"values":[{"indicator":"10.1","unit":"MILLION_VND_PER_PERSON_YEAR","amount":49.5}],"area":"BTB"}""";
-
-    private static final String UNITS = """
-            {"ancestor":"42","set":"NTM_XA_2026_2030","version":1,"period":"2026","area":"GROUP2"}""";
-
     private SetQuestions() {}
 
-    static void addTo(Questions questions) {
+    static void addTo(Questions questions, ShownRequests shown) {
+        String amendment = shown.of("amendCriteriaSet");
+        String values = shown.of("recordIndicatorValues");
+        String change = shown.of("simulateAssessment");
+        String units = shown.of("simulateAssessments");
         questions
                 .good("listCriteriaSets", Question.get("/v1/criteria-sets?validOn=2023-12-31&limit=1"))
                 .good("getCriteriaSet", Question.get(SET + "?validOn=2023-12-31"))
@@ -55,7 +40,7 @@ final class SetQuestions {
                 .refused("importIndicatorValues", 409, file("NTM_XA_2021_2025", "4900"))
                 .good(
                         "recordIndicatorValues",
-                        () -> Question.post(SHEET + "/_record-values", JSON, VALUES)
+                        () -> Question.post(SHEET + "/_record-values", JSON, values)
                                 .as(OFFICER)
                                 .with("If-Match", tag(SHEET)))
                 .good("getAssessment", Question.get(SHEET).as(OFFICER))
@@ -63,18 +48,18 @@ final class SetQuestions {
                 .good("getAssessmentDistance", Question.get(SHEET + "/distance").as(OFFICER))
                 .good(
                         "simulateAssessment",
-                        Question.post(SHEET + "/_simulate", JSON, CHANGE).as(OFFICER))
+                        Question.post(SHEET + "/_simulate", JSON, change).as(OFFICER))
                 .good(
                         "simulateAssessments",
-                        Question.post("/v1/assessments/_simulate?limit=1", JSON, UNITS)
+                        Question.post("/v1/assessments/_simulate?limit=1", JSON, units)
                                 .as(OFFICER))
                 .good(
                         "amendCriteriaSet",
-                        Question.post(SET + "/versions", JSON, AMENDMENT).as(OFFICER))
+                        Question.post(SET + "/versions", JSON, amendment).as(OFFICER))
                 .refused(
                         "amendCriteriaSet",
                         409,
-                        Question.post(SET + "/versions", JSON, AMENDMENT).as(OFFICER))
+                        Question.post(SET + "/versions", JSON, amendment).as(OFFICER))
                 .good("compareCriteriaSetVersions", Question.get(SET + "/versions/2/differences?from=1"))
                 .refused("getCriteriaSet", 409, Question.get(SET + "?validOn=2019-01-01"))
                 .refused("getAssessment", 409, Question.get(TOWNSHIP).as(OFFICER))
@@ -89,26 +74,26 @@ final class SetQuestions {
                 .refused(
                         "recordIndicatorValues",
                         409,
-                        Question.post(TOWNSHIP + "/_record-values", JSON, VALUES)
+                        Question.post(TOWNSHIP + "/_record-values", JSON, values)
                                 .as(OFFICER)
                                 .with("If-Match", "\"0\""))
                 .refused(
                         "simulateAssessment",
                         409,
-                        Question.post(TOWNSHIP + "/_simulate", JSON, CHANGE).as(OFFICER))
+                        Question.post(TOWNSHIP + "/_simulate", JSON, change).as(OFFICER))
                 .refused(
                         "simulateAssessments",
                         404,
-                        Question.post("/v1/assessments/_simulate", JSON, UNITS.replace("NTM_XA_2026_2030", "NOTHING"))
+                        Question.post("/v1/assessments/_simulate", JSON, units.replace("NTM_XA_2026_2030", "NOTHING"))
                                 .as(OFFICER))
                 .refused(
                         "simulateAssessments",
                         409,
-                        Question.post("/v1/assessments/_simulate", JSON, UNITS.replace("\"2026\"", "\"2020\""))
+                        Question.post("/v1/assessments/_simulate", JSON, units.replace("\"2026\"", "\"2020\""))
                                 .as(OFFICER))
                 .good(
                         "publishCriteriaSet",
-                        () -> Question.post(SET + "/versions/2/_publish", JSON, GROUNDS)
+                        () -> Question.post(SET + "/versions/2/_publish", JSON, shown.of("publishCriteriaSet"))
                                 .as("province-leader")
                                 .with("If-Match", tag(SET + "/versions/2")));
     }

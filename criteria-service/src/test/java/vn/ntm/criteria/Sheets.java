@@ -56,4 +56,17 @@ final class Sheets {
     static String value(String indicator, String unit, String parts) {
         return "{\"indicator\":\"%s\",\"unit\":\"%s\",%s,\"source\":\"a test\"}".formatted(indicator, unit, parts);
     }
+
+    /** An assessment by the model set in which one value is on file. */
+    static String incomeIsRecordedUnderTheModelSet() {
+        String sheet = "/v1/assessments/18229/NTM_KM_XA_2021_2025/1/2025";
+        Sheets.record(sheet, value("2.1", "MILLION_VND_PER_PERSON_YEAR", "\"amount\":63.79"))
+                .statusCode(200);
+        return sheet;
+    }
+
+    /** Where an explained verdict speaks of an indicator. */
+    static String indicator(String code) {
+        return "criteria.indicators.flatten().find { it.code == '" + code + "' }.";
+    }
 }

@@ -7,8 +7,9 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, funding and
- * targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
+ * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions and
+ * revocations with their rules, funding and targets, and boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are
+ * not.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -50,6 +51,12 @@ class CriteriaFacts implements PublishedFacts {
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
                 PublishedFact.of(
+                        "revocation_rule",
+                        "set_code set_version level share_with_key share_alone share_units_below key_criteria valid legal_basis certainty"),
+                PublishedFact.of(
+                        "revocation",
+                        "revocation_id proposal_id level unit_code revoked_on decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of(
                         "funding_entry",
                         "entry_id unit_code unit_on programme_year since_year period_end source_kind measure amount_vnd"),
                 PublishedFact.of("sponsor", "key name kind"),
@@ -63,6 +70,6 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("assessment_entry", "boundary_draft");
+        return Set.of("assessment_entry", "boundary_draft", "revocation_proposal");
     }
 }

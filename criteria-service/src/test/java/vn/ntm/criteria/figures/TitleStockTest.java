@@ -55,7 +55,7 @@ class TitleStockTest {
         List<TitleFact> facts = List.of(events).stream()
                 .map(event -> new TitleFact(new UUID(0, 2), unit, recognition(unit, event)))
                 .toList();
-        var title = new Title(unit, Level.STANDARD, standing, facts, List.of(), Optional.empty());
+        var title = new Title(unit, Level.STANDARD, standing, facts, List.of(), Optional.empty(), Optional.empty());
         return new TitleEntry(unit, DAY, Level.STANDARD, List.of(title));
     }
 

@@ -17,6 +17,9 @@ public interface Assessments {
     /** What is on file of many units. */
     Map<UnitCode, AssessmentOnFile> of(List<UnitCode> units, SetVersion set, Period period, Instant knownAt);
 
+    /** Those of a unit's code of which anything is on file. */
+    List<AssessmentKey> begun(UnitCode unit, Instant knownAt);
+
     /** The assessment as it stands, to which nobody else adds until the transaction ends. */
     AssessmentOnFile held(AssessmentKey key);
 

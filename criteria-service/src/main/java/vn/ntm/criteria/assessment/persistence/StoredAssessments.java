@@ -69,6 +69,20 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
+    public List<AssessmentKey> begun(UnitCode unit, Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select distinct set_code, set_version, period from assessment_entry
+                        where unit_code = :unit and recorded_at <= :knownAt""")
+                .bind("unit", unit)
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> new AssessmentKey(
+                        unit,
+                        new SetVersion(columns.getString("set_code"), columns.getInt("set_version")),
+                        Period.parse(columns.getString("period")).orElseThrow()))
+                .list());
+    }
+
+    @Override
     public Map<UnitCode, AssessmentOnFile> of(List<UnitCode> units, SetVersion set, Period period, Instant knownAt) {
         return jdbi.withHandle(handle -> {
             var values = new HashMap<UnitCode, List<RecordedValue>>();

@@ -16,5 +16,13 @@ public enum Change {
     /** It went on as it was, under the new order. */
     KEPT,
     /** Its tier was abolished; its functions went to the unit above it. */
-    TIER_ABOLISHED
+    TIER_ABOLISHED;
+
+    /** Whether the unit goes on as the same one, under another name, parent or order. */
+    public boolean keepsUnit() {
+        return switch (this) {
+            case RENAMED, REPARENTED, REPARENTED_AND_RENAMED, KEPT -> true;
+            case MERGED, SPLIT, RETYPED, TIER_ABOLISHED -> false;
+        };
+    }
 }

@@ -72,6 +72,17 @@ public final class Lineage {
                 .toList();
     }
 
+    /** Whether a unit is an earlier one, which only changed its name, its parent or the order around it. */
+    public boolean isSame(Spell earlier, Spell unit) {
+        if (earlier.id().equals(unit.id())) {
+            return true;
+        }
+        List<Step> before = into.getOrDefault(unit.id(), List.of());
+        return before.size() == 1
+                && before.getFirst().change().keepsUnit()
+                && isSame(earlier, before.getFirst().predecessor());
+    }
+
     /** Into which units of that day this one has passed, or from which of them it came; itself if it exists then. */
     public Set<Spell> onDay(Spell unit, LocalDate day) {
         var found = new TreeSet<>(BY_CODE);

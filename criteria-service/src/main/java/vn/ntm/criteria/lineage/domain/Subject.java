@@ -13,5 +13,7 @@ public enum Subject {
     /** A target of a year that is not over. */
     TARGET,
     /** A line of money. */
-    FUNDING
+    FUNDING,
+    /** A proposal to revoke a title that is not decided. */
+    REVOCATION
 }

@@ -94,7 +94,7 @@ public class HeldTitles {
                         .map(unit -> new TitleFact(fact.id(), unit, fact.recognition()))
                         .stream())
                 .toList();
-        return new TitleBook(lineage, lineages.rules(knownAt), known);
+        return new TitleBook(lineage, lineages.rules(knownAt), known, facts.revocations(knownAt));
     }
 
     private Stream<TitleEntry> entries(TitleFilter filter, AsOf asOf) {

@@ -3,6 +3,7 @@ package vn.ntm.criteria.recognition.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 
@@ -20,6 +21,9 @@ public interface TitleFacts {
 
     /** Every recognition of units with these codes that was on file at that instant, with its identity. */
     List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt);
+
+    /** Every revocation that was on file at that instant. */
+    List<Revocation> revocations(Instant knownAt);
 
     /** Every current recognition that came on file after that instant. */
     List<RegisteredRecognition> recordedAfter(Instant instant);

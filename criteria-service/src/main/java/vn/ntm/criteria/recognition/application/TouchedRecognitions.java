@@ -60,7 +60,7 @@ class TouchedRecognitions implements TouchedFacts {
     }
 
     private static boolean isAlive(Title title) {
-        return title.spokenOf() && title.standing() != TitleStanding.ENDED;
+        return title.spokenOf() && title.standing() != TitleStanding.ENDED && title.standing() != TitleStanding.REVOKED;
     }
 
     private static Stream<TouchedFact> facts(Title title) {

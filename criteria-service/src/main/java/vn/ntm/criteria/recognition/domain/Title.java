@@ -12,6 +12,7 @@ import vn.ntm.criteria.lineage.domain.Step;
  * @param facts the facts that give the title, to the unit itself or to those that passed into it
  * @param steps the steps by which it came, or would have come, from predecessors; none if the facts are about the unit
  * @param rule the rule that decided at the last of these steps; nothing if none is on file, or none was needed
+ * @param revocation by which the title was ended; nothing if it was not revoked
  */
 public record Title(
         Spell unit,
@@ -19,7 +20,8 @@ public record Title(
         TitleStanding standing,
         List<TitleFact> facts,
         List<Step> steps,
-        Optional<CarryOverRule> rule) {
+        Optional<CarryOverRule> rule,
+        Optional<Revocation> revocation) {
 
     public Title {
         facts = List.copyOf(facts);
@@ -27,11 +29,16 @@ public record Title(
     }
 
     static Title none(Spell unit, Level level) {
-        return new Title(unit, level, TitleStanding.NOT_HELD, List.of(), List.of(), Optional.empty());
+        return new Title(unit, level, TitleStanding.NOT_HELD, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     static Title byFacts(Spell unit, Level level, TitleStanding standing, List<TitleFact> facts) {
-        return new Title(unit, level, standing, facts, List.of(), Optional.empty());
+        return new Title(unit, level, standing, facts, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same, ended by a revocation. */
+    Title revokedBy(Revocation revoked) {
+        return new Title(unit, level, TitleStanding.REVOKED, facts, steps, rule, Optional.of(revoked));
     }
 
     /** Whether anything on file speaks of this title of this unit. */

@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
@@ -32,11 +35,17 @@ public final class TitleBook {
     private final Lineage lineage;
     private final Rulebook rules;
     private final Map<UUID, List<TitleFact>> facts;
+    private final Map<UUID, List<Revocation>> revocations;
 
-    public TitleBook(Lineage lineage, Rulebook rules, Collection<TitleFact> facts) {
+    public TitleBook(Lineage lineage, Rulebook rules, Collection<TitleFact> facts, Collection<Revocation> revocations) {
         this.lineage = lineage;
         this.rules = rules;
         this.facts = facts.stream().collect(groupingBy(fact -> fact.unit().id()));
+        this.revocations = new HashMap<>();
+        revocations.forEach(revocation -> lineage.at(revocation.unit(), revocation.revokedOn())
+                .ifPresent(unit -> this.revocations
+                        .computeIfAbsent(unit.id(), _ -> new ArrayList<>())
+                        .add(revocation)));
     }
 
     /** How the unit stands to the title on that day. */
@@ -45,15 +54,41 @@ public final class TitleBook {
                 .filter(fact ->
                         fact.gives(level) && !fact.recognition().unitDay().day().isAfter(day))
                 .toList();
+        return revocations.getOrDefault(unit.id(), List.of()).stream()
+                .filter(revocation -> revocation.ends(level, day))
+                .max(Comparator.comparing(Revocation::revokedOn))
+                .map(revocation -> since(revocation, own, unit, level, day))
+                .orElseGet(() -> standing(own, unit, level, day));
+    }
+
+    /** What was given since decides; what was held before, given or left by predecessors, is over. */
+    private Title since(Revocation revocation, List<TitleFact> own, Spell unit, Level level, LocalDate day) {
+        List<TitleFact> anew = own.stream()
+                .filter(fact -> fact.recognition().unitDay().day().isAfter(revocation.revokedOn()))
+                .toList();
+        if (!anew.isEmpty()) {
+            return byOwn(anew, unit, level).orElseGet(() -> Title.byFacts(unit, level, TitleStanding.DISPUTED, anew));
+        }
+        Title before = standing(own, unit, level, day);
+        return alive(before.standing()) ? before.revokedBy(revocation) : before;
+    }
+
+    private Title standing(List<TitleFact> own, Spell unit, Level level, LocalDate day) {
+        return byOwn(own, unit, level).orElseGet(() -> {
+            Title inherited = inherited(unit, level, day);
+            return own.isEmpty() || inherited.standing() == TitleStanding.HELD
+                    ? inherited
+                    : Title.byFacts(unit, level, TitleStanding.DISPUTED, own);
+        });
+    }
+
+    /** The title by facts about the unit itself that nobody disputes. */
+    private static Optional<Title> byOwn(List<TitleFact> own, Spell unit, Level level) {
         List<TitleFact> undisputed =
                 own.stream().filter(fact -> !fact.disputed()).toList();
-        if (!undisputed.isEmpty()) {
-            return Title.byFacts(unit, level, TitleStanding.HELD, undisputed);
-        }
-        Title inherited = inherited(unit, level, day);
-        return own.isEmpty() || inherited.standing() == TitleStanding.HELD
-                ? inherited
-                : Title.byFacts(unit, level, TitleStanding.DISPUTED, own);
+        return undisputed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Title.byFacts(unit, level, TitleStanding.HELD, undisputed));
     }
 
     private Title inherited(Spell unit, Level level, LocalDate day) {
@@ -75,7 +110,7 @@ public final class TitleBook {
             Title passed = passed(unit, steps.get(i), before.get(i), each);
             best = passed.standing().compareTo(best.standing()) < 0 ? passed : best;
         }
-        return best.spokenOf() ? behind(best, steps, before) : best;
+        return alive(best.standing()) || best.standing() == TitleStanding.ENDED ? behind(best, steps, before) : best;
     }
 
     /** The title with all that is behind it: the facts and the steps of every predecessor that had it. */
@@ -90,20 +125,47 @@ public final class TitleBook {
             }
         }
         return new Title(
-                title.unit(), title.level(), title.standing(), List.copyOf(facts), List.copyOf(way), title.rule());
+                title.unit(),
+                title.level(),
+                title.standing(),
+                List.copyOf(facts),
+                List.copyOf(way),
+                title.rule(),
+                title.revocation());
     }
 
     private Title passed(Spell unit, Step step, Title before, boolean each) {
         TitleStanding had = before.standing();
         if (!alive(had)) {
-            return Title.none(unit, before.level());
+            return had == TitleStanding.REVOKED ? revoked(unit, step, before) : Title.none(unit, before.level());
         }
         Optional<CarryOverRule> rule = rules.rule(Subject.TITLE, before.level().name(), step);
         TitleStanding now = rule.map(CarryOverRule::treatment)
                 .map(treatment -> after(treatment, had, each))
                 .orElse(TitleStanding.NO_RULE_ON_FILE);
         boolean asBefore = now == had && now != TitleStanding.HELD;
-        return new Title(unit, before.level(), now, before.facts(), List.of(step), asBefore ? before.rule() : rule);
+        return new Title(
+                unit,
+                before.level(),
+                now,
+                before.facts(),
+                List.of(step),
+                asBefore ? before.rule() : rule,
+                Optional.empty());
+    }
+
+    /** A unit that goes on as the same one has its title still revoked; of others nothing is said. */
+    private static Title revoked(Spell unit, Step step, Title before) {
+        return step.change().keepsUnit()
+                ? new Title(
+                        unit,
+                        before.level(),
+                        TitleStanding.REVOKED,
+                        before.facts(),
+                        Stream.concat(before.steps().stream(), Stream.of(step)).toList(),
+                        before.rule(),
+                        before.revocation())
+                : Title.none(unit, before.level());
     }
 
     private static TitleStanding after(Treatment treatment, TitleStanding had, boolean each) {
@@ -118,7 +180,7 @@ public final class TitleBook {
     private static boolean alive(TitleStanding standing) {
         return switch (standing) {
             case HELD, DISPUTED, AWAITS_ACKNOWLEDGEMENT, NO_RULE_ON_FILE -> true;
-            case ENDED, NOT_HELD -> false;
+            case ENDED, REVOKED, NOT_HELD -> false;
         };
     }
 }

@@ -12,6 +12,8 @@ public enum TitleStanding {
     NO_RULE_ON_FILE,
     /** Units that held the title passed into it, and by the rule the title ended with them. */
     ENDED,
+    /** It held the title, which was revoked by decision, and has not been recognised since. */
+    REVOKED,
     /** Nothing on file gives it the title. */
     NOT_HELD
 }

@@ -1,12 +1,15 @@
 package vn.ntm.criteria.recognition.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.recognition.application.RegisteredRecognition;
 import vn.ntm.criteria.recognition.application.TitleFacts;
+import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
@@ -63,6 +66,24 @@ class StoredTitleFacts implements TitleFacts {
                 .bind("knownAt", knownAt)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
+    }
+
+    @Override
+    public List<Revocation> revocations(Instant knownAt) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from revocation where " + Known.AT + " order by revoked_on, revocation_id")
+                .bind("knownAt", knownAt)
+                .map((columns, context) -> revocation(new Row(columns)))
+                .list());
+    }
+
+    private static Revocation revocation(Row row) throws SQLException {
+        return new Revocation(
+                row.id("revocation_id"),
+                row.choice("level", Level.class),
+                row.code("unit_code"),
+                row.date("revoked_on"),
+                row.decision());
     }
 
     @Override

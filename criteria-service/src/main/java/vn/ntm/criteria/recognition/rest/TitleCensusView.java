@@ -50,6 +50,7 @@ record TitleCensusView(
             int awaitsAcknowledgement,
             int noRuleOnFile,
             int ended,
+            int revoked,
             int notHeld,
             int of) {
 
@@ -62,6 +63,7 @@ record TitleCensusView(
                     line.units(TitleStanding.AWAITS_ACKNOWLEDGEMENT),
                     line.units(TitleStanding.NO_RULE_ON_FILE),
                     line.units(TitleStanding.ENDED),
+                    line.units(TitleStanding.REVOKED),
                     line.units(TitleStanding.NOT_HELD),
                     line.of());
         }

@@ -11,9 +11,12 @@ import vn.ntm.criteria.lineage.rest.CarryOverRuleView;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleFact;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
+import vn.ntm.criteria.recognition.meeting.Meeting;
+import vn.ntm.criteria.recognition.meeting.Meets;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
 
@@ -26,6 +29,8 @@ import vn.ntm.ledger.unit.UnitType;
  * @param facts the facts that give the title, or gave it to those that passed into the unit
  * @param steps by which the title came, or would have come, from predecessors
  * @param rules the carry-over rules that decided; absent where the facts alone decide, or no rule is on file
+ * @param revocations by which the title was ended
+ * @param assessed what the last assessment says of it; only where one unit that holds it is asked for
  */
 @Schema(name = "Title")
 record TitleView(
@@ -39,15 +44,23 @@ record TitleView(
         int of,
         List<Fact> facts,
         List<Passage> steps,
-        List<CarryOverRuleView> rules) {
+        List<CarryOverRuleView> rules,
+        List<Ended> revocations,
+        @Nullable Assessed assessed) {
 
     TitleView {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
         rules = List.copyOf(rules);
+        revocations = List.copyOf(revocations);
     }
 
     static TitleView of(TitleEntry entry) {
+        return of(entry, null);
+    }
+
+    /** @param meeting whether the unit still meets what the title asks for, as far as an assessment says */
+    static TitleView of(TitleEntry entry, @Nullable Meeting meeting) {
         List<Title> titles = entry.titles();
         return new TitleView(
                 entry.unit().code(),
@@ -72,7 +85,64 @@ record TitleView(
                         .flatMap(title -> title.rule().stream())
                         .distinct()
                         .map(CarryOverRuleView::of)
-                        .toList());
+                        .toList(),
+                titles.stream()
+                        .flatMap(title -> title.revocation().stream())
+                        .distinct()
+                        .map(Ended::of)
+                        .toList(),
+                meeting == null ? null : Assessed.of(meeting));
+    }
+
+    /**
+     * A revocation that ended the title.
+     *
+     * @param level the title that was revoked; what includes it ended with it
+     * @param revokedOn from which day on the title is no longer held
+     */
+    @Schema(name = "TitleRevocation")
+    record Ended(
+            UUID revocationId,
+            Level level,
+            LocalDate revokedOn,
+            @Nullable String decisionNumber,
+            @Nullable String decisionIssuer,
+            String href) {
+
+        static Ended of(Revocation revocation) {
+            return new Ended(
+                    revocation.id(),
+                    revocation.level(),
+                    revocation.revokedOn(),
+                    revocation.decision().number(),
+                    revocation.decision().issuer(),
+                    "/v1/revocations/" + revocation.id());
+        }
+    }
+
+    /**
+     * Whether the unit still meets what the title asks for. It keeps the title until that is revoked.
+     *
+     * @param period the last that was over on the day of the question and of which anything is on file
+     * @param meets NO at a title that is held: recognised, and no longer meeting it
+     * @param confirmed whether that holds by confirmed levels alone; absent where it is undecided
+     */
+    @Schema(name = "TitleAssessed")
+    record Assessed(
+            String set,
+            int version,
+            String period,
+            Meets meets,
+            @Nullable Boolean confirmed) {
+
+        static Assessed of(Meeting meeting) {
+            return new Assessed(
+                    meeting.set().code(),
+                    meeting.set().number(),
+                    meeting.period(),
+                    meeting.meets(),
+                    meeting.confirmed());
+        }
     }
 
     /**

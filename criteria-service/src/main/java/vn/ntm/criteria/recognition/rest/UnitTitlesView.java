@@ -3,9 +3,13 @@ package vn.ntm.criteria.recognition.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.recognition.application.TitleEntry;
+import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
+import vn.ntm.criteria.recognition.meeting.Meeting;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.KnownUnit;
@@ -32,13 +36,16 @@ record UnitTitlesView(
         titles = List.copyOf(titles);
     }
 
-    static UnitTitlesView of(KnownUnit unit, List<TitleEntry> titles, AsOf asOf) {
+    static UnitTitlesView of(KnownUnit unit, List<TitleEntry> titles, Map<Level, Meeting> meetings, AsOf asOf) {
         return new UnitTitlesView(
                 unit.spellId(),
                 unit.spell().code(),
                 unit.spell().name(),
                 unit.spell().type(),
-                titles.stream().map(TitleView::of).toList(),
+                titles.stream()
+                        .map(title -> TitleView.of(
+                                title, title.standing() == TitleStanding.HELD ? meetings.get(title.level()) : null))
+                        .toList(),
                 asOf.validOn(),
                 asOf.knownAt());
     }

@@ -65,7 +65,7 @@ class RandomTitlesTest {
             }
             List<TitleFact> facts = facts(history, random);
             Lineage lineage = history.lineage();
-            var book = new TitleBook(lineage, RULES, facts);
+            var book = new TitleBook(lineage, RULES, facts, List.of());
             for (Spell unit : history.on(day)) {
                 for (Level level : Level.values()) {
                     Title title = book.on(unit, level, day);

@@ -154,7 +154,7 @@ class TitleBookTest {
                         new Step(one, closed, MERGER, Change.MERGED),
                         new Step(closed, moved, AFTER, Change.REPARENTED)));
 
-        Title title = new TitleBook(lineage, new Rulebook(rules), facts).on(moved, Level.STANDARD, AFTER);
+        Title title = new TitleBook(lineage, new Rulebook(rules), facts, List.of()).on(moved, Level.STANDARD, AFTER);
 
         assertThat(title.standing()).isEqualTo(TitleStanding.AWAITS_ACKNOWLEDGEMENT);
         assertThat(title.rule()).map(CarryOverRule::legalBasis).hasValue("a letter");
@@ -169,7 +169,7 @@ class TitleBookTest {
         var lineage = new Lineage(
                 List.of(one, other, merged),
                 List.of(new Step(one, merged, MERGER, Change.MERGED), new Step(other, merged, MERGER, Change.MERGED)));
-        return new TitleBook(lineage, new Rulebook(rules), facts);
+        return new TitleBook(lineage, new Rulebook(rules), facts, List.of());
     }
 
     private void given(Spell unit, Event event, Level level, LocalDate day) {

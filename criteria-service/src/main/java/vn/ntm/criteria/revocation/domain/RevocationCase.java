@@ -1,0 +1,16 @@
+package vn.ntm.criteria.revocation.domain;
+
+import java.time.LocalDate;
+import vn.ntm.criteria.assessment.domain.Period;
+import vn.ntm.criteria.criteriaset.domain.SetVersion;
+import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.kernel.UnitCode;
+
+/**
+ * Which title of which unit may have to be revoked, and by which assessment.
+ *
+ * @param unitOn the day on which the code of the unit is read
+ * @param set by which the title is measured
+ * @param period of which the unit was assessed
+ */
+public record RevocationCase(UnitCode unit, LocalDate unitOn, Level level, SetVersion set, Period period) {}

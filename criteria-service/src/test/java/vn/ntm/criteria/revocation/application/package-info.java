@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.revocation.application;
+
+import org.jspecify.annotations.NullMarked;

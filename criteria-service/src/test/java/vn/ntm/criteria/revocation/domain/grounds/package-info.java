@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.revocation.domain.grounds;
+
+import org.jspecify.annotations.NullMarked;
