@@ -26,6 +26,7 @@ class ContractFuzzTest {
 
     private static final AtomicInteger sets = new AtomicInteger();
     private static final AtomicInteger sheets = new AtomicInteger();
+    private static final AtomicInteger gardens = new AtomicInteger();
     private static final String SPONSOR = """
             {"key":"fuzz-sponsor","name":"Ngân hàng thử","kind":"ENTERPRISE","source":"test","confidence":"LOW"}
             """;
@@ -79,6 +80,9 @@ class ContractFuzzTest {
                 .fresh(
                         "reverseFundingPosting",
                         () -> Map.of("id", made("/v1/funding-postings", POSTING), "If-Match", "\"1\""))
+                .values("place", garden())
+                .fresh("recogniseModelPlace", () -> Map.of("place", garden(), "If-Match", "\"1\""))
+                .fresh("revokeModelPlace", () -> Map.of("place", recognised(), "If-Match", "\"2\""))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
@@ -126,6 +130,21 @@ class ContractFuzzTest {
         String set = published();
         SetDraftsTest.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
         return Map.of("set", set, "version", "2", "If-Match", SetDraftsTest.tag(set, 2));
+    }
+
+    /** A garden of which nobody else knows. */
+    private static String garden() {
+        String key = "fuzz-" + gardens.incrementAndGet();
+        PlacesClient.recording(PlacesClient.place(key, "GARDEN", "18583", "2022-01-10"))
+                .statusCode(201);
+        return key;
+    }
+
+    /** One that is recognised. */
+    private static String recognised() {
+        String key = garden();
+        PlacesClient.recognising(key, 2022, "2022-06-01").statusCode(200);
+        return key;
     }
 
     /** What comes on file by this body, and an instant at which it is known. */

@@ -62,6 +62,7 @@ class ExamplesTest {
         BoundaryQuestions.addTo(questions);
         SetQuestions.addTo(questions);
         FundingQuestions.addTo(questions);
+        PlaceQuestions.addTo(questions);
         return questions;
     }
 

@@ -19,7 +19,7 @@ import vn.ntm.ledger.register.FigureQuestion;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ledger.unit.UnitType.Tier;
 
-/** Counts the titles of the year, the titles held on the day, and the sponsorship of the year. */
+/** Counts the titles of the year, the titles held on the day, the sponsorship of the year, and model places. */
 @ApplicationScoped
 class CriteriaCounts implements Counts {
 
@@ -31,12 +31,15 @@ class CriteriaCounts implements Counts {
     private final HeldTitles heldTitles;
     private final Census census;
     private final FundingQueries funding;
+    private final PlaceCounts places;
 
-    CriteriaCounts(TitleFacts titles, HeldTitles heldTitles, Census census, FundingQueries funding) {
+    CriteriaCounts(
+            TitleFacts titles, HeldTitles heldTitles, Census census, FundingQueries funding, PlaceCounts places) {
         this.titles = titles;
         this.heldTitles = heldTitles;
         this.census = census;
         this.funding = funding;
+        this.places = places;
     }
 
     @Override
@@ -55,6 +58,7 @@ class CriteriaCounts implements Counts {
                 funding.sponsorship(question),
                 "/v1/funding-entries?programmeYear=%d&unit=%s&sourceKind=SPONSORSHIP_TOTAL"
                         .formatted(question.year().value(), question.unit().code()));
+        counts.putAll(places.of(question));
         return counts;
     }
 

@@ -13,5 +13,9 @@ public enum Subject {
     /** A target of a year that is not over. */
     TARGET,
     /** A line of money. */
-    FUNDING
+    FUNDING,
+    /** A model residential area or a model garden. */
+    MODEL_PLACE,
+    /** A result of works, reported for a period. */
+    RESULT
 }
