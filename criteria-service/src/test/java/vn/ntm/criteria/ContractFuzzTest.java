@@ -27,6 +27,7 @@ class ContractFuzzTest {
     private static final AtomicInteger sets = new AtomicInteger();
     private static final AtomicInteger sheets = new AtomicInteger();
     private static final AtomicInteger gardens = new AtomicInteger();
+    private static final AtomicInteger reports = new AtomicInteger();
     private static final String SPONSOR = """
             {"key":"fuzz-sponsor","name":"Ngân hàng thử","kind":"ENTERPRISE","source":"test","confidence":"LOW"}
             """;
@@ -81,6 +82,9 @@ class ContractFuzzTest {
                         "reverseFundingPosting",
                         () -> Map.of("id", made("/v1/funding-postings", POSTING), "If-Match", "\"1\""))
                 .values("place", garden())
+                .fresh("getResultSheet", () -> Map.of("unit", "18583", "period", "2024"))
+                .role("recordResults", "province-officer")
+                .fresh("recordResults", ContractFuzzTest::reported)
                 .fresh("recogniseModelPlace", () -> Map.of("place", garden(), "If-Match", "\"1\""))
                 .fresh("revokeModelPlace", () -> Map.of("place", recognised(), "If-Match", "\"2\""))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
@@ -109,6 +113,13 @@ class ContractFuzzTest {
     private static Map<String, String> sheet() {
         String unit = communes().get(sheets.getAndIncrement());
         String tag = Sheets.tag("/v1/assessments/%s/NTM_XA_2021_2025/1/2025-H2".formatted(unit));
+        return Map.of("unit", unit, "period", "2025-H2", "If-Match", tag);
+    }
+
+    /** A sheet of results of which nobody else knows, and its state. */
+    private static Map<String, String> reported() {
+        String unit = communes().get(reports.getAndIncrement());
+        String tag = get("/v1/results/%s/2025-H2".formatted(unit)).header("ETag");
         return Map.of("unit", unit, "period", "2025-H2", "If-Match", tag);
     }
 

@@ -63,6 +63,7 @@ class ExamplesTest {
         SetQuestions.addTo(questions);
         FundingQuestions.addTo(questions);
         PlaceQuestions.addTo(questions);
+        ResultQuestions.addTo(questions);
         return questions;
     }
 

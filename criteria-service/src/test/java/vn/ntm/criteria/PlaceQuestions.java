@@ -14,7 +14,7 @@ final class PlaceQuestions {
             "village":"Thôn Ví Dụ","name":"Khu dân cư thôn Ví Dụ","source":"Tờ trình 12/TTr-UBND","confidence":"HIGH"}""";
 
     private static final String RECOGNITION = """
-            {"programmeYear":2024,"round":1,\
+            {"programmeYear":2024,"round":1,"note":"Đợt 1",\
             "basis":{"number":"112/QĐ-UBND","issuer":"UBND huyện","signedOn":"2024-06-20"}}""";
 
     private static final String REVOCATION = """

@@ -8,7 +8,7 @@ import vn.ntm.ledger.change.PublishedFacts;
 
 /**
  * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, model
- * places, funding and targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
+ * places, results, funding and targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -62,7 +62,10 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.of("model_place", "place_id key kind unit_code unit_on village name"),
                 PublishedFact.of(
                         "model_place_event",
-                        "place_key event turn programme_year round reason decision_number decision_issuer decision_signed_on"));
+                        "place_key event turn programme_year round reason decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of("result_measure", "code label_vi label_en kind unit"),
+                PublishedFact.of("result_measure_indicator", "measure_code set_code set_version indicator_code"),
+                PublishedFact.of("result_entry", "entry_id measure_code unit_code programme_year half value"));
     }
 
     @Override
