@@ -81,7 +81,7 @@ class ContractFuzzTest {
                 .fresh(
                         "reverseFundingPosting",
                         () -> Map.of("id", made("/v1/funding-postings", POSTING), "If-Match", "\"1\""))
-                .values("place", garden())
+                .fresh("getModelPlace", () -> Map.of("place", garden(), "knownAt", FundingClient.now()))
                 .fresh("getResultSheet", () -> Map.of("unit", "18583", "period", "2024"))
                 .role("recordResults", "province-officer")
                 .fresh("recordResults", ContractFuzzTest::reported)
