@@ -27,6 +27,8 @@ class ContractFuzzTest {
 
     private static final AtomicInteger sets = new AtomicInteger();
     private static final AtomicInteger sheets = new AtomicInteger();
+    private static final AtomicInteger gardens = new AtomicInteger();
+    private static final AtomicInteger reports = new AtomicInteger();
     private static final String SPONSOR = """
             {"key":"fuzz-sponsor","name":"Ngân hàng thử","kind":"ENTERPRISE","source":"test","confidence":"LOW"}
             """;
@@ -84,6 +86,12 @@ class ContractFuzzTest {
                 .fresh(
                         "reverseFundingPosting",
                         () -> Map.of("id", made("/v1/funding-postings", POSTING), "If-Match", "\"1\""))
+                .fresh("getModelPlace", () -> Map.of("place", garden(), "knownAt", FundingClient.now()))
+                .fresh("getResultSheet", () -> Map.of("unit", "18583", "period", "2024"))
+                .role("recordResults", "province-officer")
+                .fresh("recordResults", ContractFuzzTest::reported)
+                .fresh("recogniseModelPlace", () -> Map.of("place", garden(), "If-Match", "\"1\""))
+                .fresh("revokeModelPlace", () -> Map.of("place", recognised(), "If-Match", "\"2\""))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
@@ -123,6 +131,13 @@ class ContractFuzzTest {
         return Map.of("unit", unit, "period", "2025-H2", "If-Match", tag);
     }
 
+    /** A sheet of results of which nobody else knows, and its state. */
+    private static Map<String, String> reported() {
+        String unit = communes().get(reports.getAndIncrement());
+        String tag = get("/v1/results/%s/2025-H2".formatted(unit)).header("ETag");
+        return Map.of("unit", unit, "period", "2025-H2", "If-Match", tag);
+    }
+
     private static List<String> communes() {
         return get("/v1/units?type=COMMUNE&validOn=2025-12-31&limit=500")
                 .jsonPath()
@@ -141,6 +156,21 @@ class ContractFuzzTest {
         String set = published();
         SetDrafts.amend(set, "drafter", "CORRECTED", "2022-03-08").statusCode(201);
         return Map.of("set", set, "version", "2", "If-Match", SetDrafts.tag(set, 2));
+    }
+
+    /** A garden of which nobody else knows. */
+    private static String garden() {
+        String key = "fuzz-" + gardens.incrementAndGet();
+        PlacesClient.recording(PlacesClient.place(key, "GARDEN", "18583", "2022-01-10"))
+                .statusCode(201);
+        return key;
+    }
+
+    /** One that is recognised. */
+    private static String recognised() {
+        String key = garden();
+        PlacesClient.recognising(key, 2022, "2022-06-01").statusCode(200);
+        return key;
     }
 
     /** What comes on file by this body, and an instant at which it is known. */

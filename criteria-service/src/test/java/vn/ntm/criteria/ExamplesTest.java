@@ -64,6 +64,8 @@ class ExamplesTest {
         RevocationQuestions.addTo(questions, shown);
         SetQuestions.addTo(questions, shown);
         FundingQuestions.addTo(questions, shown);
+        PlaceQuestions.addTo(questions);
+        ResultQuestions.addTo(questions);
         return questions;
     }
 

@@ -3,23 +3,28 @@ package vn.ntm.criteria.figures;
 import static vn.ntm.criteria.figures.CriteriaMeasure.*;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.funding.FundingQueries;
 import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.application.TitleFacts;
 import vn.ntm.criteria.recognition.application.TitleFilter;
 import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.register.Counts;
 import vn.ntm.ledger.register.FigureQuestion;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ledger.unit.UnitType.Tier;
 
-/** Counts the titles of the year, the titles held on the day, and the sponsorship of the year. */
+/** Counts the titles of the year, the titles held on the day, the sponsorship of the year, model places, and results. */
 @ApplicationScoped
 class CriteriaCounts implements Counts {
 
@@ -31,17 +36,36 @@ class CriteriaCounts implements Counts {
     private final HeldTitles heldTitles;
     private final Census census;
     private final FundingQueries funding;
+    private final PlaceCounts places;
+    private final ResultCounts results;
+    private final Calendar calendar;
 
-    CriteriaCounts(TitleFacts titles, HeldTitles heldTitles, Census census, FundingQueries funding) {
+    CriteriaCounts(
+            TitleFacts titles,
+            HeldTitles heldTitles,
+            Census census,
+            FundingQueries funding,
+            PlaceCounts places,
+            ResultCounts results,
+            Calendar calendar) {
         this.titles = titles;
         this.heldTitles = heldTitles;
         this.census = census;
         this.funding = funding;
+        this.places = places;
+        this.results = results;
+        this.calendar = calendar;
     }
 
     @Override
-    public List<CriteriaMeasure> measures() {
-        return List.of(CriteriaMeasure.values());
+    public List<Measure> measures() {
+        return measures(calendar.now());
+    }
+
+    @Override
+    public List<Measure> measures(Instant knownAt) {
+        return Stream.concat(Arrays.stream(CriteriaMeasure.values()), results.measures(knownAt).stream())
+                .toList();
     }
 
     @Override
@@ -55,6 +79,8 @@ class CriteriaCounts implements Counts {
                 funding.sponsorship(question),
                 "/v1/funding-entries?programmeYear=%d&unit=%s&sourceKind=SPONSORSHIP_TOTAL"
                         .formatted(question.year().value(), question.unit().code()));
+        counts.putAll(places.of(question));
+        counts.putAll(results.of(question));
         return counts;
     }
 

@@ -112,7 +112,8 @@ enum CriteriaMeasure implements Measure {
             Kind.FLOW,
             "garden",
             "Vườn mẫu được công nhận trong năm",
-            "Model gardens recognised in the year");
+            "Model gardens recognised in the year"),
+    GARDENS_HOLDING("gardens.holding", Kind.STOCK, "garden", "Vườn mẫu (lũy kế)", "Model gardens");
 
     private final String code;
     private final Kind kind;

@@ -8,8 +8,8 @@ import vn.ntm.ledger.change.PublishedFacts;
 
 /**
  * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions and
- * revocations with their rules, funding and targets, and boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are
- * not.
+ * revocations with their rules, model places, results, funding and targets, and boundary changes once they are enacted.
+ * Drafts, proposals, assessments and dossiers are not.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -65,7 +65,14 @@ class CriteriaFacts implements PublishedFacts {
                         "sponsorship_id sponsor_key unit_code from_year until_year decision_number decision_issuer decision_signed_on"),
                 PublishedFact.of(
                         "funding_posting",
-                        "posting_id effect reverses unit_code posted_on programme_year funding_source budget_tier nature stage form in_kind quantity amount_vnd sponsorship_id reference decision_number decision_issuer decision_signed_on"));
+                        "posting_id effect reverses unit_code posted_on programme_year funding_source budget_tier nature stage form in_kind quantity amount_vnd sponsorship_id reference decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of("model_place", "place_id key kind unit_code unit_on village name"),
+                PublishedFact.of(
+                        "model_place_event",
+                        "place_key event turn programme_year round reason decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of("result_measure", "code label_vi label_en kind unit"),
+                PublishedFact.of("result_measure_indicator", "measure_code set_code set_version indicator_code"),
+                PublishedFact.of("result_entry", "entry_id measure_code unit_code programme_year half value"));
     }
 
     @Override

@@ -67,6 +67,7 @@ public class AnswerTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         var same = request.getRequest().evaluatePreconditions(tag);
         if (same != null) {
+            response.getHeaders().remove(HttpHeaders.LINK);
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
         }

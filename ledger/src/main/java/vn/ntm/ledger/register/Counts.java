@@ -1,5 +1,6 @@
 package vn.ntm.ledger.register;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ public interface Counts {
 
     /** The measures of the service: those that it counts, plans, or only knows from reports. */
     List<? extends Measure> measures();
+
+    /** The measures as they were known at the instant, where some of them are data. */
+    default List<? extends Measure> measures(Instant knownAt) {
+        return measures();
+    }
 
     /** What the facts on file say of the measures that can be counted, by the code of the measure. */
     Map<String, Count> of(FigureQuestion question);

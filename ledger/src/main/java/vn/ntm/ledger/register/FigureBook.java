@@ -58,7 +58,7 @@ class FigureBook {
         Map<String, Counts.Count> counted = counts.of(question);
         Map<String, PublishedFigures.Report> reported = published.of(question);
         Map<String, TargetRecord> planned = targets.of(question);
-        return counts.measures().stream()
+        return counts.measures(question.asOf().knownAt()).stream()
                 .filter(measure -> counted.containsKey(measure.code())
                         || reported.containsKey(measure.code())
                         || planned.containsKey(measure.code()))

@@ -76,7 +76,7 @@ public class Fates {
     /** A target is of a year, and may be reached by whoever follows; other facts are of one day. */
     private static boolean isFixed(TouchedFact fact) {
         return switch (fact.subject()) {
-            case TITLE, SUBMISSION, FUNDING, DOSSIER, ASSESSMENT, REVOCATION -> true;
+            case TITLE, SUBMISSION, FUNDING, DOSSIER, ASSESSMENT, REVOCATION, MODEL_PLACE, RESULT -> true;
             case TARGET -> false;
         };
     }

@@ -15,5 +15,9 @@ public enum Subject {
     /** A line of money. */
     FUNDING,
     /** A proposal to revoke a title that is not decided. */
-    REVOCATION
+    REVOCATION,
+    /** A model residential area or a model garden. */
+    MODEL_PLACE,
+    /** A result of works, reported for a period. */
+    RESULT
 }

@@ -1,0 +1,61 @@
+package vn.ntm.criteria.figures;
+
+import static vn.ntm.criteria.figures.CriteriaMeasure.GARDENS_HOLDING;
+import static vn.ntm.criteria.figures.CriteriaMeasure.GARDENS_RECOGNISED;
+import static vn.ntm.criteria.figures.CriteriaMeasure.RESIDENTIAL_AREAS_HOLDING;
+import static vn.ntm.criteria.figures.CriteriaMeasure.RESIDENTIAL_AREAS_RECOGNISED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import vn.ntm.criteria.modelplace.application.ModelPlaceRegister;
+import vn.ntm.criteria.modelplace.application.PlaceFilter;
+import vn.ntm.criteria.modelplace.domain.PlaceKind;
+import vn.ntm.criteria.modelplace.domain.PlaceStanding;
+import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.ledger.register.Counts.Count;
+import vn.ntm.ledger.register.FigureQuestion;
+
+/**
+ * Counts model places: those recognised for the year, by the commune of their day, and those that are recognised on the
+ * day, by the unit in which they lie then.
+ */
+@ApplicationScoped
+class PlaceCounts {
+
+    private final ModelPlaceRegister places;
+
+    PlaceCounts(ModelPlaceRegister places) {
+        this.places = places;
+    }
+
+    Map<String, Count> of(FigureQuestion question) {
+        return Map.of(
+                RESIDENTIAL_AREAS_RECOGNISED.code(), recognised(PlaceKind.RESIDENTIAL_AREA, question),
+                RESIDENTIAL_AREAS_HOLDING.code(), holding(PlaceKind.RESIDENTIAL_AREA, question),
+                GARDENS_RECOGNISED.code(), recognised(PlaceKind.GARDEN, question),
+                GARDENS_HOLDING.code(), holding(PlaceKind.GARDEN, question));
+    }
+
+    private Count recognised(PlaceKind kind, FigureQuestion question) {
+        int count = places.recognised(kind, question.year(), question.unit().code(), question.asOf());
+        return counted(
+                count,
+                "/v1/model-places?kind=%s&unit=%s&programmeYear=%d"
+                        .formatted(kind, question.unit().code(), question.year().value()));
+    }
+
+    private Count holding(PlaceKind kind, FigureQuestion question) {
+        var held = new PlaceFilter(kind, null, question.unit().code(), PlaceStanding.HOLDS, null, null);
+        return counted(
+                Math.toIntExact(places.count(held, question.asOf())),
+                "/v1/model-places?kind=%s&liesIn=%s&standing=HOLDS&validOn=%s"
+                        .formatted(kind, question.unit().code(), question.asOf().validOn()));
+    }
+
+    /** Every one of them rests on a decision. */
+    private static Count counted(int count, String href) {
+        Map<Evidence, Integer> evidence = count == 0 ? Map.of() : Map.of(Evidence.DECISION, count);
+        return new Count(Recorded.count(evidence, 0), 0, href);
+    }
+}

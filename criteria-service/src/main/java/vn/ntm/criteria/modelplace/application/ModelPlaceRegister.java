@@ -1,0 +1,23 @@
+package vn.ntm.criteria.modelplace.application;
+
+import java.util.List;
+import java.util.Optional;
+import vn.ntm.criteria.modelplace.domain.PlaceKind;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+
+/** The register of model places, as it is read. */
+public interface ModelPlaceRegister {
+
+    List<RegisteredPlace> list(PlaceFilter filter, AsOf asOf, Optional<Cursor> from, int limit);
+
+    long count(PlaceFilter filter, AsOf asOf);
+
+    /** @throws vn.ntm.kernel.problem.Refusal if there was none with this key */
+    RegisteredPlace get(String key, AsOf asOf);
+
+    /** How many places of the unit were recognised for the year, each once; they may have been revoked since. */
+    int recognised(PlaceKind kind, ProgrammeYear year, UnitCode unit, AsOf asOf);
+}

@@ -1,0 +1,63 @@
+package vn.ntm.criteria.result.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.ntm.criteria.boundarychange.touched.Touch;
+import vn.ntm.criteria.boundarychange.touched.TouchedFact;
+import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
+import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.criteria.lineage.domain.Subject;
+import vn.ntm.criteria.result.application.ResultsOnFile.Dated;
+import vn.ntm.kernel.UnitCode;
+
+/** The results of units that a boundary change ends, and what is dated after it. */
+@ApplicationScoped
+class TouchedResults implements TouchedFacts {
+
+    private final ResultsOnFile results;
+
+    TouchedResults(ResultsOnFile results) {
+        this.results = results;
+    }
+
+    @Override
+    public List<TouchedFact> touched(Touch touch) {
+        return results.of(touch.codes(), LocalDate.EPOCH, Instant.EPOCH).stream()
+                .filter(dated -> isOfOne(dated, touch))
+                .map(TouchedResults::fact)
+                .toList();
+    }
+
+    @Override
+    public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
+        return results.of(codes, day, recordedAfter).stream()
+                .map(TouchedResults::fact)
+                .toList();
+    }
+
+    /** A code that belonged to another unit at the end of the period is not the unit that ends. */
+    private static boolean isOfOne(Dated dated, Touch touch) {
+        LocalDate day = dated.entry().period().lastDay();
+        return !day.isBefore(touch.effectiveOn())
+                || touch.units().stream()
+                        .anyMatch(unit -> hadIt(unit, dated.entry().unit(), day));
+    }
+
+    private static boolean hadIt(Spell unit, UnitCode code, LocalDate day) {
+        return unit.code().equals(code) && unit.exists(day);
+    }
+
+    private static TouchedFact fact(Dated dated) {
+        var entry = dated.entry();
+        return new TouchedFact(
+                Subject.RESULT,
+                dated.id(),
+                entry.unit(),
+                null,
+                entry.period().lastDay(),
+                "/v1/results/%s/%s".formatted(entry.unit(), entry.period()));
+    }
+}

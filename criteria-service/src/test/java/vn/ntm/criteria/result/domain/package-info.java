@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.result.domain;
+
+import org.jspecify.annotations.NullMarked;
