@@ -1,4 +1,4 @@
-package vn.ntm.criteria.request;
+package vn.ntm.ledger.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jdbi.v3.core.Jdbi;

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.request;
+package vn.ntm.ledger.request;
 
 import java.time.LocalDate;
 import java.util.Map;

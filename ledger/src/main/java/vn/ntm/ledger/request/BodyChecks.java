@@ -1,10 +1,12 @@
-package vn.ntm.criteria.request;
+package vn.ntm.ledger.request;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 
@@ -31,6 +33,24 @@ public final class BodyChecks {
     /** A text that may be absent. */
     public BodyChecks optionalText(String pointer, @Nullable String value, int longest) {
         return value == null ? this : text(pointer, value, longest);
+    }
+
+    /** A code of a unit that must be there. */
+    public BodyChecks unitCode(String pointer, @Nullable String code) {
+        return require(
+                pointer,
+                code != null && UnitCode.isCode(code),
+                "mã đơn vị 2, 3 hoặc 5 chữ số",
+                "a unit code of 2, 3 or 5 digits");
+    }
+
+    /** A programme year that must be there. */
+    public BodyChecks year(String pointer, @Nullable Integer year) {
+        return require(
+                pointer,
+                year != null && ProgrammeYear.isYear(year),
+                "một năm từ 2009 đến 2100",
+                "a year, 2009 to 2100");
     }
 
     public BodyChecks present(String pointer, @Nullable Object value) {
