@@ -18,6 +18,7 @@ import vn.ntm.kernel.testing.example.ExampleRecorder;
 import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
+import vn.ntm.kernel.testing.example.TargetQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -62,6 +63,8 @@ class ExamplesTest {
         BoundaryQuestions.addTo(questions);
         SetQuestions.addTo(questions);
         FundingQuestions.addTo(questions);
+        ProgressQuestions.addTo(questions);
+        TargetQuestions.addTo(questions, "communes.recognised.advanced");
         return questions;
     }
 

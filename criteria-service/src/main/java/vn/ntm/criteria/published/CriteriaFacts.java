@@ -7,8 +7,8 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, funding and
- * targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
+ * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, funding, construction
+ * debt, targets and the bands of reports, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -58,7 +58,9 @@ class CriteriaFacts implements PublishedFacts {
                         "sponsorship_id sponsor_key unit_code from_year until_year decision_number decision_issuer decision_signed_on"),
                 PublishedFact.of(
                         "funding_posting",
-                        "posting_id effect reverses unit_code posted_on programme_year funding_source budget_tier nature stage form in_kind quantity amount_vnd sponsorship_id reference decision_number decision_issuer decision_signed_on"));
+                        "posting_id effect reverses unit_code posted_on programme_year funding_source budget_tier nature stage form in_kind quantity amount_vnd sponsorship_id reference decision_number decision_issuer decision_signed_on"),
+                PublishedFact.of("construction_debt", "entry_id unit_code period unit_on amount_vnd"),
+                PublishedFact.of("progress_band", "template criteria least most name_vi name_en valid legal_basis"));
     }
 
     @Override
