@@ -18,6 +18,7 @@ import vn.ntm.kernel.testing.example.ExampleRecorder;
 import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
+import vn.ntm.kernel.testing.example.TargetQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -39,13 +40,15 @@ class ExamplesTest {
     }
 
     private static Questions questions(URI service) {
-        return LedgerQuestions.of(service, TheProvince::load)
+        Questions questions = LedgerQuestions.of(service, TheProvince::load)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good(
                         "listCommendations",
                         Question.get("/v1/commendations?programmeYear=2023&validOn=2024-03-01&limit=1"))
                 .good("getCommendation", Question.get("/v1/commendations/c-2023-03?validOn=2024-03-01"));
+        TargetQuestions.addTo(questions, "commendations.collectives");
+        return questions;
     }
 
     /** A database of its own: what other tests put on file is no example. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
+import vn.ntm.kernel.testing.TargetsForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.YearsForTests;
 import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
@@ -59,6 +60,7 @@ class ContractFuzzTest {
                 .orElseThrow();
         var service = URI.create("http://localhost:" + RestAssured.port);
         var years = new YearsForTests(service);
+        var targets = new TargetsForTests(service, "communes.recognised.advanced");
         var known = new Known()
                 .values("knownAt", first.getString("knownAt"))
                 .values("id", first.getString("items[0].id"))
@@ -115,6 +117,8 @@ class ContractFuzzTest {
                 .fresh("getRevocationProposal", () -> proposal)
                 .fresh("getRevocation", () -> revoked)
                 .fresh("getRevocationGrounds", () -> Map.of("validOn", "2025-12-31"))
+                .body("setTarget", TargetsForTests.body("communes.recognised.advanced"))
+                .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
 
         var report =

@@ -18,6 +18,7 @@ import vn.ntm.kernel.testing.example.ExampleRecorder;
 import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
+import vn.ntm.kernel.testing.example.TargetQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -66,6 +67,8 @@ class ExamplesTest {
         FundingQuestions.addTo(questions, shown);
         PlaceQuestions.addTo(questions);
         ResultQuestions.addTo(questions);
+        ProgressQuestions.addTo(questions);
+        TargetQuestions.addTo(questions, "communes.recognised.advanced");
         return questions;
     }
 

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,28 @@ final class SetDrafts {
     }
 
     /** A set of one indicator, to which more may be added. */
+    /** A set of two criteria for advanced communes, of 2021, published. */
+    static void isPublishedForCommunes(String set) {
+        TheProvince.importing(
+                        "criteria-sets",
+                        SETS + set
+                                + ",1,ISSUED,COMMUNE,ADVANCED,Thử,Test,REGION,1/QĐ,UBND,2021-01-01,2021-01-01,2022-03-01,REPEALED,2,2,s,HIGH,\n")
+                .statusCode(200);
+        for (String number : List.of("1", "2")) {
+            String indicator = ",1," + number + ".1,";
+            TheProvince.importing("criteria", CRITERIA + set + ",1," + number + ",,Một,One,,s,HIGH,\n")
+                    .statusCode(200);
+            TheProvince.importing(
+                            "indicators",
+                            INDICATORS + set + indicator + number + ",a,b,AT_LEAST,PERCENT,,,false,,,s,HIGH,\n")
+                    .statusCode(200);
+            TheProvince.importing("thresholds", THRESHOLDS + set + indicator + "CHUNG,,,90,,,,CONFIRMED,s,HIGH,\n")
+                    .statusCode(200);
+        }
+        TheProvince.importing("criteria-set-publications", PUBLICATIONS + set + ",1,s,HIGH,\n")
+                .statusCode(200);
+    }
+
     static void isDrafted(String set) {
         TheProvince.importing(
                         "criteria-sets",

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
+import vn.ntm.kernel.testing.TargetsForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.YearsForTests;
 import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
@@ -29,12 +30,15 @@ class ContractFuzzTest {
                 .orElseThrow();
         var service = URI.create("http://localhost:" + RestAssured.port);
         var years = new YearsForTests(service);
+        var targets = new TargetsForTests(service, "ocop.products.recognised");
         var known = new Known()
                 .values("knownAt", first.getString("knownAt"))
                 .body("importFacts", Files.readString(closed.file()))
                 .fresh("proposeYearClosing", () -> years.in("OPEN"))
                 .fresh("returnYearClosing", () -> years.in("CLOSING_PROPOSED"))
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
+                .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
+                .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
 
         var report =

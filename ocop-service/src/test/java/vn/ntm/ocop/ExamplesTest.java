@@ -18,6 +18,7 @@ import vn.ntm.kernel.testing.example.ExampleRecorder;
 import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
+import vn.ntm.kernel.testing.example.TargetQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -39,7 +40,7 @@ class ExamplesTest {
     }
 
     private static Questions questions(URI service) {
-        return LedgerQuestions.of(service, TheProvince::loaded)
+        Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good("listProducers", Question.get("/v1/producers?kind=COOPERATIVE&validOn=2024-03-01&limit=1"))
@@ -47,6 +48,8 @@ class ExamplesTest {
                 .good("listProducts", Question.get("/v1/products?name=nhung%20huou&validOn=2024-03-01&limit=1"))
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"));
+        TargetQuestions.addTo(questions, "ocop.products.recognised");
+        return questions;
     }
 
     /** A database of its own: what other tests put on file is no example. */

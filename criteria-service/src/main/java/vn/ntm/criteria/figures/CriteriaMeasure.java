@@ -53,6 +53,12 @@ enum CriteriaMeasure implements Measure {
             "percent",
             "Tỷ lệ xã đạt chuẩn nông thôn mới",
             "Share of communes holding the standard title"),
+    COMMUNES_CRITERIA_AVERAGE(
+            "communes.criteria.average",
+            Kind.STOCK,
+            "criterion",
+            "Số tiêu chí đạt bình quân mỗi xã",
+            "Criteria that a commune meets on average"),
     DISTRICTS_RECOGNISED_STANDARD(
             "districts.recognised.standard",
             Kind.FLOW,

@@ -3,10 +3,10 @@ package vn.ntm.criteria.sponsor;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A sponsor to be put on file. Private persons are not to be named.

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import vn.ntm.criteria.request.Turns;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.request.Turns;
 
 /** The sponsors on file. */
 @ApplicationScoped

@@ -2,11 +2,11 @@ package vn.ntm.criteria.sponsorship;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.request.BasisRequest;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BasisRequest;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A sponsorship to be put on file.

@@ -3,10 +3,10 @@ package vn.ntm.criteria.sponsorship;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
-import vn.ntm.criteria.request.DayProblem;
 import vn.ntm.criteria.sponsor.Sponsors;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 

@@ -51,8 +51,9 @@ final class Assessment {
                 units.stream().filter(unit -> !holders.contains(unit.code())).toList();
         BigDecimal required = BigDecimal.valueOf(units.size());
         BigDecimal observed = BigDecimal.valueOf(reached.size());
+        boolean conclusive = !closed && recorded != null && recorded.units() != null;
         return new Progress(
-                Progress.Basis.RECORDED, observed, required, status(observed, required, !closed), reached, missing);
+                Progress.Basis.RECORDED, observed, required, status(observed, required, conclusive), reached, missing);
     }
 
     private static Stream<NamedUnit> stream(@Nullable List<NamedUnit> units) {

@@ -52,7 +52,12 @@ public class AsOfParameters {
      * @throws Refusal if the caller names other times than the cursor was given for
      */
     public AsOf asOf(Calendar calendar, Optional<Cursor> cursor) {
-        AsOf asked = asOf(calendar);
+        return asOf(calendar, cursor, calendar.today());
+    }
+
+    /** The times of a page, with the day that is meant if the caller names none. */
+    public AsOf asOf(Calendar calendar, Optional<Cursor> cursor, LocalDate usual) {
+        AsOf asked = asOf(calendar, usual);
         AsOf first = cursor.map(Cursor::asOf).orElse(asked);
         boolean otherDay = validOn != null && !validOn.equals(first.validOn());
         boolean otherInstant = knownAt != null && !knownAt.equals(first.knownAt());

@@ -101,6 +101,14 @@ class FigureTest {
     }
 
     @Test
+    void whatNamesNoUnitsProvesNoFailureOfNamedOnes() {
+        var target = new Target.Named(List.of(THACH_HA), "ADVANCED");
+
+        assertThat(Assessment.of(target, recorded(3, 0), null, false).status()).isEqualTo(Progress.Status.NOT_ON_FILE);
+        assertThat(Assessment.of(target, null, null, false).status()).isEqualTo(Progress.Status.NOT_ON_FILE);
+    }
+
+    @Test
     void aShareIsExactToTwoDecimalsAndKeepsItsParts() {
         Recorded share = Objects.requireNonNull(Recorded.ratio(60, 181));
 

@@ -18,7 +18,8 @@ public record PublishedFact(String table, List<String> columns) {
             of("published_figure", "programme_year unit_code measure status value named_units published_on");
     public static final PublishedFact PLANNED_TARGET = of(
             "planned_target",
-            "programme_year unit_code measure basis shape value level named_units announced_on wording");
+            "programme_year unit_code measure basis shape value level named_units announced_on wording"
+                    + " decision_number decision_issuer decision_signed_on");
 
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 

@@ -29,10 +29,14 @@ final class CsvFile {
 
     private final String text;
     private final List<String> columns;
+    private final List<String> optional;
+    private int cells;
 
-    CsvFile(byte[] bytes, List<String> columns) {
+    /** @param optional columns that the header may leave out */
+    CsvFile(byte[] bytes, List<String> columns, List<String> optional) {
         this.text = decoded(bytes);
         this.columns = columns;
+        this.optional = optional;
     }
 
     /** Gives each record with the line on which it begins. */
@@ -51,18 +55,19 @@ final class CsvFile {
 
     /** @throws Refusal if the record has another number of cells than the header */
     ImportRow row(CSVRecord row) {
-        if (row.size() != columns.size()) {
-            throw new Refusal(
-                    ImportProblem.ROW_TOO_SHORT_OR_LONG, Map.of("found", row.size(), "expected", columns.size()));
+        if (row.size() != cells) {
+            throw new Refusal(ImportProblem.ROW_TOO_SHORT_OR_LONG, Map.of("found", row.size(), "expected", cells));
         }
         return new ImportRow(row.toMap());
     }
 
     private void requireHeader(List<String> header) {
         Set<String> expected = new HashSet<>(columns);
-        if (header.size() != columns.size() || !expected.equals(new HashSet<>(header))) {
+        header.stream().filter(optional::contains).forEach(expected::add);
+        if (header.size() != expected.size() || !expected.equals(new HashSet<>(header))) {
             throw new Refusal(ImportProblem.IMPORT_HEADER_WRONG, Map.of("expected", String.join(",", columns)));
         }
+        cells = header.size();
     }
 
     private static String decoded(byte[] bytes) {

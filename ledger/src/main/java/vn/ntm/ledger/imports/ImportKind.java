@@ -10,8 +10,13 @@ public interface ImportKind {
     /** The name in the address: {@code units}. */
     String name();
 
-    /** The header of the file: all columns, in any order. */
+    /** The header of the file: these columns, in any order. */
     List<String> columns();
+
+    /** Columns that the header may leave out: they came after files without them were in use. */
+    default List<String> optionalColumns() {
+        return List.of();
+    }
 
     /**
      * Files one row.

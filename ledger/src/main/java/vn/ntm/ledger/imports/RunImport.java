@@ -52,7 +52,7 @@ public class RunImport {
     }
 
     private ImportReport file(ImportKind kind, ImportOrder order, byte[] content, Filing filing, Language language) {
-        var file = new CsvFile(content, kind.columns());
+        var file = new CsvFile(content, kind.columns(), kind.optionalColumns());
         var tally = new ImportReport.Tally();
         runs.checkAtOnce();
         file.forEach((record, line) -> {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.QueryParam;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -79,8 +80,13 @@ public class PageParameters {
 
     /** The part of the list that is asked for; one row more is read, to know whether there is a next page. */
     public <T> Page<T> page(Listing<T> listing, AsOfParameters times, Calendar calendar) {
+        return page(listing, times, calendar, calendar.today());
+    }
+
+    /** The same, with the day that is meant if the caller names none. */
+    public <T> Page<T> page(Listing<T> listing, AsOfParameters times, Calendar calendar, LocalDate usual) {
         Optional<Cursor> place = cursor(listing.question(), listing.keyLength());
-        AsOf asOf = times.asOf(calendar, place);
+        AsOf asOf = times.asOf(calendar, place, usual);
         int most = limit();
         List<T> rows = listing.rows().after(place, asOf, most + 1);
         Page<T> page = Page.of(rows, most, asOf, listing.question(), listing.key());

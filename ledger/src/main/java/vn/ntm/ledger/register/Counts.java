@@ -30,11 +30,18 @@ public interface Counts {
      * @throws Refusal if it has not
      */
     default String requireMeasure(String code) {
-        if (measures().stream().map(Measure::code).noneMatch(code::equals)) {
-            String known = measures().stream().map(Measure::code).collect(Collectors.joining(", "));
-            throw new Refusal(RegisterProblem.MEASURE_UNKNOWN, Map.of("measure", code, "known", known));
+        return measure(code).code();
+    }
+
+    /** @throws Refusal if the service has no such measure */
+    default Measure measure(String code) {
+        for (Measure measure : measures()) {
+            if (measure.code().equals(code)) {
+                return measure;
+            }
         }
-        return code;
+        String known = measures().stream().map(Measure::code).collect(Collectors.joining(", "));
+        throw new Refusal(RegisterProblem.MEASURE_UNKNOWN, Map.of("measure", code, "known", known));
     }
 
     /**

@@ -16,19 +16,26 @@ import vn.ntm.kernel.figure.PlannedTarget;
 import vn.ntm.kernel.figure.Published;
 import vn.ntm.ledger.programmeyear.ProgrammeYears;
 import vn.ntm.ledger.programmeyear.ProgrammeYears.YearStatus;
+import vn.ntm.ledger.register.planned.TargetOnFile;
+import vn.ntm.ledger.register.planned.TargetQueries;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Makes the figures of a year: what is counted, what was published, what was planned. */
 @ApplicationScoped
-class FigureBook {
+public class FigureBook {
 
     private final Counts counts;
     private final PublishedFigures published;
-    private final Targets targets;
+    private final TargetQueries targets;
     private final ProgrammeYears years;
     private final UnitDirectory units;
 
-    FigureBook(Counts counts, PublishedFigures published, Targets targets, ProgrammeYears years, UnitDirectory units) {
+    FigureBook(
+            Counts counts,
+            PublishedFigures published,
+            TargetQueries targets,
+            ProgrammeYears years,
+            UnitDirectory units) {
         this.counts = counts;
         this.published = published;
         this.targets = targets;
@@ -54,10 +61,24 @@ class FigureBook {
         return new FigureAnswer(year, status, code, asOf.validOn(), asOf.knownAt(), figures);
     }
 
+    /**
+     * One figure of a unit.
+     *
+     * @return nothing if it is neither counted nor published nor planned
+     * @throws vn.ntm.kernel.problem.Refusal if there was no such unit on that day
+     */
+    @Transactional
+    public Optional<Figure> of(ProgrammeYear year, UnitCode unit, String measure, AsOf asOf) {
+        return of(year, unit, asOf).figures().stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .findFirst();
+    }
+
     private List<Figure> figures(FigureQuestion question, YearStatus status) {
         Map<String, Counts.Count> counted = counts.of(question);
         Map<String, PublishedFigures.Report> reported = published.of(question);
-        Map<String, TargetRecord> planned = targets.of(question);
+        Map<String, TargetOnFile> planned =
+                targets.plan(question.year(), question.unit().code(), question.asOf());
         return counts.measures(question.asOf().knownAt()).stream()
                 .filter(measure -> counted.containsKey(measure.code())
                         || reported.containsKey(measure.code())
@@ -66,7 +87,7 @@ class FigureBook {
                         measure,
                         counted.get(measure.code()),
                         published(reported.get(measure.code()), question.asOf()),
-                        planned(planned.get(measure.code()), question),
+                        planned(planned.get(measure.code())),
                         status))
                 .toList();
     }
@@ -102,8 +123,18 @@ class FigureBook {
                 units.named(figure.namedUnits(), new AsOf(figure.unitsOn(), asOf.knownAt())));
     }
 
-    private @Nullable PlannedTarget planned(@Nullable TargetRecord target, FigureQuestion question) {
-        var then = new AsOf(question.year().lastDay(), question.asOf().knownAt());
-        return target == null ? null : target.planned(codes -> units.named(codes, then));
+    private static @Nullable PlannedTarget planned(@Nullable TargetOnFile target) {
+        if (target == null) {
+            return null;
+        }
+        var version = target.version();
+        var provenance = version.provenance();
+        return new PlannedTarget(
+                target.target(),
+                version.wording(),
+                version.holdsFrom(),
+                provenance.source(),
+                provenance.confidence(),
+                provenance.note());
     }
 }

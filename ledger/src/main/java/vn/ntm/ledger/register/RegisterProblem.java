@@ -9,12 +9,7 @@ public enum RegisterProblem implements ProblemType {
             "Không có chỉ tiêu này",
             "Unknown measure",
             "Dịch vụ này không có chỉ tiêu {measure}; có: {known}.",
-            "This service has no measure {measure}; known are {known}."),
-    TARGET_SHAPE_WRONG(
-            "Chỉ tiêu kế hoạch không đủ thành phần",
-            "The target does not fit its shape",
-            "Dạng NAMED cần namedUnits và level, không có value; các dạng khác cần value.",
-            "NAMED needs namedUnits and level and no value; the other shapes need a value.");
+            "This service has no measure {measure}; known are {known}.");
 
     private final Bilingual title;
     private final Bilingual detail;

@@ -39,6 +39,18 @@ public class UnitDirectory {
                 .orElseThrow(() -> all.isEmpty() ? unknown(code) : UnitNotMeant.on(code, asOf.validOn(), all));
     }
 
+    /** The unit that had the code on that day, if there was one. */
+    public Optional<KnownUnit> find(UnitCode code, AsOf asOf) {
+        return spells.of(code, asOf.knownAt()).stream()
+                .filter(unit -> unit.spell().valid().contains(asOf.validOn()))
+                .findFirst();
+    }
+
+    /** Whether the unit is the other one, or lies in it, on that day. */
+    public boolean liesIn(UnitCode inner, UnitCode outer, AsOf asOf) {
+        return spells.liesIn(inner, outer, asOf);
+    }
+
     /**
      * The unit that is meant when the day may not be known.
      *

@@ -55,6 +55,17 @@ public class UnitSpells {
                 .findOne());
     }
 
+    boolean liesIn(UnitCode inner, UnitCode outer, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(:outer = any (unit_path(:inner, :validOn, :knownAt)), false)")
+                .bind("outer", outer)
+                .bind("inner", inner)
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** The current spells of a code. */
     public List<OnFile<UnitSpell>> current(UnitCode code) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT + "code = :code and superseded_at is null")

@@ -26,6 +26,12 @@ class CsvFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"code,name\n42,Hà Tĩnh", "remark,code,name\n,42,Hà Tĩnh"})
+    void aColumnThatCameLaterMayBeLeftOut(String file) {
+        assertThat(lines(file)).containsExactly(2L);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "code\n42", "code,name,more\n42,a,b", "code,nom\n42,a"})
     void anotherHeaderIsRefused(String file) {
         refused(file, ImportProblem.IMPORT_HEADER_WRONG);
@@ -40,7 +46,7 @@ class CsvFileTest {
     @Test
     void bytesThatAreNoUtf8AreRefused() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> new CsvFile(new byte[] {(byte) 0xc3, (byte) 0x28}, COLUMNS))
+                .isThrownBy(() -> new CsvFile(new byte[] {(byte) 0xc3, (byte) 0x28}, COLUMNS, List.of()))
                 .extracting(Refusal::type)
                 .isEqualTo(ImportProblem.IMPORT_UNREADABLE);
     }
@@ -54,7 +60,7 @@ class CsvFileTest {
 
     private static List<Long> lines(String file) {
         var lines = new ArrayList<Long>();
-        new CsvFile(file.getBytes(UTF_8), COLUMNS).forEach((row, line) -> lines.add(line));
+        new CsvFile(file.getBytes(UTF_8), COLUMNS, List.of("remark")).forEach((row, line) -> lines.add(line));
         return lines;
     }
 }

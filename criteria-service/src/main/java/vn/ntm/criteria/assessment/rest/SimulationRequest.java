@@ -9,7 +9,7 @@ import vn.ntm.criteria.assessment.application.Simulate;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Area;
 import vn.ntm.criteria.criteriaset.domain.indicator.Indicator;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * What is to be otherwise than on file.

@@ -8,8 +8,8 @@ import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.assessment.rest.SimulationRequest.CarryEntry;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Area;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** Which units are to be held against which set. */
 record UnitsSimulationRequest(

@@ -8,7 +8,7 @@ import vn.ntm.criteria.assessment.application.RecordedValue;
 import vn.ntm.criteria.assessment.domain.GivenValue;
 import vn.ntm.criteria.criteriaset.domain.indicator.Indicator;
 import vn.ntm.criteria.criteriaset.domain.indicator.UnitOfMeasure;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** The value of an indicator as somebody gives it. */
 record ValueEntry(

@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.RecordValues.GroundedValue;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** Values to be recorded. Indicators that are not named keep theirs. */
 record ValuesRequest(

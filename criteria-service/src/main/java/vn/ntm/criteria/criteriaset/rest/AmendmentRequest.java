@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.criteriaset.domain.EndBasis;
 import vn.ntm.criteria.criteriaset.domain.SetChange;
 import vn.ntm.criteria.criteriaset.domain.SetTerms;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * The next version of a set, before it is edited.

@@ -1,8 +1,8 @@
 package vn.ntm.criteria.criteriaset.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** Why a version is published, and on which document that rests. */
 record PublicationRequest(

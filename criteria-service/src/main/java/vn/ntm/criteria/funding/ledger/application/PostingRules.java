@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.funding.ledger.domain.BudgetTier;
 import vn.ntm.criteria.funding.ledger.domain.Posting;
 import vn.ntm.criteria.funding.ledger.domain.PostingFault;
-import vn.ntm.criteria.request.DayProblem;
 import vn.ntm.criteria.sponsorship.SponsoredUnits;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** What holds for every posting, however it comes on file. */

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import vn.ntm.criteria.funding.ledger.domain.PostingEffect;
-import vn.ntm.criteria.request.DayProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.version.IfMatch;
 
 /** Somebody takes a posting back that was a mistake. */

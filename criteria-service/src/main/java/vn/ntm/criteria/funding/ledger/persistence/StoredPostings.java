@@ -18,7 +18,6 @@ import vn.ntm.criteria.funding.ledger.domain.FundingNature;
 import vn.ntm.criteria.funding.ledger.domain.FundingSource;
 import vn.ntm.criteria.funding.ledger.domain.FundingStage;
 import vn.ntm.criteria.funding.ledger.domain.Posting;
-import vn.ntm.criteria.request.Turns;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Identities;
@@ -26,6 +25,7 @@ import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredPostings implements PostingsOnFile {

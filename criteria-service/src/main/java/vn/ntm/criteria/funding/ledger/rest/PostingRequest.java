@@ -13,12 +13,12 @@ import vn.ntm.criteria.funding.ledger.domain.FundingNature;
 import vn.ntm.criteria.funding.ledger.domain.FundingSource;
 import vn.ntm.criteria.funding.ledger.domain.FundingStage;
 import vn.ntm.criteria.funding.ledger.domain.Posting;
-import vn.ntm.criteria.request.BasisRequest;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.kernel.Money;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BasisRequest;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A posting to be made.

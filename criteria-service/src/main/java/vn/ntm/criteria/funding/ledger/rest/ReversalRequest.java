@@ -2,9 +2,9 @@ package vn.ntm.criteria.funding.ledger.rest;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.request.BasisRequest;
-import vn.ntm.criteria.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BasisRequest;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A posting to be taken back.
