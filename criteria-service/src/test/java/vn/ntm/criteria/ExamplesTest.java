@@ -62,6 +62,7 @@ class ExamplesTest {
         BoundaryQuestions.addTo(questions);
         SetQuestions.addTo(questions);
         FundingQuestions.addTo(questions);
+        DossierQuestions.addTo(questions);
         return questions;
     }
 

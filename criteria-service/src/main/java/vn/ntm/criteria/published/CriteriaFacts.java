@@ -7,8 +7,9 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions, funding and
- * targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are not.
+ * What is public of criteria-service: units, their successions and the rules for them, criteria sets, procedures, recognitions
+ * and their decisions, funding and targets, and boundary changes once they are enacted. Drafts, assessments and dossiers are
+ * not: what comes of a dossier is public as a recognition.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -49,6 +50,15 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.of(
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
+                PublishedFact.of("recognition_decision", "decision_id number issuer signed_on round"),
+                PublishedFact.of(
+                        "recognition_decision_item", "decision_id dossier_id unit_code level programme_year field"),
+                PublishedFact.of("recognition_procedure", "procedure_code subject unit_types levels valid legal_basis"),
+                PublishedFact.of(
+                        "procedure_step", "procedure_code step_no from_state to_state actor guard output legal_basis"),
+                PublishedFact.of("procedure_setting", "procedure_code step_no parameter value valid legal_basis"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of(
                         "funding_entry",
                         "entry_id unit_code unit_on programme_year since_year period_end source_kind measure amount_vnd"),
@@ -63,6 +73,7 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("assessment_entry", "boundary_draft");
+        return Set.of(
+                "assessment_entry", "boundary_draft", "recognition_dossier", "dossier_finding", "dossier_attachment");
     }
 }
