@@ -66,6 +66,9 @@ class ContractFuzzTest {
                 .values("id", first.getString("items[0].id"))
                 .values("year", "2023", "2028", "2029")
                 .values("code", "18568", "42", "448", "18100")
+                .values("procedure", "COMMUNE_RECOG_2TIER")
+                .values("dossier", DossiersForTests.in("SUBMITTED"))
+                .values("decision", DossiersForFuzzing.decision())
                 .values("set", "NTM_XA_2021_2025")
                 .values("version", "1")
                 .values("from", "1")
@@ -120,6 +123,8 @@ class ContractFuzzTest {
                 .body("setTarget", TargetsForTests.body("communes.recognised.advanced"))
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
+
+        DossiersForFuzzing.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

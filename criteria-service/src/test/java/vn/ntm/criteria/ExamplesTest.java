@@ -69,6 +69,7 @@ class ExamplesTest {
         ResultQuestions.addTo(questions);
         ProgressQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "communes.recognised.advanced");
+        DossierQuestions.addTo(questions);
         return questions;
     }
 

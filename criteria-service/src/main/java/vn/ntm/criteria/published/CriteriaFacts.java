@@ -7,9 +7,10 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * What is public of criteria-service: units, their successions and the rules for them, criteria sets, recognitions and
- * revocations with their rules, model places, results, funding, construction debt, targets and the bands of reports, and
- * boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are not.
+ * What is public of criteria-service: units, their successions and the rules for them, criteria sets, procedures,
+ * recognitions with their decisions, revocations with their rules, model places, results, funding, construction debt, targets
+ * and the bands of reports, and boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are not:
+ * what comes of a dossier is public as a recognition.
  */
 @ApplicationScoped
 class CriteriaFacts implements PublishedFacts {
@@ -50,6 +51,15 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.of(
                         "recognition",
                         "recognition_id event level unit_code unit_on unit_on_basis programme_year round decision_number decision_issuer decision_signed_on attested_on field counted"),
+                PublishedFact.of("recognition_decision", "decision_id number issuer signed_on round"),
+                PublishedFact.of(
+                        "recognition_decision_item", "decision_id dossier_id unit_code level programme_year field"),
+                PublishedFact.of("recognition_procedure", "procedure_code subject unit_types levels valid legal_basis"),
+                PublishedFact.of(
+                        "procedure_step", "procedure_code step_no from_state to_state actor guard output legal_basis"),
+                PublishedFact.of("procedure_setting", "procedure_code step_no parameter value valid legal_basis"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of(
                         "revocation_rule",
                         "set_code set_version level share_with_key share_alone share_units_below key_criteria valid legal_basis certainty"),
@@ -79,6 +89,12 @@ class CriteriaFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("assessment_entry", "boundary_draft", "revocation_proposal");
+        return Set.of(
+                "assessment_entry",
+                "boundary_draft",
+                "revocation_proposal",
+                "recognition_dossier",
+                "dossier_finding",
+                "dossier_attachment");
     }
 }

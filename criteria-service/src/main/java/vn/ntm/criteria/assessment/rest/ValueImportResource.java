@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.assessment.application.bulk.FileForm;
 import vn.ntm.criteria.assessment.application.bulk.ImportValues;
-import vn.ntm.criteria.assessment.rest.upload.UploadedFile;
+import vn.ntm.criteria.upload.UploadedFile;
 import vn.ntm.kernel.web.Problems;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.imports.ImportReport;

@@ -83,6 +83,13 @@ public final class Lineage {
                 && isSame(earlier, before.getFirst().predecessor());
     }
 
+    /** The steps by which a unit passed on until that day. */
+    public List<Step> outOf(Spell unit, LocalDate day) {
+        return outOf.getOrDefault(unit.id(), List.of()).stream()
+                .filter(step -> !step.changedOn().isAfter(day))
+                .toList();
+    }
+
     /** Into which units of that day this one has passed, or from which of them it came; itself if it exists then. */
     public Set<Spell> onDay(Spell unit, LocalDate day) {
         var found = new TreeSet<>(BY_CODE);

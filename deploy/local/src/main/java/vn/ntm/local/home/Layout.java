@@ -42,6 +42,11 @@ public record Layout(Path checkout, Path state) {
         return checkout.resolve("deploy/postgres/create-service-database.sql");
     }
 
+    /** The files of dossiers; they belong to the database of criteria-service. */
+    public Path attachments() {
+        return state.resolve("attachments");
+    }
+
     public Path secrets() {
         return state.resolve("secrets");
     }

@@ -1,6 +1,7 @@
 package vn.ntm.local.suite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
@@ -8,7 +9,7 @@ import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
 /** What a service is told by its environment, here as in any other deployment. */
-public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) {
+public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments) {
 
     public Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
@@ -18,7 +19,9 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords) 
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         if (service.hasDatabase()) {
             addDatabase(environment, service.label());
-            if (service != Service.CRITERIA) {
+            if (service == Service.CRITERIA) {
+                environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
+            } else {
                 environment.put("NTM_UNITS_FEED", ports.url(Service.CRITERIA) + "/v1/changes");
             }
         } else {

@@ -14,8 +14,23 @@ final class Refusals {
 
     private static final List<String> ROLES =
             List.of("auditor", "commune-officer", "system", "awards-officer", "administrator");
-    private static final Map<String, String> NOWHERE =
-            Map.of("id", SettledAnswer.NOBODY, "code", "99999", "unit", "99999", "set", "NOTHING", "version", "99");
+    private static final Map<String, String> NOWHERE = Map.of(
+            "id",
+            SettledAnswer.NOBODY,
+            "dossier",
+            SettledAnswer.NOBODY,
+            "decision",
+            SettledAnswer.NOBODY,
+            "attachment",
+            SettledAnswer.NOBODY,
+            "code",
+            "99999",
+            "unit",
+            "99999",
+            "set",
+            "NOTHING",
+            "version",
+            "99");
 
     /** Parts of an address that name nothing by themselves. */
     private static final Set<String> OF_ALL = Set.of("period");

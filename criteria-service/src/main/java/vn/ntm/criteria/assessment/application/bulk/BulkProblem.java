@@ -5,12 +5,6 @@ import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a file of values is not read. */
 public enum BulkProblem implements ProblemType {
-    FILE_NOT_WHAT_IT_SAYS(
-            400,
-            "Nội dung tệp không đúng loại",
-            "The file is not what it says",
-            "Tệp được gửi là {said} nhưng nội dung là {found}.",
-            "The file is sent as {said}, and its content is {found}."),
     SPREADSHEET_UNREADABLE(
             400,
             "Không đọc được bảng tính",

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.upload.UploadProblem;
 import vn.ntm.kernel.problem.Refusal;
 
 /** The forms in which values can be sent. What a file is says its content, never its name. */
@@ -27,7 +28,7 @@ public enum FileForm {
         FileForm found = zipped(file) ? XLSX : CSV;
         if (found != said || (name != null && !name.toLowerCase(Locale.ROOT).endsWith(found.ending()))) {
             throw new Refusal(
-                    BulkProblem.FILE_NOT_WHAT_IT_SAYS,
+                    UploadProblem.FILE_NOT_WHAT_IT_SAYS,
                     Map.of("said", name == null ? said.name() : name + " (" + said + ")", "found", found));
         }
         return found;

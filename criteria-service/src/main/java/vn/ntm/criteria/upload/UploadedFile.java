@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessment.rest.upload;
+package vn.ntm.criteria.upload;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.file.Path;

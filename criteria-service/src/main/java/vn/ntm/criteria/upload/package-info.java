@@ -1,5 +1,5 @@
 /** A file that is sent, kept on disk while the request lasts: it is never held in memory as a whole. */
 @NullMarked
-package vn.ntm.criteria.assessment.rest.upload;
+package vn.ntm.criteria.upload;
 
 import org.jspecify.annotations.NullMarked;

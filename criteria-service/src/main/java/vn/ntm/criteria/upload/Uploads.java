@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessment.rest.upload;
+package vn.ntm.criteria.upload;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +21,7 @@ class Uploads {
     private final List<Path> files = new ArrayList<>();
 
     UploadedFile keep(InputStream content) throws IOException {
-        Path file = Files.createTempFile("values-", ".upload");
+        Path file = Files.createTempFile("sent-", ".upload");
         files.add(file);
         var digest = new DigestInputStream(content, sha256());
         try (var target = Files.newOutputStream(file)) {

@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessment.rest.upload;
+package vn.ntm.criteria.upload;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,0 +1,133 @@
+package vn.ntm.criteria.attachment.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.criteria.attachment.application.AttachFile;
+import vn.ntm.criteria.attachment.application.Attachments;
+import vn.ntm.criteria.dossier.application.Dossiers;
+import vn.ntm.criteria.upload.UploadedFile;
+import vn.ntm.kernel.Page;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.page.Listing;
+import vn.ntm.ledger.page.PageParameters;
+import vn.ntm.ledger.version.IfMatch;
+
+/** The files of a dossier: attached as they are, and listed. */
+@Path("/v1/recognition-dossiers/{dossier}/attachments")
+@Tag(name = "Recognition dossiers")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class AttachmentResource {
+
+    static final String DOSSIER = "The id of the dossier";
+    static final String ID = "019ab1c2-0000-7000-8000-00000000d055";
+
+    private static final String PDF = "application/pdf";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String JPEG = "image/jpeg";
+    private static final String PNG = "image/png";
+
+    private final AttachFile attachFile;
+    private final Dossiers dossiers;
+    private final Attachments attachments;
+    private final Calendar calendar;
+
+    AttachmentResource(AttachFile attachFile, Dossiers dossiers, Attachments attachments, Calendar calendar) {
+        this.attachFile = attachFile;
+        this.dossiers = dossiers;
+        this.attachments = attachments;
+        this.calendar = calendar;
+    }
+
+    @POST
+    @Act
+    @Consumes({PDF, DOCX, XLSX, JPEG, PNG})
+    @Operation(
+            operationId = "attachFileToDossier",
+            summary = "Attach a file to a dossier",
+            description =
+                    "The body is the file. What it is follows from its content: its name and its media type must say"
+                            + " the same. A dossier that is decided takes no more files, and the same content is taken once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, attached",
+            content = @Content(schema = @Schema(implementation = AttachmentView.class)))
+    @APIResponse(responseCode = "409", description = "The dossier is decided, or has such a file already")
+    public RestResponse<AttachmentView> attach(
+            @PathParam("dossier") @Parameter(description = DOSSIER, example = ID) UUID dossier,
+            @BeanParam IfMatch seen,
+            @BeanParam AttachmentParameters parameters,
+            @RequestBody(
+                            description = "The file, as it is",
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = PDF,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = DOCX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(
+                                        mediaType = JPEG,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    UploadedFile file,
+            HttpHeaders headers) {
+        String sentAs =
+                headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
+        var attached = AttachmentView.of(attachFile.handle(dossier, seen::require, parameters.of(file, sentAs)));
+        return RestResponse.ResponseBuilder.ok(attached)
+                .header(HttpHeaders.ETAG, new EntityTag(Long.toString(attached.dossierVersion())))
+                .build();
+    }
+
+    @GET
+    @Act
+    @Operation(
+            operationId = "listDossierAttachments",
+            summary = "The files of a dossier",
+            description =
+                    "In the order in which they were attached. It names the persons who attached them, so the read is"
+                            + " on record.")
+    @APIResponse(responseCode = "200", description = "A page of files", content = @Content)
+    public Page<AttachmentView> list(
+            @PathParam("dossier") @Parameter(description = DOSSIER, example = ID) UUID dossier,
+            @BeanParam AsOfParameters times,
+            @BeanParam PageParameters paging) {
+        dossiers.get(dossier, times.asOf(calendar));
+        var listing = new Listing<Attachments.OnFile>(
+                PageParameters.question("dossier-attachments", dossier),
+                1,
+                (place, asOf, most) -> attachments.list(dossier, asOf, place, most),
+                asOf -> attachments.count(dossier, asOf),
+                onFile -> List.of(onFile.attachment().id().toString()));
+        return paging.page(listing, times, calendar).map(AttachmentView::of);
+    }
+}

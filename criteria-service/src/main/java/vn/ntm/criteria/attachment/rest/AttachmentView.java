@@ -1,0 +1,52 @@
+package vn.ntm.criteria.attachment.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ntm.criteria.attachment.application.Attachments;
+import vn.ntm.criteria.attachment.domain.Attachment;
+import vn.ntm.criteria.attachment.domain.FileKind;
+
+/**
+ * A file of a dossier.
+ *
+ * @param dossierVersion how many moves the dossier had made when the file was attached
+ * @param document what it is: the document's name, number, day
+ * @param kind by its content
+ * @param bytes its size
+ * @param sha256 of its content
+ * @param attachedBy as the access token names the person
+ * @param content where the file is
+ */
+@Schema(name = "DossierAttachment")
+record AttachmentView(
+        UUID id,
+        UUID dossier,
+        long dossierVersion,
+        String name,
+        String document,
+        FileKind kind,
+        String mediaType,
+        long bytes,
+        String sha256,
+        String attachedBy,
+        Instant attachedAt,
+        String content) {
+
+    static AttachmentView of(Attachments.OnFile onFile) {
+        Attachment attachment = onFile.attachment();
+        return new AttachmentView(
+                attachment.id(),
+                attachment.dossier(),
+                attachment.dossierVersion(),
+                attachment.name(),
+                attachment.document(),
+                attachment.kind(),
+                attachment.kind().mediaType(),
+                attachment.bytes(),
+                attachment.sha256(),
+                onFile.actor(),
+                onFile.at(),
+                "/v1/recognition-dossiers/%s/attachments/%s/content".formatted(attachment.dossier(), attachment.id()));
+    }
+}

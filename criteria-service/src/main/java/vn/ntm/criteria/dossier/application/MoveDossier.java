@@ -1,0 +1,76 @@
+package vn.ntm.criteria.dossier.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import vn.ntm.criteria.dossier.domain.Doing;
+import vn.ntm.criteria.dossier.domain.DossierRefused;
+import vn.ntm.criteria.dossier.domain.RecognitionDossier;
+import vn.ntm.criteria.procedure.ProcedureBook;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.act.CurrentAct;
+import vn.ntm.ledger.fact.Conflict;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.version.EntityVersion;
+
+/** Somebody does the next thing to a dossier: on record with who, when, why and on which document. */
+@ApplicationScoped
+public class MoveDossier {
+
+    private final Dossiers dossiers;
+    private final ProcedureBook procedures;
+    private final CarriedUnits units;
+    private final CurrentAct act;
+    private final Calendar calendar;
+
+    MoveDossier(Dossiers dossiers, ProcedureBook procedures, CarriedUnits units, CurrentAct act, Calendar calendar) {
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.units = units;
+        this.act = act;
+        this.calendar = calendar;
+    }
+
+    /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
+    public DossierOnFile handle(UUID id, Seen seen, Grounds grounds, Way way) {
+        DossierOnFile before = dossiers.held(id);
+        seen.require(before.version());
+        LocalDate on = Objects.requireNonNullElse(grounds.on(), calendar.today());
+        var doing = new Doing(
+                act.actor().name(),
+                on,
+                calendar.today(),
+                procedures.settings(before.dossier().procedure().code(), new AsOf(on, act.at())));
+        RecognitionDossier moved;
+        try {
+            moved = way.of(before.dossier(), doing);
+        } catch (DossierRefused refused) {
+            throw DossierProblems.of(refused.rejection(), before.dossier(), doing.actor());
+        }
+        if (moved.history().getLast().move().bringsOn()) {
+            units.on(moved.subject(), on, act.at());
+        }
+        dossiers.record(
+                before,
+                moved,
+                new Provenance(grounds.document(), Confidence.HIGH, grounds.reason()),
+                new Filing(act.id(), act.at(), Conflict.REFUSE));
+        return dossiers.held(id);
+    }
+
+    /** The move: one of the methods of the dossier. */
+    @FunctionalInterface
+    public interface Way {
+        RecognitionDossier of(RecognitionDossier dossier, Doing by);
+    }
+
+    /** The version that the caller saw. */
+    @FunctionalInterface
+    public interface Seen {
+        void require(EntityVersion current);
+    }
+}

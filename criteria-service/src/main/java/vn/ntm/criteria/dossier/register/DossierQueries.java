@@ -1,0 +1,97 @@
+package vn.ntm.criteria.dossier.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.procedure.domain.DossierStage;
+import vn.ntm.criteria.recognition.domain.Level;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.keyset.Keyset;
+
+/** Finds dossiers as they stood on a day, as far as was known; those of a unit and of all below it. */
+@ApplicationScoped
+class DossierQueries {
+
+    private static final String STANDING = """
+             from (
+                select distinct on (dossier_id) * from recognition_dossier
+                where recorded_at <= :knownAt and step_on <= :validOn
+                order by dossier_id, version desc) d
+            where (cast(:callers as text) is null or :callers = any (unit_path(unit_code, unit_on, :knownAt)))
+              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, unit_on, :knownAt)))
+              and (cast(:level as text) is null or level = :level)
+              and (cast(:year as integer) is null or programme_year = :year)
+              and (cast(:state as text) is null or state = :state)
+            """;
+
+    private static final Keyset ORDER = Keyset.by("dossier_id", "uuid");
+
+    private final Jdbi jdbi;
+
+    DossierQueries(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** In the order in which they were opened. */
+    List<Standing> list(DossierFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> place, int most) {
+        return ORDER.read(
+                jdbi,
+                "select *" + STANDING,
+                query -> bound(query, filter, callers, asOf),
+                place,
+                most,
+                DossierQueries::standing);
+    }
+
+    long count(DossierFilter filter, @Nullable UnitCode callers, AsOf asOf) {
+        return Keyset.count(jdbi, STANDING, query -> bound(query, filter, callers, asOf));
+    }
+
+    private static Query bound(Query query, DossierFilter filter, @Nullable UnitCode callers, AsOf asOf) {
+        return query.bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bind("callers", callers)
+                .bind("unit", filter.unit)
+                .bind("level", filter.level)
+                .bind("year", filter.year())
+                .bind("state", filter.state);
+    }
+
+    private static Standing standing(Row row) throws SQLException {
+        return new Standing(
+                row.id("dossier_id"),
+                row.code("unit_code"),
+                row.date("unit_on"),
+                row.choice("level", Level.class),
+                row.year("programme_year"),
+                row.text("procedure_code"),
+                row.instant("procedure_known_at"),
+                row.choice("state", DossierStage.class),
+                row.date("step_on"),
+                row.columns().getLong("version"));
+    }
+
+    /** Where a dossier stands. */
+    record Standing(
+            UUID id,
+            UnitCode unit,
+            LocalDate unitOn,
+            Level level,
+            ProgrammeYear year,
+            String procedure,
+            Instant procedureKnownAt,
+            DossierStage state,
+            LocalDate since,
+            long version) {}
+}

@@ -1,0 +1,73 @@
+package vn.ntm.criteria.dossier.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.criteria.dossier.application.Deadlines;
+import vn.ntm.criteria.dossier.application.DossierOnFile;
+import vn.ntm.criteria.procedure.domain.Deadline;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.kernel.web.AsOfParameters;
+
+/** The answers that show a dossier: with its deadline, and its version as the ETag. */
+@ApplicationScoped
+class DossierAnswers {
+
+    static final String DOSSIER = "The id of the dossier";
+
+    private final Deadlines deadlines;
+    private final Calendar calendar;
+
+    DossierAnswers(Deadlines deadlines, Calendar calendar) {
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+    }
+
+    /** After a write. */
+    RestResponse<DossierView> of(DossierOnFile onFile) {
+        return tagged(
+                RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadline(onFile, now()), null, null)), onFile);
+    }
+
+    /** After a write that made it. */
+    RestResponse<DossierView> created(DossierOnFile onFile) {
+        DossierView view = DossierView.of(onFile, deadline(onFile, now()), null, null);
+        return tagged(
+                RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                        .location(URI.create(
+                                "/v1/recognition-dossiers/" + onFile.dossier().id())),
+                onFile);
+    }
+
+    /** To a question: the two times are echoed if the caller named them. */
+    RestResponse<DossierView> read(DossierOnFile onFile, AsOf asOf, AsOfParameters times) {
+        return tagged(
+                RestResponse.ResponseBuilder.ok(
+                        DossierView.of(onFile, deadline(onFile, asOf), times.day(), times.instant())),
+                onFile);
+    }
+
+    private AsOf now() {
+        return new AsOf(calendar.today(), calendar.now());
+    }
+
+    private Deadline deadline(DossierOnFile onFile, AsOf asOf) {
+        var dossier = onFile.dossier();
+        return deadlines.of(
+                dossier.procedure(),
+                dossier.state().step(),
+                dossier.history().getLast().on(),
+                asOf);
+    }
+
+    private static RestResponse<DossierView> tagged(
+            RestResponse.ResponseBuilder<DossierView> answer, DossierOnFile onFile) {
+        return answer.header(
+                        HttpHeaders.ETAG,
+                        new EntityTag(Long.toString(onFile.version().value())))
+                .build();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.ntm.criteria.dossier.rest.body;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.dossier.application.Grounds;
+import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.act.Reasoned;
+
+/** Why, when and on which document something is done to a dossier. */
+@Schema(name = "DossierGrounds")
+public record GroundsRequest(
+        @Schema(description = DAY, examples = "2025-08-28") @Nullable LocalDate on,
+
+        @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON, description = REASON)
+        String reason,
+
+        @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_DOCUMENT, description = DOCUMENT)
+        String document)
+        implements Reasoned {
+
+    static final String DAY = "The day on which it was done; today if absent";
+    static final String REASON = "Why, in the words of whoever does it";
+    static final String DOCUMENT = "The document on which it rests: number, issuer, date";
+
+    /** @throws vn.ntm.kernel.problem.Refusal if the reason or the document is missing or too long */
+    public Grounds toDomain() {
+        checks(reason, document).done();
+        return new Grounds(on, reason, document);
+    }
+
+    static BodyChecks checks(@Nullable String reason, @Nullable String document) {
+        return new BodyChecks()
+                .text("/reason", reason, BodyChecks.LONGEST_REASON)
+                .text("/document", document, BodyChecks.LONGEST_DOCUMENT);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.ntm.criteria.attachment.content;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.criteria.FilesForTests;
+import vn.ntm.criteria.attachment.domain.FileKind;
+
+class TypedContentTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsWhatItsContentIs() throws IOException {
+        assertThat(kind(FilesForTests.pdf())).contains(FileKind.PDF);
+        assertThat(kind(FilesForTests.png())).contains(FileKind.PNG);
+        assertThat(kind(FilesForTests.docx())).contains(FileKind.DOCX);
+        assertThat(kind(FilesForTests.xlsx())).contains(FileKind.XLSX);
+    }
+
+    @Test
+    void whatIsNoneOfTheKindsIsNothing() throws IOException {
+        assertThat(kind("#!/bin/sh\necho".getBytes(UTF_8))).isEmpty();
+        assertThat(kind("<html><script>alert(1)</script></html>".getBytes(UTF_8)))
+                .isEmpty();
+        assertThat(kind(new byte[0])).isEmpty();
+        assertThat(kind(FilesForTests.zip())).isEmpty();
+        assertThat(kind(new byte[] {'P', 'K', 3, 4, 1, 2})).isEmpty();
+    }
+
+    @Test
+    void aDocumentWithAProgramInItIsNotTaken() throws IOException {
+        assertThat(kind(FilesForTests.docm())).isEmpty();
+    }
+
+    private Optional<FileKind> kind(byte[] content) throws IOException {
+        // a name that says otherwise
+        return new TypedContent().kind(Files.write(folder.resolve("photo.jpg"), content));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.ntm.criteria.attachment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.criteria.FilesForTests;
+import vn.ntm.criteria.attachment.application.FileStore;
+
+/** What a store promises, a folder and a bucket alike. */
+class FileStoreTest {
+
+    private static final String HASH = "ab".repeat(32);
+    private static final String ANOTHER = "cd".repeat(32);
+
+    @TempDir
+    Path folder;
+
+    private BucketForTests bucket;
+
+    @BeforeEach
+    void aBucket() throws IOException {
+        bucket = new BucketForTests();
+    }
+
+    @AfterEach
+    void noBucket() {
+        bucket.close();
+    }
+
+    @Test
+    void whatIsKeptIsReadAgain() throws IOException {
+        Path file = Files.write(folder.resolve("sent"), FilesForTests.pdf(7));
+        for (FileStore store : stores()) {
+            store.keep(HASH, file);
+            store.keep(HASH, file);
+
+            try (var content = store.open(HASH)) {
+                assertThat(content.readAllBytes()).isEqualTo(FilesForTests.pdf(7));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsNotRead() {
+        for (FileStore store : stores()) {
+            assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.open(ANOTHER));
+        }
+    }
+
+    @Test
+    void aFolderHasWholeFilesOnly() throws IOException {
+        new FolderStore(folder.resolve("kept")).keep(HASH, Files.write(folder.resolve("sent"), new byte[] {1, 2, 3}));
+
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.resolve("kept/ab/" + HASH));
+        }
+    }
+
+    @Test
+    void aBucketIsAskedByWhoMay() throws IOException {
+        new BucketStore(configured()).keep(HASH, Files.write(folder.resolve("sent"), new byte[] {1}));
+
+        assertThat(bucket.credentials()).startsWith("AWS4-HMAC-SHA256 Credential=the-key/");
+    }
+
+    private List<FileStore> stores() {
+        return List.of(new FolderStore(folder.resolve("kept")), new BucketStore(configured()));
+    }
+
+    private AttachmentConfig.Bucket configured() {
+        return new AttachmentConfig.Bucket() {
+            @Override
+            public String name() {
+                return BucketForTests.NAME;
+            }
+
+            @Override
+            public URI endpoint() {
+                return bucket.address();
+            }
+
+            @Override
+            public Optional<String> region() {
+                return Optional.empty();
+            }
+
+            @Override
+            public String accessKey() {
+                return "the-key";
+            }
+
+            @Override
+            public String secretKey() {
+                return "a-secret-of-this-test";
+            }
+        };
+    }
+}
