@@ -8,7 +8,7 @@ import vn.ntm.criteria.dossier.domain.DossierMove;
 import vn.ntm.criteria.dossier.domain.DossierRejection;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
-import vn.ntm.criteria.request.DayProblem;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.kernel.problem.Refusal;
 
 /** What a caller is told when the rules say no. A new rejection does not compile until it has an answer. */

@@ -18,7 +18,7 @@ import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.ProcedureBook;
 import vn.ntm.criteria.procedure.domain.Procedure;
 import vn.ntm.criteria.procedure.domain.Settings;
-import vn.ntm.criteria.request.DayProblem;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;

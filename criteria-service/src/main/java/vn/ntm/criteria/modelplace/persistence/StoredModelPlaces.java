@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.modelplace.application.ModelPlacesOnFile;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
-import vn.ntm.criteria.request.Turns;
+import vn.ntm.ledger.request.Turns;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceKind;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;

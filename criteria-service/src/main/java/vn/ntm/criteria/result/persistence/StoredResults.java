@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.criteria.request.Turns;
+import vn.ntm.ledger.request.Turns;
 import vn.ntm.criteria.result.application.ResultsOnFile;
 import vn.ntm.criteria.result.domain.ResultEntry;
 import vn.ntm.kernel.UnitCode;

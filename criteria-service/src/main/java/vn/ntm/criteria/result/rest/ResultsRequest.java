@@ -7,7 +7,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.criteria.result.domain.ResultEntry;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
-import vn.ntm.criteria.request.DayProblem;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.criteria.revocation.application.Proposals.ProposalOnFile;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.criteria.revocation.domain.RevocationProposal;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.request.Turns;
+import vn.ntm.ledger.request.Turns;
 import vn.ntm.criteria.revocation.application.Proposals;
 import vn.ntm.criteria.revocation.domain.ProposalState;
 import vn.ntm.criteria.revocation.domain.RevocationCase;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.domain.Finding;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
 
 /** What was found, criterion by criterion. */

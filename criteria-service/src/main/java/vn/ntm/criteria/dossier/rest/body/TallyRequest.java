@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.DossierProblem;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.domain.Tally;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 

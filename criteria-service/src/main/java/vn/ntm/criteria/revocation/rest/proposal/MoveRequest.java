@@ -1,7 +1,7 @@
 package vn.ntm.criteria.revocation.rest.proposal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.criteria.request.BodyChecks;
+import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
