@@ -82,7 +82,7 @@ class CriteriaFacts implements PublishedFacts {
                         "place_key event turn programme_year round reason decision_number decision_issuer decision_signed_on"),
                 PublishedFact.of("result_measure", "code label_vi label_en kind unit"),
                 PublishedFact.of("result_measure_indicator", "measure_code set_code set_version indicator_code"),
-                PublishedFact.of("result_entry", "entry_id measure_code unit_code programme_year half value")),
+                PublishedFact.of("result_entry", "entry_id measure_code unit_code programme_year half value"),
                 PublishedFact.of("construction_debt", "entry_id unit_code period unit_on amount_vnd"),
                 PublishedFact.of("progress_band", "template criteria least most name_vi name_en valid legal_basis"));
     }

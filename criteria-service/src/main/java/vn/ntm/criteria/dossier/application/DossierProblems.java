@@ -8,8 +8,8 @@ import vn.ntm.criteria.dossier.domain.DossierMove;
 import vn.ntm.criteria.dossier.domain.DossierRejection;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
-import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.request.DayProblem;
 
 /** What a caller is told when the rules say no. A new rejection does not compile until it has an answer. */
 public final class DossierProblems {

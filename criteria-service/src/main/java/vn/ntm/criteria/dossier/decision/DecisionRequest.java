@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** A decision, and the dossiers that it recognises, each in the version that the caller saw. */
 @Schema(name = "RecognitionDecisionRequest")

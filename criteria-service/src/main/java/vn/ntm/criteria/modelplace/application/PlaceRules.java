@@ -6,9 +6,9 @@ import vn.ntm.criteria.modelplace.application.ModelPlacesOnFile.Held;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
 import vn.ntm.criteria.modelplace.domain.PlaceHistory;
-import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 

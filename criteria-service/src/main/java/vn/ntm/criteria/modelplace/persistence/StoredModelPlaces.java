@@ -12,13 +12,13 @@ import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.modelplace.application.ModelPlacesOnFile;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
-import vn.ntm.ledger.request.Turns;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredModelPlaces implements ModelPlacesOnFile {

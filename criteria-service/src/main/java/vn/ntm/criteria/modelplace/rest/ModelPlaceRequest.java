@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceKind;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A residential area or a garden to be put on file. Neither key nor name may tell whose garden it is.

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.modelplace.application.DecideOnPlace.Decided;
 import vn.ntm.criteria.modelplace.domain.PlaceDecision;
+import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.request.BasisRequest;
 import vn.ntm.ledger.request.BodyChecks;
-import vn.ntm.ledger.act.Reasoned;
 
 /**
  * That the recognition of a place was revoked.

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.ledger.request.Turns;
 import vn.ntm.criteria.result.application.ResultsOnFile;
 import vn.ntm.criteria.result.domain.ResultEntry;
 import vn.ntm.kernel.UnitCode;
@@ -19,6 +18,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredResults implements ResultsOnFile {

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.criteria.result.domain.ResultEntry;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** Results to be entered or corrected. Measures that are not named keep what is on file. */
 @Schema(requiredProperties = {"results", "reason", "document"})

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
-import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.criteria.revocation.application.Proposals.ProposalOnFile;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.criteria.revocation.domain.RevocationProposal;
@@ -23,6 +22,7 @@ import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.version.EntityVersion;
 
 /** Another person decides on a proposal: the title stays, or it is revoked from the day of the decision on. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.ledger.request.Turns;
 import vn.ntm.criteria.revocation.application.Proposals;
 import vn.ntm.criteria.revocation.domain.ProposalState;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
@@ -26,6 +25,7 @@ import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredProposals implements Proposals {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.domain.Finding;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** What was found, criterion by criterion. */
 @Schema(name = "DossierFindingsRequest")

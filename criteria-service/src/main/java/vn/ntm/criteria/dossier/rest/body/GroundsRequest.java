@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Grounds;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** Why, when and on which document something is done to a dossier. */
 @Schema(name = "DossierGrounds")

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Opening;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** A dossier to be opened. */
 public record OpeningRequest(

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.domain.Publication;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** That the report was public for its time. It is recorded once that is over. */
 @Schema(name = "DossierPublicationRequest")

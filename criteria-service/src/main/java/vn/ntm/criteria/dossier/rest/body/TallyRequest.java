@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.DossierProblem;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.domain.Tally;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
+import vn.ntm.ledger.request.BodyChecks;
 
 /** How many agreed: of a meeting, of a council, or of the households that were asked. */
 @Schema(name = "DossierTallyRequest")

@@ -3,12 +3,12 @@ package vn.ntm.criteria.revocation.rest.proposal;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.ledger.request.BasisRequest;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.BasisRequest;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A title to be revoked.

@@ -1,11 +1,11 @@
 package vn.ntm.criteria.revocation.rest.proposal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * Why a proposal to revoke a title is moved, and on which document that rests.

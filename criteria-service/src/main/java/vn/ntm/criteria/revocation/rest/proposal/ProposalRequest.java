@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.recognition.domain.Level;
-import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.BodyChecks;
 
 /**
  * A title that may have to be revoked.

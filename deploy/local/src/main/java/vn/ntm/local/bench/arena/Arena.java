@@ -63,9 +63,9 @@ public final class Arena implements AutoCloseable {
     /** criteria-service of a checkout, with the province's units on file. */
     public ServerProcess service(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.CRITERIA);
-        Map<String, String> environment =
-                new ServiceEnvironment(ports, Trust.inKey(tokens), passwords(), layout.attachments())
-                        .of(Service.CRITERIA);
+        Map<String, String> environment = new ServiceEnvironment(
+                        ports, Trust.inKey(tokens), passwords(), layout.attachments())
+                .of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
         load(UNITS, data().resolve("criteria/units.csv"));
