@@ -14,6 +14,9 @@ final class DossiersForFuzzing {
     private static final AtomicInteger DECISIONS = new AtomicInteger();
     private static final String OFFICER = "province-officer";
 
+    /** By then all that is read here had been done. */
+    private static final String DAY = "2025-12-31";
+
     private DossiersForFuzzing() {}
 
     static void tell(Known known) {
@@ -34,14 +37,18 @@ final class DossiersForFuzzing {
                 () -> DossiersForTests.opened(DossiersForTests.WARD, "URBAN_CIVILISED", "2025-08-04"));
         in(known, "selfAssessDossier", OFFICER, "PLANNED");
         in(known, "publishDossier", OFFICER, "SELF_ASSESSED");
-        move(known, "closeDossierOpinions", OFFICER, DossiersForTests::publishedThreeTier);
+        known.fresh("closeDossierOpinions", DossiersForFuzzing::published).role("closeDossierOpinions", OFFICER);
+        known.fresh("getRecognitionDossier", DossiersForFuzzing::read)
+                .fresh("listDossierAttachments", DossiersForFuzzing::read)
+                .fresh("getRecognitionDecision", DossiersForFuzzing::decision)
+                .values("procedure", "COMMUNE_RECOG_3TIER");
         in(known, "holdDossierMeeting", OFFICER, "PUBLISHED");
         in(known, "recordDossierSurvey", OFFICER, "MEETING_AGREED");
         in(known, "submitDossier", OFFICER, "SURVEYED");
         in(known, "resubmitDossier", OFFICER, "RETURNED");
-        examine(known, "verifyDossier", OFFICER, () -> DossiersForTests.in("SUBMITTED"));
+        examine(known, "verifyDossier", OFFICER, () -> DossiersForTests.in("SUBMITTED"), "");
         in(known, "returnDossier", OFFICER, "SUBMITTED");
-        examine(known, "appraiseDossier", "department-appraiser", DossiersForTests::submittedThreeTier);
+        examine(known, "appraiseDossier", "department-appraiser", DossiersForTests::submittedThreeTier, "2024-09-20");
         in(known, "recordDossierVote", "council-secretary", "VERIFIED");
         in(known, "refuseDossier", "province-leader", "VOTED");
         in(known, "appealDossier", OFFICER, "REFUSED");
@@ -64,7 +71,7 @@ final class DossiersForFuzzing {
                 "name",
                 "a.pdf",
                 "document",
-                "a document",
+                "minutes",
                 "body",
                 new String(FilesForTests.pdf(), ISO_8859_1));
     }
@@ -78,9 +85,26 @@ final class DossiersForFuzzing {
         return Map.of("dossier", dossier, "attachment", id);
     }
 
-    /** A decision on file. */
-    static String decision() {
-        return decided(DossiersForTests.in("VOTED"));
+    /** A dossier of which its unit is gone by today: what is done to it has a day. */
+    private static Map<String, String> published() {
+        String dossier = DossiersForTests.publishedThreeTier();
+        return Map.of(
+                "dossier",
+                dossier,
+                "If-Match",
+                DossiersForTests.tag(dossier),
+                "body",
+                DossiersForTests.GROUNDS.formatted("2024-08-22"));
+    }
+
+    private static Map<String, String> read() {
+        String dossier = DossiersForTests.in("PLANNED");
+        return Map.of("dossier", dossier, "validOn", DAY, "knownAt", FundingClient.now());
+    }
+
+    private static Map<String, String> decision() {
+        String decision = decided(DossiersForTests.in("VOTED"));
+        return Map.of("decision", decision, "validOn", DAY, "knownAt", FundingClient.now());
     }
 
     private static String recognised() {
@@ -111,8 +135,8 @@ final class DossiersForFuzzing {
         move(known, operation, role, () -> DossiersForTests.in(state));
     }
 
-    private static void examine(Known known, String operation, String role, Supplier<String> dossier) {
-        known.fresh(operation, () -> DossiersForTests.examined(dossier.get(), "2025-09-10"))
+    private static void examine(Known known, String operation, String role, Supplier<String> dossier, String on) {
+        known.fresh(operation, () -> DossiersForTests.examined(dossier.get(), on))
                 .role(operation, role);
     }
 

@@ -115,8 +115,8 @@ final class DossiersForTests {
                 .path("criteria");
         String findings = criteria.stream().map("""
                         {"criterion":%d,"verdict":"MET","department":"a department","evidence":"a visit"}"""::formatted).collect(Collectors.joining(","));
-        return "{\"on\":\"%s\",\"reason\":\"a test\",\"document\":\"a document\",\"findings\":[%s]}"
-                .formatted(on, findings);
+        String day = on.isEmpty() ? "" : "\"on\":\"%s\",".formatted(on);
+        return "{%s\"reason\":\"a test\",\"document\":\"a document\",\"findings\":[%s]}".formatted(day, findings);
     }
 
     /** A new dossier, of which nobody else knows. */

@@ -100,6 +100,7 @@ class AttachmentResource {
                             })
                     UploadedFile file,
             HttpHeaders headers) {
+        seen.requireNamed();
         String sentAs =
                 headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
         var attached = AttachmentView.of(attachFile.handle(dossier, seen::require, parameters.of(file, sentAs)));

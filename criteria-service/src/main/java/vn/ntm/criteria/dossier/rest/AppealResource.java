@@ -58,7 +58,7 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::appeal));
+        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::appeal));
     }
 
     @POST
@@ -80,7 +80,8 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::grantAppeal));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::grantAppeal));
     }
 
     @POST
@@ -99,6 +100,7 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::dismissAppeal));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::dismissAppeal));
     }
 }

@@ -7,10 +7,12 @@ import java.net.URI;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.dossier.application.Deadlines;
 import vn.ntm.criteria.dossier.application.DossierOnFile;
+import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.procedure.domain.Deadline;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.version.IfMatch;
 
 /** The answers that show a dossier: with its deadline, and its version as the ETag. */
 @ApplicationScoped
@@ -24,6 +26,12 @@ class DossierAnswers {
     DossierAnswers(Deadlines deadlines, Calendar calendar) {
         this.deadlines = deadlines;
         this.calendar = calendar;
+    }
+
+    /** The version that the caller saw: none at all is refused before anything is looked up. */
+    static MoveDossier.Seen named(IfMatch seen) {
+        seen.requireNamed();
+        return seen::require;
     }
 
     /** After a write. */

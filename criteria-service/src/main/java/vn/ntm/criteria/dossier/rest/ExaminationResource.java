@@ -63,8 +63,8 @@ class ExaminationResource {
             @RequestBody(required = true, content = @Content(example = DossierExamples.FINDINGS))
                     FindingsRequest request) {
         var findings = request.found();
-        return answers.of(
-                move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.verify(findings, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.verify(findings, by)));
     }
 
     @POST
@@ -84,7 +84,8 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::sendBack));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::sendBack));
     }
 
     @POST
@@ -107,8 +108,8 @@ class ExaminationResource {
             @RequestBody(required = true, content = @Content(example = DossierExamples.FINDINGS))
                     FindingsRequest request) {
         var findings = request.found();
-        return answers.of(
-                move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.appraise(findings, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.appraise(findings, by)));
     }
 
     @POST
@@ -131,7 +132,8 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
         var tally = request.tally();
-        return answers.of(move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.vote(tally, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.vote(tally, by)));
     }
 
     @POST
@@ -151,7 +153,8 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::announce));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::announce));
     }
 
     @POST
@@ -173,6 +176,6 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::refuse));
+        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::refuse));
     }
 }

@@ -60,7 +60,8 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::register));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::register));
     }
 
     @POST
@@ -80,7 +81,8 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::selfAssess));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::selfAssess));
     }
 
     @POST
@@ -102,8 +104,8 @@ class PreparationResource {
             @RequestBody(required = true, content = @Content(example = DossierExamples.PUBLICATION))
                     PublicationRequest request) {
         var publication = request.publication();
-        return answers.of(
-                move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.publish(publication, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.publish(publication, by)));
     }
 
     @POST
@@ -123,7 +125,8 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::closeOpinions));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::closeOpinions));
     }
 
     @POST
@@ -143,8 +146,8 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
         var tally = request.tally();
-        return answers.of(
-                move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.holdMeeting(tally, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.holdMeeting(tally, by)));
     }
 
     @POST
@@ -165,8 +168,8 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
         var tally = request.tally();
-        return answers.of(
-                move.handle(id, seen::require, request.grounds(), (dossier, by) -> dossier.survey(tally, by)));
+        return answers.of(move.handle(
+                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.survey(tally, by)));
     }
 
     @POST
@@ -186,7 +189,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::submit));
+        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::submit));
     }
 
     @POST
@@ -206,6 +209,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, seen::require, request.toDomain(), RecognitionDossier::resubmit));
+        return answers.of(
+                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::resubmit));
     }
 }
