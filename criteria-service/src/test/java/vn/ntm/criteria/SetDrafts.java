@@ -73,7 +73,6 @@ final class SetDrafts {
                 .collect(Collectors.joining());
     }
 
-    /** A set of one indicator, to which more may be added. */
     /** A set of two criteria for advanced communes, of 2021, published. */
     static void isPublishedForCommunes(String set) {
         TheProvince.importing(
@@ -96,6 +95,7 @@ final class SetDrafts {
                 .statusCode(200);
     }
 
+    /** A set of one indicator, to which more may be added. */
     static void isDrafted(String set) {
         TheProvince.importing(
                         "criteria-sets",
