@@ -31,7 +31,7 @@ public interface ModelPlacesOnFile {
     void replace(UUID rowId, String key, PlaceEvent event, Filing filing);
 
     /** The places that came on file after that instant, lie in these units and are there since that day or later. */
-    List<Recorded> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter);
+    List<PlaceOnFile> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter);
 
     /** A current place, with what was decided about it. */
     record Held(UUID id, OnFile<ModelPlace> onFile, List<OnFile<PlaceEvent>> events) {
@@ -54,5 +54,5 @@ public interface ModelPlacesOnFile {
     }
 
     /** A place with its id. */
-    record Recorded(UUID id, ModelPlace place) {}
+    record PlaceOnFile(UUID id, ModelPlace place) {}
 }

@@ -113,7 +113,7 @@ class StoredModelPlaces implements ModelPlacesOnFile {
     }
 
     @Override
-    public List<Recorded> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
+    public List<PlaceOnFile> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from model_place
                         where unit_code = any (:codes) and unit_on >= :day and superseded_at is null and recorded_at > :after""")
@@ -125,7 +125,7 @@ class StoredModelPlaces implements ModelPlacesOnFile {
                 .bind("after", recordedAfter)
                 .map((columns, context) -> {
                     var row = new Row(columns);
-                    return new Recorded(row.id("place_id"), PlaceColumns.place(row));
+                    return new PlaceOnFile(row.id("place_id"), PlaceColumns.place(row));
                 })
                 .list());
     }
