@@ -59,6 +59,9 @@ public class AnswerTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         var same = request.getRequest().evaluatePreconditions(tag);
         if (same != null) {
+            if (response.getEntity() instanceof Page<?>) {
+                response.getHeaders().remove(HttpHeaders.LINK); // it belongs to the page that is not sent
+            }
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
         }
