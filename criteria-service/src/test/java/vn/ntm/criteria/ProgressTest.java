@@ -185,7 +185,9 @@ class ProgressTest {
 
     @Test
     void thereIsNoTrendBeforeTheProgramme() {
-        Sheets.get("/v1/progress/trend?unit=42&validOn=0000-01-01").statusCode(200).body("quarters", empty());
+        Sheets.get("/v1/progress/trend?unit=42&validOn=0000-01-01")
+                .statusCode(200)
+                .body("quarters", empty());
         Sheets.get("/v1/progress/trend?unit=42&quarters=2&validOn=2009-03-31")
                 .body("quarters.quarter", contains("2009-Q1"));
     }
