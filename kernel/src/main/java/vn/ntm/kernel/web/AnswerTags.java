@@ -59,6 +59,10 @@ public class AnswerTags {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
         var same = request.getRequest().evaluatePreconditions(tag);
         if (same != null) {
+            if (response.getEntity() instanceof Page<?>) {
+                // the answer that the caller has already names the next page
+                response.getHeaders().remove(HttpHeaders.LINK);
+            }
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
         }
