@@ -106,7 +106,7 @@ class ContractFuzzTest {
                 .role("decideRevocation", "province-leader")
                 .fresh("getRevocationProposal", () -> proposal)
                 .fresh("getRevocation", () -> revoked)
-                .fresh("getRevocationGrounds", () -> Map.of("validOn", "2025-12-31"))
+                .fresh("getRevocationGrounds", () -> Map.of("code", "18568", "validOn", "2025-12-31"))
                 .always("dryRun", "true");
 
         var report =
