@@ -131,7 +131,7 @@ create trigger revocation_is_decided before insert on revocation for each row ex
 -- An open proposal has to go somewhere when its unit ends.
 alter table carry_over_rule drop constraint carry_over_rule_subject_check;
 alter table carry_over_rule add constraint carry_over_rule_subject_check
-    check (subject in ('TITLE', 'SUBMISSION', 'DOSSIER', 'ASSESSMENT', 'TARGET', 'FUNDING', 'REVOCATION'));
+    check (subject in ('TITLE', 'SUBMISSION', 'DOSSIER', 'ASSESSMENT', 'TARGET', 'FUNDING', 'MODEL_PLACE', 'RESULT', 'REVOCATION'));
 
 grant select, insert on revocation_rule, revocation_proposal, revocation to ${application};
 grant update (superseded_at, superseded_by) on revocation_rule, revocation_proposal, revocation to ${application};

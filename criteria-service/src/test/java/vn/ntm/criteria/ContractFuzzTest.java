@@ -120,6 +120,7 @@ class ContractFuzzTest {
                 .fresh("getRevocationGrounds", () -> Map.of("validOn", "2025-12-31"))
                 .body("setTarget", TargetsForTests.body("communes.recognised.advanced"))
                 .fresh("getTarget", targets::onFile)
+                .fresh("getRevocationGrounds", () -> Map.of("code", "18568", "validOn", "2025-12-31"))
                 .always("dryRun", "true");
 
         DossiersForFuzzing.tell(known);

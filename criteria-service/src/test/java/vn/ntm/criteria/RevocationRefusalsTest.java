@@ -115,7 +115,7 @@ class RevocationRefusalsTest {
         "18568,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2025-12-31,set-does-not-fit-unit,409",
         "18277,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2024&validOn=2025-07-01,grounds-of-another-unit,409",
         "99999,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,unit-unknown,404",
-        "18838,level=STANDARD&set=NOTHING&version=0&period=2023&validOn=2023-12-31,criteria-set-unknown,404",
+        "18838,level=STANDARD&set=nothing&version=0&period=2023&validOn=2023-12-31,invalid-parameter,400",
         "18838,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023-H3,invalid-parameter,400",
         "18838,validOn=2023-12-31,invalid-parameter,400"
     })

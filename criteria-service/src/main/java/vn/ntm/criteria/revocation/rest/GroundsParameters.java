@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.criteria.criteriaset.rest.SetAddress;
+import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.kernel.Bilingual;
@@ -30,11 +30,16 @@ public class GroundsParameters {
     @Parameter(
             description = "The code of the criteria set that measures it",
             required = true,
-            example = "NTM_XA_2021_2025")
+            example = "NTM_XA_2021_2025",
+            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z][A-Z0-9_]{1,39}$"))
     @Nullable String set;
 
     @QueryParam("version")
-    @Parameter(description = "The number of the set's version", required = true, example = "1")
+    @Parameter(
+            description = "The number of the set's version",
+            required = true,
+            example = "1",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "999"))
     @Nullable Integer version;
 
     @QueryParam("period")
@@ -49,8 +54,13 @@ public class GroundsParameters {
     RevocationCase of(UnitCode unit, LocalDate unitOn) {
         var wrong = new ArrayList<Refusal.Reason>();
         require(level != null, "level", "cần có giá trị", "a value is needed", wrong);
-        require(set != null, "set", "cần có giá trị", "a value is needed", wrong);
-        require(version != null, "version", "cần có giá trị", "a value is needed", wrong);
+        require(set != null && SetVersion.isCode(set), "set", "mã bộ tiêu chí", "the code of a criteria set", wrong);
+        require(
+                version != null && version >= 1 && version <= SetVersion.LAST,
+                "version",
+                "số từ 1 đến 999",
+                "a number, 1 to 999",
+                wrong);
         require(
                 period != null && Period.parse(period).isPresent(),
                 "period",
@@ -64,7 +74,7 @@ public class GroundsParameters {
                 unit,
                 unitOn,
                 Objects.requireNonNull(level),
-                SetAddress.of(Objects.requireNonNull(set), Objects.requireNonNull(version)),
+                new SetVersion(Objects.requireNonNull(set), Objects.requireNonNull(version)),
                 Period.parse(Objects.requireNonNull(period)).orElseThrow());
     }
 

@@ -101,8 +101,8 @@ class RevocationRuleImport implements ImportKind {
     }
 
     private static RevocationRule.Shares shares(ImportRow row) {
-        BigDecimal withKey = row.requiredNumber("shareWithKey").stripTrailingZeros();
-        BigDecimal alone = row.requiredNumber("share").stripTrailingZeros();
+        BigDecimal withKey = row.requiredNumber("shareWithKey");
+        BigDecimal alone = row.requiredNumber("share");
         BigDecimal below = row.number("unitsBelowShare");
         if (withKey.signum() == 0 || withKey.compareTo(alone) >= 0 || alone.compareTo(WHOLE) > 0) {
             throw ImportRow.invalid(
@@ -115,7 +115,7 @@ class RevocationRuleImport implements ImportKind {
             throw ImportRow.invalid(
                     "unitsBelowShare", below.toPlainString(), "trên 0, tối đa 100", "above 0, at most 100");
         }
-        return new RevocationRule.Shares(withKey, alone, below == null ? null : below.stripTrailingZeros());
+        return new RevocationRule.Shares(withKey, alone, below);
     }
 
     private static Set<Integer> numbers(ImportRow row) {

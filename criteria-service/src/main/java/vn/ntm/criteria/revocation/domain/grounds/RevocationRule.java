@@ -50,7 +50,20 @@ public record RevocationRule(
      * @param unitsBelow of the communes of a district whose title was revoked; absent for a commune
      */
     public record Shares(
-            BigDecimal withKey, BigDecimal alone, @Nullable BigDecimal unitsBelow) {}
+            BigDecimal withKey, BigDecimal alone, @Nullable BigDecimal unitsBelow) {
+
+        /** However they are written, equal shares are equal. */
+        public Shares {
+            withKey = plain(withKey);
+            alone = plain(alone);
+            unitsBelow = unitsBelow == null ? null : plain(unitsBelow);
+        }
+
+        private static BigDecimal plain(BigDecimal share) {
+            BigDecimal stripped = share.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+        }
+    }
 
     /** How many of a number reach a share: 30 % of 19 are 6. */
     static int reaching(BigDecimal percent, int of) {
