@@ -11,3 +11,6 @@ CREATE DATABASE ${database} OWNER ${owner} ENCODING 'UTF8' TEMPLATE template0 LO
 REVOKE ALL ON DATABASE ${database} FROM PUBLIC;
 
 GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${application};
+
+-- Questions here take milliseconds; what recursion is estimated to take would have them compiled first, for longer than that.
+ALTER DATABASE ${database} SET jit = off;

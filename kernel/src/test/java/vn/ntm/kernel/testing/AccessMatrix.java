@@ -10,12 +10,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +31,7 @@ import java.util.stream.Stream;
 public final class AccessMatrix {
 
     private static final Path TABLE = Path.of("src/main/resources/authorisation.csv");
+    private static final int CALLERS = 16;
     private static final String ANY = "ANY";
     private static final String NOBODY = "nobody";
     private static final List<String> ROLES = List.of(
@@ -50,12 +57,15 @@ public final class AccessMatrix {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private final List<String[]> rows;
     private final Map<String, Map<String, String>> inState = new HashMap<>();
     private final URI service;
     private final List<MovableForTests> movable;
-    private int cells;
+    /** What depends on no state, and so not on what else is called. */
+    private final List<Callable<String>> atOnce = new ArrayList<>();
+
+    private final AtomicInteger cells = new AtomicInteger();
 
     private AccessMatrix(URI service, MovableForTests... others) throws IOException {
         this.service = service;
@@ -83,12 +93,13 @@ public final class AccessMatrix {
                 matrix.call(method.getKey(), path.getKey(), method.getValue());
             }
         }
+        matrix.callAtOnce();
         matrix.rows.stream()
                 .map(row -> row[0])
                 .filter(operation -> !known.contains(operation))
                 .forEach(operation -> matrix.wrong.add("no operation is called " + operation));
         System.out.println(matrix.cells + " cells of the authorisation table called");
-        return matrix.wrong;
+        return List.copyOf(matrix.wrong);
     }
 
     private void call(String method, String path, JsonNode operation) throws IOException, InterruptedException {
@@ -102,8 +113,11 @@ public final class AccessMatrix {
         if (kind.isEmpty()) {
             for (String role : ROLES) {
                 for (Map.Entry<String, String> unit : units(path, operation).entrySet()) {
-                    var answer = sent(request(method, path, operation, role, unit.getValue()));
-                    compare(name, role, unit.getKey(), given(answer), expected(name, role, unit.getKey(), ANY, ""));
+                    atOnce.add(() -> {
+                        var answer = sent(request(method, path, operation, role, unit.getValue()));
+                        compare(name, role, unit.getKey(), given(answer), expected(name, role, unit.getKey(), ANY, ""));
+                        return name;
+                    });
                 }
             }
             return;
@@ -158,8 +172,18 @@ public final class AccessMatrix {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    private void callAtOnce() throws InterruptedException {
+        try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
+            for (Future<String> called : callers.invokeAll(atOnce)) {
+                if (called.state() == Future.State.FAILED) {
+                    wrong.add("a call failed: " + called.exceptionNow());
+                }
+            }
+        }
+    }
+
     private void compare(String cell, String role, String relation, String given, String expected) {
-        cells++;
+        cells.incrementAndGet();
         if (!given.equals(expected)) {
             wrong.add("%s for %s, %s: %s instead of %s".formatted(cell, role, relation, given, expected));
         }
