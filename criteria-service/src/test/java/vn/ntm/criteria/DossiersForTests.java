@@ -122,12 +122,7 @@ final class DossiersForTests {
     /** A new dossier, of which nobody else knows. */
     static String opened(String unit, String level, String on) {
         settingsAreOnFile();
-        return given().auth()
-                .oauth2(officer())
-                .contentType("application/json")
-                .body(openingBody(unit, level, on))
-                .post("/v1/recognition-dossiers")
-                .then()
+        return DossiersClient.open(officer(), openingBody(unit, level, on))
                 .log()
                 .ifValidationFails()
                 .statusCode(201)

@@ -2,22 +2,19 @@ package vn.ntm.criteria;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static vn.ntm.criteria.DossiersClient.open;
+import static vn.ntm.criteria.DossiersClient.operations;
+import static vn.ntm.criteria.DossiersClient.read;
 import static vn.ntm.criteria.DossiersForTests.COMMUNE;
-import static vn.ntm.criteria.DossiersForTests.FORMER_COMMUNE;
 import static vn.ntm.criteria.DossiersForTests.GROUNDS;
-import static vn.ntm.criteria.DossiersForTests.PUBLICATION;
 import static vn.ntm.criteria.DossiersForTests.TALLY;
 import static vn.ntm.criteria.DossiersForTests.allMet;
-import static vn.ntm.criteria.DossiersForTests.front;
 import static vn.ntm.criteria.DossiersForTests.move;
 import static vn.ntm.criteria.DossiersForTests.officer;
 import static vn.ntm.criteria.DossiersForTests.person;
@@ -25,26 +22,20 @@ import static vn.ntm.criteria.DossiersForTests.verifier;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 
-/** A dossier over HTTP: its way, its refusals, and who sees it. */
+/** A dossier over HTTP: its way, and who sees it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
 class DossiersTest {
-
-    private static final String PROVINCE = "42";
 
     @Inject
     DataSource pool;
@@ -100,205 +91,6 @@ class DossiersTest {
                 .get("/v1/recognition-dossiers/{id}", id)
                 .then()
                 .body("state", equalTo("PUBLISHED"), "validOn", equalTo("2025-08-21"));
-    }
-
-    @Test
-    void aCommuneThatDidNotExistThenHasNoDossier() {
-        open(officer(), DossiersForTests.openingBody(FORMER_COMMUNE, "ADVANCED", 2025, "2025-08-04"))
-                .statusCode(404)
-                .body("code", equalTo("unit-did-not-exist"));
-    }
-
-    @Test
-    void noProcedureLeadsACommuneToTheUrbanTitle() {
-        open(officer(), DossiersForTests.openingBody(COMMUNE, "URBAN_CIVILISED", 2025, "2025-08-04"))
-                .statusCode(409)
-                .body("code", equalTo("no-procedure-in-force"));
-    }
-
-    @Test
-    void aUnitHasOneDossierForATitleAndAYear() {
-        String body = DossiersForTests.openingBody(COMMUNE, "MODEL", 2100, "2025-08-04");
-        open(officer(), body).statusCode(201).header("Location", containsString("/v1/recognition-dossiers/"));
-
-        open(officer(), body).statusCode(409).body("code", equalTo("dossier-already-open"));
-    }
-
-    @Test
-    void aDossierKeepsToThePublishedVersionOfItsDay() {
-        String id = DossiersForTests.opened(COMMUNE, "MODEL", "2025-08-04");
-
-        read(id, "auditor", "42")
-                .body("criteriaSet", equalTo("NTM_KM_XA_2021_2025"), "criteriaSetVersion", equalTo(1))
-                .body("criteria", contains(1, 2, 3, 4));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "NOTHING, 404, criteria-set-unknown",
-        "NTM_XA_2016_2020, 409, criteria-set-not-in-force",
-        "NTM_XA_2026_2030, 409, criteria-set-not-in-force",
-        "NTM_XA_2021_2025, 409, set-does-not-fit-title",
-        "DTVM_PHUONG_2022, 409, criteria-set-not-in-force",
-        "DTVM_VI_DU, 409, set-does-not-fit-title"
-    })
-    void aUnitIsHeldAgainstASetInForceThatLeadsItToTheTitle(String set, int status, String code) {
-        String body = DossiersForTests.openingBody(COMMUNE, "MODEL", 2099, "2025-08-04")
-                .replace("NTM_KM_XA_2021_2025", set);
-
-        open(officer(), body).statusCode(status).body("code", equalTo(code));
-    }
-
-    @Test
-    void aSetOfWhichCriteriaAreMissingLeadsNowhere() {
-        String body = DossiersForTests.openingBody(PROVINCE, "STANDARD", 2099, "2025-08-04")
-                .replace("NTM_XA_2021_2025", "NTM_TINH_2021_2025");
-
-        open(officer(), body).statusCode(409).body("code", equalTo("criteria-unknown"));
-    }
-
-    @Test
-    void aDossierIsNotOpenedInTheFuture() {
-        open(officer(), DossiersForTests.openingBody(COMMUNE, "MODEL", 2098, "2100-01-04"))
-                .statusCode(409)
-                .body("code", equalTo("day-not-come"));
-    }
-
-    @Test
-    void aMoveThatTheStateLacksNamesThoseThatItHas() {
-        String id = DossiersForTests.in("PLANNED");
-
-        move(id, "_submit", officer(), GROUNDS.formatted("2025-08-05"))
-                .statusCode(409)
-                .body("code", equalTo("dossier-state-refuses"), "currentState", equalTo("PLANNED"))
-                .body("allowedOperations", contains("selfAssessDossier"));
-    }
-
-    @Test
-    void theProcedureWithoutADistrictClosesNoOpinions() {
-        move(DossiersForTests.in("PUBLISHED"), "_close-opinions", officer(), GROUNDS.formatted("2025-08-21"))
-                .statusCode(409)
-                .body("code", equalTo("not-in-procedure"));
-    }
-
-    @Test
-    void whoSubmittedCannotVerify() {
-        String id = DossiersForTests.in("SUBMITTED");
-        List<String> before = rows("select count(*)::text from recognition_dossier where dossier_id = '" + id + "'");
-
-        move(id, "_verify", officer(), allMet(id, "2025-09-10"))
-                .statusCode(409)
-                .body("code", equalTo("preparer-cannot-approve"));
-        assertThat(rows("select count(*)::text from recognition_dossier where dossier_id = '" + id + "'"))
-                .isEqualTo(before);
-    }
-
-    @Test
-    void theDatabaseRefusesTooThatAPreparerApproves() {
-        String id = DossiersForTests.in("SUBMITTED");
-
-        assertThatExceptionOfType(UnableToExecuteStatementException.class)
-                .isThrownBy(() -> Jdbi.create(pool)
-                        .useHandle(handle ->
-                                handle.createUpdate("""
-                                insert into recognition_dossier (row_id, dossier_id, version, move, state, step_on,
-                                    unit_id, unit_code, unit_on, level, programme_year, set_code, set_version, procedure_code,
-                                    procedure_known_at, source, confidence, recorded_at, recorded_by)
-                                select gen_random_uuid(), dossier_id, version + 1, 'VERIFY', 'VERIFIED', step_on,
-                                    unit_id, unit_code, unit_on, level, programme_year, set_code, set_version, procedure_code,
-                                    procedure_known_at, source, confidence, recorded_at, recorded_by
-                                from recognition_dossier where dossier_id = cast(:id as uuid) and version = 6""").bind("id", id).execute()))
-                .withMessageContaining("nobody approves what he prepared");
-    }
-
-    @Test
-    void nothingIsDoneBeforeWhatItRestsOn() {
-        String id = DossiersForTests.in("SUBMITTED");
-
-        move(id, "_verify", verifier(), allMet(id, "2025-08-28"))
-                .statusCode(409)
-                .body("code", equalTo("day-before-basis"));
-    }
-
-    @Test
-    void aReportIsPublicForItsTime() {
-        move(
-                        DossiersForTests.in("SELF_ASSESSED"),
-                        "_publish",
-                        officer(),
-                        PUBLICATION.formatted("2025-08-06", "2025-08-19"))
-                .statusCode(409)
-                .body("code", equalTo("too-short-or-seldom"), "detail", containsString("14"));
-    }
-
-    @Test
-    void aVoteWithoutQuorumIsNotRecorded() {
-        String id = DossiersForTests.in("VERIFIED");
-        String few = TALLY.formatted("2025-09-15").replace("\"concerned\":20", "\"concerned\":30");
-
-        move(id, "_vote", person("the secretary", "council-secretary"), few)
-                .statusCode(409)
-                .body("code", equalTo("no-quorum"));
-        read(id, "auditor", "42").body("state", equalTo("VERIFIED"));
-    }
-
-    @Test
-    void aShareWhosePartsExceedTheWholeIsNotRecorded() {
-        String id = DossiersForTests.in("MEETING_AGREED");
-
-        move(id, "_survey", front(), TALLY.formatted("2025-08-25").replace("\"agreed\":18", "\"agreed\":19"))
-                .statusCode(409)
-                .body("code", equalTo("parts-exceed-whole"));
-        move(id, "_survey", front(), TALLY.formatted("2025-08-25").replace("\"tookPart\":18", "\"tookPart\":21"))
-                .statusCode(409)
-                .body("code", equalTo("parts-exceed-whole"));
-        read(id, "auditor", "42").body("state", equalTo("MEETING_AGREED"));
-    }
-
-    @Test
-    void aVoteBelowTheShareIsNotRecorded() {
-        String against = TALLY.formatted("2025-09-15").replace("\"agreed\":18", "\"agreed\":16");
-
-        move(DossiersForTests.in("VERIFIED"), "_vote", person("the secretary", "council-secretary"), against)
-                .statusCode(409)
-                .body("code", equalTo("too-few-agreed"));
-    }
-
-    @Test
-    void whatNobodySetCannotBeChecked() {
-        String id = DossiersForTests.opened(FORMER_COMMUNE, "any", "2024-01-08");
-        move(id, "_self-assess", officer(), GROUNDS.formatted("2024-01-09")).statusCode(200);
-        move(id, "_publish", officer(), PUBLICATION.formatted("2024-01-10", "2024-01-25"))
-                .statusCode(200);
-        move(id, "_close-opinions", officer(), GROUNDS.formatted("2024-01-26")).statusCode(200);
-        move(id, "_hold-meeting", officer(), TALLY.formatted("2024-01-29")).statusCode(200);
-        move(id, "_submit", officer(), GROUNDS.formatted("2024-01-30")).statusCode(200);
-        move(id, "_verify", verifier(), GROUNDS.formatted("2024-02-20")).statusCode(200);
-
-        move(id, "_survey", front(), TALLY.formatted("2024-03-01"))
-                .statusCode(409)
-                .body("code", equalTo("setting-missing"), "detail", containsString("procedure-settings"));
-    }
-
-    @Test
-    void everyCriterionNeedsAFinding() {
-        String id = DossiersForTests.in("SUBMITTED");
-        String another = allMet(id, "2025-09-10").replace("\"criterion\":3,", "\"criterion\":99,");
-
-        move(id, "_verify", verifier(), another)
-                .statusCode(409)
-                .body("code", equalTo("appraisal-incomplete"), "detail", containsString("[3]"));
-    }
-
-    @Test
-    void theCouncilDoesNotVoteOnUnmetCriteria() {
-        String id = DossiersForTests.in("SUBMITTED");
-        move(id, "_verify", verifier(), allMet(id, "2025-09-10").replaceFirst("\"MET\"", "\"NOT_MET\""))
-                .statusCode(200);
-
-        move(id, "_vote", person("the secretary", "council-secretary"), TALLY.formatted("2025-09-15"))
-                .statusCode(409)
-                .body("code", equalTo("criteria-not-met"));
     }
 
     @Test
@@ -359,60 +151,6 @@ class DossiersTest {
                 .body("operations.find { it.operation == 'appraiseDossier' }.code", equalTo("not-in-procedure"));
         operations(id, officer())
                 .body("operations.find { it.operation == 'verifyDossier' }.code", equalTo("preparer-cannot-approve"));
-    }
-
-    @Test
-    void aDossierIsOverdueByWorkingDays() {
-        String id = DossiersForTests.in("SUBMITTED");
-
-        // ten working days after Friday, 29 August 2025; the first and second of September are days off
-        read(id, "auditor", "42").body("deadline.status", equalTo("DUE"), "deadline.dueOn", equalTo("2025-09-16"));
-        overdue("2025-09-16").body("items.id", not(hasItem(id)));
-        overdue("2025-09-17").body("items.id", hasItem(id));
-        read(DossiersForTests.in("PLANNED"), "auditor", "42").body("deadline.status", equalTo("NOT_SET"));
-    }
-
-    @Test
-    void aDeadlineOverAYearThatIsNotCoveredSaysSo() {
-        String id = DossiersForTests.in("SURVEYED");
-        move(id, "_submit", officer(), GROUNDS.formatted("2025-12-29"))
-                .statusCode(200)
-                .body("deadline.status", equalTo("YEAR_NOT_COVERED"), "deadline.uncoveredYear", equalTo(2026));
-    }
-
-    private static ValidatableResponse overdue(String day) {
-        return given().auth()
-                .oauth2(TokensForTests.of("province-officer"))
-                .queryParam("validOn", day)
-                .queryParam("limit", 500)
-                .get("/v1/overdue-dossiers")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse operations(String id, String token) {
-        return given().auth()
-                .oauth2(token)
-                .get("/v1/recognition-dossiers/{id}/allowed-operations", id)
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse read(String id, String role, String unit) {
-        return given().auth()
-                .oauth2(TokensForTests.of(role, unit))
-                .get("/v1/recognition-dossiers/{id}", id)
-                .then();
-    }
-
-    private static ValidatableResponse open(String token, String body) {
-        return given().auth()
-                .oauth2(token)
-                .header("Accept-Language", "en")
-                .contentType("application/json")
-                .body(body)
-                .post("/v1/recognition-dossiers")
-                .then();
     }
 
     private List<String> rows(String sql) {
