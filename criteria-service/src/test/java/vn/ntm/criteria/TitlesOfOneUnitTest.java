@@ -7,7 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TitlesOfOneUnitTest {
 
     private static final int PAGE = 500;
+    private static final Map<String, String> STANDINGS = Map.of(
+            "HELD", "held",
+            "DISPUTED", "disputed",
+            "AWAITS_ACKNOWLEDGEMENT", "awaitsAcknowledgement",
+            "NO_RULE_ON_FILE", "noRuleOnFile",
+            "ENDED", "ended",
+            "REVOKED", "revoked");
 
     @BeforeEach
     void theProvinceIsOnFile() {
@@ -37,6 +46,38 @@ class TitlesOfOneUnitTest {
                                 titles(Map.of("validOn", day, "units", units, "unit", code)).stream()
                                         .filter(title -> code.equals(title.get("unitCode"))))
                         .containsExactlyElementsOf(titles));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-12-31", "2023-12-31", "2025-07-02"})
+    void howManyUnitsStandHowIsWhatTheListTells(String day) {
+        var listed = titles(Map.of("validOn", day)).stream()
+                .collect(Collectors.groupingBy(
+                        title -> "%s %s %s".formatted(title.get("unitType"), title.get("level"), title.get("standing")),
+                        TreeMap::new,
+                        Collectors.counting()));
+        var counted = new TreeMap<String, Long>();
+        given().get("/v1/title-counts?validOn=" + day)
+                .jsonPath()
+                .<Map<String, Object>>getList("counts")
+                .forEach(line -> {
+                    assertThat(STANDINGS.values().stream()
+                                            .mapToLong(name -> number(line, name))
+                                            .sum()
+                                    + number(line, "notHeld"))
+                            .isEqualTo(number(line, "of"));
+                    STANDINGS.forEach((standing, name) -> counted.merge(
+                            "%s %s %s".formatted(line.get("type"), line.get("level"), standing),
+                            number(line, name),
+                            Long::sum));
+                });
+        counted.values().removeIf(units -> units == 0);
+
+        assertThat(counted).isEqualTo(listed).isNotEmpty();
+    }
+
+    private static long number(Map<String, Object> line, String name) {
+        return ((Number) Objects.requireNonNull(line.get(name))).longValue();
     }
 
     private static List<Map<String, Object>> titles(Map<String, String> question) {

@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Page;
 
 /**
- * Gives every JSON answer to a GET or HEAD a weak ETag made of its facts, and answers 304 to one who has them already. The echo
- * of {@code knownAt}, and the cursor that carries it, are left out of it: asked a second later, the same facts are the same answer. A tag that an answer
- * brings with it is kept, whatever its media type.
+ * Gives every JSON answer to a GET or HEAD a weak ETag made of its facts, and answers 304 to one who has them already. The echo of {@code knownAt}, and the cursor that
+ * carries it, are left out: asked a second later, the same facts are the same answer. A tag that an answer brings with it is kept.
  */
 public class AnswerTags {
 
@@ -65,8 +64,7 @@ public class AnswerTags {
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-        var same = request.getRequest().evaluatePreconditions(tag);
-        if (same != null) {
+        if (request.getRequest().evaluatePreconditions(tag) != null) {
             response.getHeaders().remove(HttpHeaders.LINK);
             response.setEntity(null);
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
@@ -105,10 +103,10 @@ public class AnswerTags {
     }
 
     private static String next(ContainerRequestContext request, String cursor) {
-        var uri = request.getUriInfo()
+        var target = request.getUriInfo()
                 .getRequestUriBuilder()
-                .replaceQueryParam("cursor", List.of(cursor).toArray());
-        var target = uri.build();
+                .replaceQueryParam("cursor", List.of(cursor).toArray())
+                .build();
         return "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"next\"";
     }
 
@@ -117,11 +115,6 @@ public class AnswerTags {
             @Override
             public @Nullable TokenFilter includeProperty(String name) {
                 return name.equals(left) ? null : within.getOrDefault(name, INCLUDE_ALL);
-            }
-
-            @Override
-            public TokenFilter includeElement(int index) {
-                return INCLUDE_ALL;
             }
         };
     }

@@ -20,7 +20,7 @@ import java.io.Serial;
 import java.text.Normalizer;
 import vn.ntm.kernel.PlainText;
 
-/** Strict in what is read; in what is written, decimals are plain, times are text and the unknown is absent. */
+/** Strict in what is read, and blank text is not absent; in what is written, decimals are plain, times are text and the unknown is absent. */
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 
@@ -39,7 +39,6 @@ public class JsonSettings implements ObjectMapperCustomizer {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
-        // a day of blank text is not an absent day
         json.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         json.registerModule(new SimpleModule("text").addDeserializer(String.class, new TextReader()));
         json.getFactory()

@@ -1,13 +1,11 @@
 package vn.ntm.criteria.recognition.application;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,19 +63,25 @@ public class HeldTitles {
 
     /** How many units stand how to each title, by type of unit. */
     public TitleCensus census(TitleFilter filter, AsOf asOf) {
-        var lines = new ArrayList<TitleCensus.Line>();
-        entries(filter, asOf)
-                .collect(groupingBy(
-                        entry -> entry.unit().type(),
-                        TreeMap::new,
-                        groupingBy(
-                                TitleEntry::level, TreeMap::new, groupingBy(TitleEntry::standing, summingInt(_ -> 1)))))
-                .forEach((type, levels) -> levels.forEach((level, standings) -> lines.add(new TitleCensus.Line(
-                        type,
-                        level,
-                        standings,
-                        standings.values().stream().mapToInt(Integer::intValue).sum()))));
-        return new TitleCensus(unitsOn(filter, asOf), lines);
+        boolean everywhere = filter.unit() == null && filter.units() == TitleFilter.Units.OF_THE_DAY;
+        return TitleCensus.of(
+                unitsOn(filter, asOf), everywhere ? everywhere(filter, asOf) : counted(entries(filter, asOf)));
+    }
+
+    /** Most units only have facts of their own, and are counted where these are kept; the others are told one by one. */
+    private Stream<TitleCensus.Counted> everywhere(TitleFilter filter, AsOf asOf) {
+        Set<UnitCode> told = facts.withMoreThanFacts(asOf);
+        Stream<TitleCensus.Counted> byFacts = facts.byFactsAlone(asOf).stream()
+                .filter(counted -> filter.type() == null || counted.type() == filter.type())
+                .filter(counted -> filter.level() == null || counted.level() == filter.level());
+        Lineage lineage = lineages.around(told, asOf.knownAt());
+        Stream<TitleEntry> entries = entries(lineage, book(lineage, asOf.knownAt()), filter, asOf)
+                .filter(entry -> told.contains(entry.unit().code()));
+        return Stream.concat(byFacts, counted(entries));
+    }
+
+    private static Stream<TitleCensus.Counted> counted(Stream<TitleEntry> entries) {
+        return entries.map(entry -> new TitleCensus.Counted(entry.unit().type(), entry.level(), entry.standing(), 1));
     }
 
     /** What is known of the titles of these units at an instant. */
@@ -102,6 +106,10 @@ public class HeldTitles {
         Instant knownAt = asOf.knownAt();
         Lineage lineage = outer == null ? lineages.known(knownAt) : lineages.around(Set.of(outer), knownAt);
         TitleBook book = outer == null ? book(lineage, facts.known(knownAt), knownAt) : book(lineage, knownAt);
+        return entries(lineage, book, filter, asOf);
+    }
+
+    private Stream<TitleEntry> entries(Lineage lineage, TitleBook book, TitleFilter filter, AsOf asOf) {
         LocalDate unitsOn = unitsOn(filter, asOf);
         List<List<Behind>> groups = behind(lineage, asOf.validOn(), unitsOn).stream()
                 .filter(group -> wanted(group.getFirst().unit(), filter, lineage, unitsOn))

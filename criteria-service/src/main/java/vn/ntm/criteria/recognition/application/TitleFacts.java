@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import vn.ntm.criteria.recognition.domain.Revocation;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 
@@ -21,6 +22,12 @@ public interface TitleFacts {
 
     /** Every recognition of units with these codes that was on file at that instant, with its identity. */
     List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt);
+
+    /** The units of a day into which others passed until then, or of which a revocation speaks: facts alone do not say how they stand. */
+    Set<UnitCode> withMoreThanFacts(AsOf asOf);
+
+    /** How many of the other units of a day stand how to each title. */
+    List<TitleCensus.Counted> byFactsAlone(AsOf asOf);
 
     /** Every revocation that was on file at that instant. */
     List<Revocation> revocations(Instant knownAt);

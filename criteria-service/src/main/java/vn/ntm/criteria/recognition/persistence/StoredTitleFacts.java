@@ -3,17 +3,23 @@ package vn.ntm.criteria.recognition.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.recognition.application.RegisteredRecognition;
+import vn.ntm.criteria.recognition.application.TitleCensus;
 import vn.ntm.criteria.recognition.application.TitleFacts;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Revocation;
+import vn.ntm.criteria.recognition.domain.TitleStanding;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.unit.UnitType;
 
 @ApplicationScoped
 class StoredTitleFacts implements TitleFacts {
@@ -27,6 +33,30 @@ class StoredTitleFacts implements TitleFacts {
 
     private static final String FACTS = ALL
             + " and r.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))\n";
+
+    private static final String MORE_THAN_FACTS = """
+            (exists (select from unit_succession e
+                     where e.successor_code = s.code and s.valid @> e.changed_on and e.changed_on <= :validOn and %s)
+             or exists (select from revocation v where v.unit_code = s.code and %s))
+            """.formatted(Known.at("e."), Known.at("v."));
+
+    private static final String UNITS = """
+            select s.code, s.type, s.valid from unit_spell s where s.valid @> :validOn and %s and\s""".formatted(Known.at("s."));
+
+    private static final String BY_FACTS_ALONE = """
+            with unit as materialized (%s not %s),
+            title (level, given) as (values %s),
+            given as (
+                select u.code, r.level, bool_or(r.counted <> 'DISPUTED') as sure
+                from unit u join recognition r on r.unit_code = u.code and u.valid @> r.unit_on
+                where %s and r.event <> 'SUBMITTED' and r.unit_on <= :validOn
+                group by u.code, r.level),
+            held as (
+                select g.code, t.level, bool_or(g.sure) as sure from given g join title t on t.given = g.level group by g.code, t.level)
+            select u.type, t.level, count(*) as units,
+                case when h.sure then 'HELD' when h.sure is false then 'DISPUTED' else 'NOT_HELD' end as standing
+            from unit u cross join (select distinct level from title) t left join held h on h.code = u.code and h.level = t.level
+            group by u.type, t.level, standing""".formatted(UNITS, MORE_THAN_FACTS, included(), Known.at("r."));
 
     private final Jdbi jdbi;
 
@@ -66,6 +96,41 @@ class StoredTitleFacts implements TitleFacts {
                 .bind("knownAt", knownAt)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
+    }
+
+    @Override
+    public Set<UnitCode> withMoreThanFacts(AsOf asOf) {
+        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(UNITS + MORE_THAN_FACTS)
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> new Row(columns).code("code"))
+                .list()));
+    }
+
+    @Override
+    public List<TitleCensus.Counted> byFactsAlone(AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(BY_FACTS_ALONE)
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> counted(new Row(columns)))
+                .list());
+    }
+
+    /** Each title with each by which it is held, as rows of SQL. */
+    private static String included() {
+        return Arrays.stream(Level.values())
+                .flatMap(level -> Arrays.stream(Level.values())
+                        .filter(given -> given.includes(level))
+                        .map(given -> "('%s', '%s')".formatted(level, given)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static TitleCensus.Counted counted(Row row) throws SQLException {
+        return new TitleCensus.Counted(
+                row.choice("type", UnitType.class),
+                row.choice("level", Level.class),
+                row.choice("standing", TitleStanding.class),
+                row.number("units"));
     }
 
     @Override
