@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.AssessmentProblem;
 import vn.ntm.criteria.assessment.domain.Period;
+import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.progress.application.ProgressQuestion;
 import vn.ntm.criteria.progress.application.ProgressSets;
 import vn.ntm.kernel.AsOf;
@@ -18,6 +19,8 @@ import vn.ntm.kernel.problem.Refusal;
 
 /** Whose progress is asked for, under which set and in which period. */
 public class ProgressParameters {
+
+    static final String SET = "^[A-Z][A-Z0-9_]{1,39}$";
 
     @QueryParam("period")
     @Parameter(
@@ -30,7 +33,8 @@ public class ProgressParameters {
     @QueryParam("set")
     @Parameter(
             description = "The code of the criteria set; the standard set of communes in force in the period if absent",
-            example = "NTM_XA_2021_2025")
+            example = "NTM_XA_2021_2025",
+            schema = @Schema(pattern = SET))
     @Nullable String set;
 
     @QueryParam("version")
@@ -51,7 +55,17 @@ public class ProgressParameters {
     ProgressQuestion question(ProgressSets sets, AsOf asOf) {
         Period in = asked();
         return new ProgressQuestion(
-                required("unit", unit), sets.meant(set, version, in.lastDay(), asOf.knownAt()), in, asOf);
+                required("unit", unit), sets.meant(code(set), version, in.lastDay(), asOf.knownAt()), in, asOf);
+    }
+
+    /** @throws Refusal if no criteria set can have this code */
+    static @Nullable String code(@Nullable String set) {
+        if (set != null && !SetVersion.isCode(set)) {
+            var reason = new Refusal.Reason(
+                    Refusal.Place.PARAMETER, "set", new Bilingual("mã bộ tiêu chí", "the code of a criteria set"));
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
+        }
+        return set;
     }
 
     /** @throws Refusal if the parameter is missing */

@@ -66,7 +66,8 @@ class TrendResource {
                     @Parameter(
                             description =
                                     "The code of the criteria set; the standard set of communes in force then if absent",
-                            example = "NTM_XA_2021_2025")
+                            example = "NTM_XA_2021_2025",
+                            schema = @Schema(pattern = ProgressParameters.SET))
                     @Nullable String set,
             @QueryParam("quarters")
                     @DefaultValue("8")
@@ -88,6 +89,6 @@ class TrendResource {
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
         }
         AsOf asOf = times.asOf(calendar);
-        return TrendView.of(asked, trend.handle(asked, set, quarters, asOf), asOf);
+        return TrendView.of(asked, trend.handle(asked, ProgressParameters.code(set), quarters, asOf), asOf);
     }
 }

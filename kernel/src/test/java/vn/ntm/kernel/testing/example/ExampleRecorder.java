@@ -147,7 +147,7 @@ public final class ExampleRecorder {
         }
         JsonNode answer = json.readTree(given.get().body());
         List<String> members = success ? questions.shownOf(operation.id()) : List.of();
-        answers.set(Integer.toString(status), SettledAnswer.of(answer, success, members));
+        answers.set(Integer.toString(status), SettledAnswer.of(given.get().asked(), answer, success, members));
     }
 
     /** A file that is given back as it was sent is no example of anything. */
@@ -174,7 +174,8 @@ public final class ExampleRecorder {
             return announced(question);
         }
         var answer = client.send(question.to(service), BodyHandlers.ofString());
-        return new Given(answer.statusCode(), answer.body(), answer.headers().firstValue("ETag"));
+        return new Given(
+                question, answer.statusCode(), answer.body(), answer.headers().firstValue("ETag"));
     }
 
     /** Says how long the body will be and sends none of it: it is refused before. */
@@ -192,7 +193,7 @@ public final class ExampleRecorder {
             socket.getOutputStream().write((request + "Connection: close\r\n\r\n").getBytes(UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
             int status = Integer.parseInt(answer.substring(9, 12));
-            return new Given(status, answer.substring(answer.indexOf("\r\n\r\n") + 4), Optional.empty());
+            return new Given(question, status, answer.substring(answer.indexOf("\r\n\r\n") + 4), Optional.empty());
         }
     }
 
@@ -203,5 +204,5 @@ public final class ExampleRecorder {
     }
 
     /** An answer, as far as it becomes an example. */
-    private record Given(int status, String body, Optional<String> tag) {}
+    private record Given(Question asked, int status, String body, Optional<String> tag) {}
 }

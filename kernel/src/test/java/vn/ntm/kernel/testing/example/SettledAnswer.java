@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,9 +21,10 @@ import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.ntm.kernel.time.Calendar;
 
 /**
- * An answer without what is another at every run: identifiers, instants, hashes, cursors and places in the audit become
+ * An answer without what is another at every run: identifiers, instants, the day, hashes, cursors and places in the audit become
  * fixed values of the same form, the same where they were the same. Long lists are cut.
  */
 final class SettledAnswer {
@@ -38,6 +40,8 @@ final class SettledAnswer {
 
     private static final String ASKED_AT = "2026-03-05T01:00:00Z";
     private static final String DONE_AT = "2026-03-05T00:59:00Z";
+    private static final String DAY = "2026-03-05";
+    private static final Set<String> DAYS = Set.of("validOn", "unitOn");
     private static final String CURSOR = "WyJleGFtcGxlIiwxXQ";
     private static final Set<String> CURSORS = Set.of("next", "cursor");
     private static final Set<String> PLACES = Set.of("sequence", "position");
@@ -49,18 +53,22 @@ final class SettledAnswer {
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private final Map<String, String> seen = new HashMap<>();
+    private final String today = LocalDate.now(Calendar.VIETNAM).toString();
+    private final boolean namesToday;
     private final boolean cut;
 
-    private SettledAnswer(boolean cut) {
+    private SettledAnswer(Question asked, boolean cut) {
+        this.namesToday = (asked.target() + asked.body().orElse("")).contains(today);
         this.cut = cut;
     }
 
     /**
+     * @param asked what is answered: a day that it names stays, though it be today
      * @param cut whether lists are cut
      * @param members the only ones that are shown, if any are named
      */
-    static JsonNode of(JsonNode answer, boolean cut, List<String> members) {
-        JsonNode settled = new SettledAnswer(cut).settled("", answer);
+    static JsonNode of(Question asked, JsonNode answer, boolean cut, List<String> members) {
+        JsonNode settled = new SettledAnswer(asked, cut).settled("", answer);
         return settled instanceof ObjectNode object && !members.isEmpty() ? object.retain(members) : settled;
     }
 
@@ -94,8 +102,12 @@ final class SettledAnswer {
         if (name.equals("traceId")) {
             return TRACE;
         }
+        if (DAYS.contains(name) && text.equals(today) && !namesToday) {
+            return DAY;
+        }
         String known = KNOWN_AT.matcher(text).replaceAll(URLEncoder.encode(ASKED_AT, UTF_8));
-        String identified = ID.matcher(known).replaceAll(found -> fixed(found, SettledAnswer::identifier));
+        String dated = namesToday ? known : known.replace("validOn=" + today, "validOn=" + DAY);
+        String identified = ID.matcher(dated).replaceAll(found -> fixed(found, SettledAnswer::identifier));
         return HASH.matcher(identified).replaceAll(found -> fixed(found, SettledAnswer::hash));
     }
 
