@@ -1,10 +1,12 @@
 package vn.ntm.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -25,7 +27,7 @@ public class RequiredFields implements OASFilter {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     public RequiredFields(IndexView index) {
         List<ClassInfo> ours = index.getKnownClasses().stream()
@@ -33,8 +35,17 @@ public class RequiredFields implements OASFilter {
                 .filter(type -> type.name().toString().startsWith("vn.ntm."))
                 .sorted(Comparator.comparing(ClassInfo::name))
                 .toList();
-        ours.forEach(type -> records.putIfAbsent(type.simpleName(), type));
-        ours.stream().filter(type -> named(type) != null).forEach(type -> records.put(named(type), type));
+        for (ClassInfo type : ours) {
+            String name = named(type);
+            if (name != null) {
+                add(name, type);
+            }
+        }
+        ours.forEach(type -> add(type.simpleName(), type));
+    }
+
+    private void add(String name, ClassInfo type) {
+        records.computeIfAbsent(name, _ -> new ArrayList<>()).add(type);
     }
 
     @Override
@@ -47,8 +58,11 @@ public class RequiredFields implements OASFilter {
 
     private void complete(String name, Schema schema) {
         written(schema);
-        ClassInfo type = records.getOrDefault(name, name.startsWith("Page") ? records.get("Page") : null);
-        if (type == null || schema.getProperties() == null) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        ClassInfo type = meant(name, schema.getProperties().keySet());
+        if (type == null) {
             return;
         }
         List<String> required = type.recordComponents().stream()
@@ -59,6 +73,23 @@ public class RequiredFields implements OASFilter {
         if (!required.isEmpty()) {
             schema.setRequired(required);
         }
+    }
+
+    /** Of the records of this name, and those that are merely called so, the one that has the most of the properties. */
+    private @Nullable ClassInfo meant(String name, Set<String> properties) {
+        List<ClassInfo> called = records.getOrDefault(name, name.startsWith("Page") ? records.get("Page") : null);
+        ClassInfo best = null;
+        long most = -1;
+        for (ClassInfo type : called == null ? List.<ClassInfo>of() : called) {
+            long has = type.recordComponents().stream()
+                    .filter(component -> properties.contains(component.name()))
+                    .count();
+            if (has > most) {
+                best = type;
+                most = has;
+            }
+        }
+        return best;
     }
 
     /** A record that is written as one plain value is that value, and no object beside. */
