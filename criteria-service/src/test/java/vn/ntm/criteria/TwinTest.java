@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -83,12 +84,17 @@ class TwinTest {
 
     /** Ends the connections of the doomed in the middle of their transaction, as a crash would. */
     private static void cutOff(Connection database) throws SQLException {
-        int ended = 0;
-        while (ended < DOOMED) {
-            ended += rows(database, """
-                    select pg_terminate_backend(pid) from pg_stat_activity
-                    where application_name like '%-doomed' and wait_event = 'PgSleep'""");
-            rows(database, "select pg_sleep(0.01)");
+        var ended = new HashSet<Integer>();
+        try (var statement = database.createStatement()) {
+            while (ended.size() < DOOMED) {
+                var sleeping = statement.executeQuery("""
+                        select pid, pg_terminate_backend(pid) from pg_stat_activity
+                        where application_name like '%-doomed' and wait_event = 'PgSleep'""");
+                while (sleeping.next()) {
+                    ended.add(sleeping.getInt(1)); // one that ends slowly is seen twice
+                }
+                rows(database, "select pg_sleep(0.01)");
+            }
         }
     }
 

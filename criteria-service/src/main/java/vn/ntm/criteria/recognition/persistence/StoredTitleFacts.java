@@ -35,28 +35,32 @@ class StoredTitleFacts implements TitleFacts {
             + " and r.unit_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(r.unit_code, r.unit_on, :knownAt))\n";
 
     private static final String MORE_THAN_FACTS = """
-            (exists (select from unit_succession e
-                     where e.successor_code = s.code and s.valid @> e.changed_on and e.changed_on <= :validOn and %s)
-             or exists (select from revocation v where v.unit_code = s.code and %s))
-            """.formatted(Known.at("e."), Known.at("v."));
+            select s.code from unit_succession e
+              join unit_spell s on s.code = e.successor_code and s.valid @> e.changed_on and s.valid @> :validOn and %2$s
+             where e.changed_on <= :validOn and %1$s
+            union
+            select s.code from revocation v join unit_spell s on s.code = v.unit_code and s.valid @> :validOn and %2$s
+             where %3$s
+            """.formatted(Known.at("e."), Known.at("s."), Known.at("v."));
 
-    private static final String UNITS = """
-            select s.code, s.type, s.valid from unit_spell s where s.valid @> :validOn and %s and\s""".formatted(Known.at("s."));
-
+    /** In one pass over units and facts: nothing is joined to what was grouped, whose size nobody can estimate. */
     private static final String BY_FACTS_ALONE = """
-            with unit as materialized (%s not %s),
-            title (level, given) as (values %s),
-            given as (
-                select u.code, r.level, bool_or(r.counted <> 'DISPUTED') as sure
-                from unit u join recognition r on r.unit_code = u.code and u.valid @> r.unit_on
-                where %s and r.event <> 'SUBMITTED' and r.unit_on <= :validOn
-                group by u.code, r.level),
-            held as (
-                select g.code, t.level, bool_or(g.sure) as sure from given g join title t on t.given = g.level group by g.code, t.level)
-            select u.type, t.level, count(*) as units,
-                case when h.sure then 'HELD' when h.sure is false then 'DISPUTED' else 'NOT_HELD' end as standing
-            from unit u cross join (select distinct level from title) t left join held h on h.code = u.code and h.level = t.level
-            group by u.type, t.level, standing""".formatted(UNITS, MORE_THAN_FACTS, included(), Known.at("r."));
+            with unit as (
+                select s.type, %s
+                from unit_spell s
+                left join recognition r on r.unit_code = s.code and s.valid @> r.unit_on
+                    and r.unit_on <= :validOn and r.event <> 'SUBMITTED' and %s
+                where s.valid @> :validOn and %s and s.code <> all (array(%s))
+                group by s.code, s.type)
+            select type, level, count(*) as units,
+                case when sure then 'HELD' when sure is false then 'DISPUTED' else 'NOT_HELD' end as standing
+            from unit cross join lateral (values %s) title (level, sure)
+            group by type, level, sure""".formatted(
+                    each("bool_or(r.counted <> 'DISPUTED') filter (where r.level in (%2$s)) as %1$s"),
+                    Known.at("r."),
+                    Known.at("s."),
+                    MORE_THAN_FACTS,
+                    each("('%1$s', %1$s)"));
 
     private final Jdbi jdbi;
 
@@ -100,7 +104,7 @@ class StoredTitleFacts implements TitleFacts {
 
     @Override
     public Set<UnitCode> withMoreThanFacts(AsOf asOf) {
-        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(UNITS + MORE_THAN_FACTS)
+        return jdbi.withHandle(handle -> Set.copyOf(handle.createQuery(MORE_THAN_FACTS)
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .map((columns, context) -> new Row(columns).code("code"))
@@ -116,12 +120,15 @@ class StoredTitleFacts implements TitleFacts {
                 .list());
     }
 
-    /** Each title with each by which it is held, as rows of SQL. */
-    private static String included() {
+    /** The same of each title: its name, and the titles by which it is held. */
+    private static String each(String sql) {
         return Arrays.stream(Level.values())
-                .flatMap(level -> Arrays.stream(Level.values())
-                        .filter(given -> given.includes(level))
-                        .map(given -> "('%s', '%s')".formatted(level, given)))
+                .map(level -> sql.formatted(
+                        level,
+                        Arrays.stream(Level.values())
+                                .filter(given -> given.includes(level))
+                                .map("'%s'"::formatted)
+                                .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining(", "));
     }
 
