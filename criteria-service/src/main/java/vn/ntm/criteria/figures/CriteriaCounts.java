@@ -34,7 +34,6 @@ class CriteriaCounts implements Counts {
 
     private final TitleFacts titles;
     private final HeldTitles heldTitles;
-    private final Census census;
     private final FundingQueries funding;
     private final PlaceCounts places;
     private final ResultCounts results;
@@ -43,14 +42,12 @@ class CriteriaCounts implements Counts {
     CriteriaCounts(
             TitleFacts titles,
             HeldTitles heldTitles,
-            Census census,
             FundingQueries funding,
             PlaceCounts places,
             ResultCounts results,
             Calendar calendar) {
         this.titles = titles;
         this.heldTitles = heldTitles;
-        this.census = census;
         this.funding = funding;
         this.places = places;
         this.results = results;
@@ -107,14 +104,13 @@ class CriteriaCounts implements Counts {
 
     private void stocks(FigureQuestion question, Map<String, Count> counts) {
         var all = new TitleFilter(question.unit().code(), null, null, null, TitleFilter.Units.OF_THE_DAY);
-        var held = new TitleStock(heldTitles.list(all, question.asOf()));
-        var there = census.of(question.unit().code(), question.asOf());
+        var held = new TitleStock(heldTitles.all(all, question.asOf()));
         stock(counts, COMMUNES_HOLDING_STANDARD, held, Level.STANDARD, question);
         stock(counts, COMMUNES_HOLDING_ADVANCED, held, Level.ADVANCED, question);
         stock(counts, COMMUNES_HOLDING_MODEL, held, Level.MODEL, question);
-        share(counts, COMMUNES_SHARE_STANDARD, held, there, RURAL_COMMUNE, Level.STANDARD, question);
-        share(counts, DISTRICTS_SHARE_STANDARD, held, there, DISTRICT_TIER, Level.STANDARD, question);
-        share(counts, URBAN_SHARE_CIVILISED, held, there, URBAN, Level.URBAN_CIVILISED, question);
+        share(counts, COMMUNES_SHARE_STANDARD, held, RURAL_COMMUNE, Level.STANDARD, question);
+        share(counts, DISTRICTS_SHARE_STANDARD, held, DISTRICT_TIER, Level.STANDARD, question);
+        share(counts, URBAN_SHARE_CIVILISED, held, URBAN, Level.URBAN_CIVILISED, question);
     }
 
     /** A stock of communes is too long to name in a figure; its href lists it. */
@@ -128,12 +124,11 @@ class CriteriaCounts implements Counts {
             Map<String, Count> counts,
             CriteriaMeasure measure,
             TitleStock held,
-            Census.Counted there,
             Set<UnitType> types,
             Level level,
             FigureQuestion question) {
         int holders = held.holding(types, level).value().intValueExact();
-        put(counts, measure, Recorded.ratio(holders, there.of(types)), titles(question, level));
+        put(counts, measure, Recorded.ratio(holders, held.units(types, level)), titles(question, level));
     }
 
     private static String titles(FigureQuestion question, Level level) {

@@ -17,6 +17,7 @@ final class TitleStock {
 
     private final List<TitleEntry> titles;
 
+    /** @param titles how every unit of the day stands to every title */
     TitleStock(List<TitleEntry> titles) {
         this.titles = List.copyOf(titles);
     }
@@ -30,6 +31,13 @@ final class TitleStock {
                 .toList();
         int disputed = standing(types, level, TitleStanding.DISPUTED).size();
         return Recorded.count(evidence, disputed).naming(named);
+    }
+
+    /** All units, whether they hold the title or not. */
+    int units(Set<UnitType> types, Level level) {
+        return (int) titles.stream()
+                .filter(title -> types.contains(title.unit().type()) && title.level() == level)
+                .count();
     }
 
     private List<TitleEntry> standing(Set<UnitType> types, Level level, TitleStanding standing) {

@@ -1,14 +1,15 @@
 package vn.ntm.criteria.lineage.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.ntm.criteria.lineage.application.Lineages;
@@ -28,13 +29,8 @@ class StoredLineages implements Lineages {
     private static final String SPELLS =
             "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell where " + Known.AT;
 
-    private static final String STEPS = """
-            select p.spell_id as predecessor, s.spell_id as successor, e.changed_on, e.change
-              from unit_succession e
-              join unit_spell p on p.code = e.predecessor_code and p.valid @> e.changed_on - 1 and %s
-              join unit_spell s on s.code = e.successor_code and s.valid @> e.changed_on and %s
-             where %s
-            """.formatted(Known.at("p."), Known.at("s."), Known.at("e."));
+    private static final String STEPS =
+            "select predecessor_code, successor_code, changed_on, change from unit_succession where " + Known.AT;
 
     private final Jdbi jdbi;
 
@@ -63,19 +59,20 @@ class StoredLineages implements Lineages {
                     handle.createQuery(SPELLS + " and code = any (:codes)")
                             .bind("knownAt", knownAt)
                             .bindArray("codes", String.class, codes),
-                    handle.createQuery(STEPS
-                                    + " and e.predecessor_code = any (:codes) and e.successor_code = any (:codes)")
+                    handle.createQuery(STEPS + " and predecessor_code = any (:codes) and successor_code = any (:codes)")
                             .bind("knownAt", knownAt)
                             .bindArray("codes", String.class, codes));
         });
     }
 
     private static Lineage lineage(Query ofSpells, Query ofSteps) {
-        Map<UUID, Spell> spells = new HashMap<>();
-        ofSpells.map((columns, context) -> spell(new Row(columns))).forEach(spell -> spells.put(spell.id(), spell));
-        List<Step> steps = ofSteps.map((columns, context) -> step(new Row(columns), spells))
-                .list();
-        return new Lineage(spells.values(), steps);
+        List<Spell> spells =
+                ofSpells.map((columns, context) -> spell(new Row(columns))).list();
+        Map<UnitCode, List<Spell>> byCode = spells.stream().collect(groupingBy(Spell::code));
+        List<Step> steps = ofSteps.map((columns, context) -> step(new Row(columns), byCode)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return new Lineage(spells, steps);
     }
 
     @Override
@@ -98,11 +95,17 @@ class StoredLineages implements Lineages {
                 row.optionalDate("valid_to"));
     }
 
-    private static Step step(Row row, Map<UUID, Spell> spells) throws SQLException {
-        return new Step(
-                Objects.requireNonNull(spells.get(row.id("predecessor"))),
-                Objects.requireNonNull(spells.get(row.id("successor"))),
-                row.date("changed_on"),
-                row.choice("change", Change.class));
+    private static Optional<Step> step(Row row, Map<UnitCode, List<Spell>> spells) throws SQLException {
+        LocalDate changedOn = row.date("changed_on");
+        Change change = row.choice("change", Change.class);
+        Optional<Spell> successor = on(changedOn, row.code("successor_code"), spells);
+        return on(changedOn.minusDays(1), row.code("predecessor_code"), spells)
+                .flatMap(before -> successor.map(after -> new Step(before, after, changedOn, change)));
+    }
+
+    private static Optional<Spell> on(LocalDate day, UnitCode code, Map<UnitCode, List<Spell>> spells) {
+        return spells.getOrDefault(code, List.of()).stream()
+                .filter(spell -> spell.exists(day))
+                .findFirst();
     }
 }

@@ -45,11 +45,15 @@ public class HeldTitles {
 
     /** The titles of which anything on file speaks, by code of the unit and name of the title. */
     public List<TitleEntry> list(TitleFilter filter, AsOf asOf) {
-        return entries(filter, asOf)
+        return all(filter, asOf).stream()
                 .filter(entry -> entry.titles().stream().anyMatch(Title::spokenOf))
                 .filter(entry -> filter.standing() == null || entry.standing() == filter.standing())
-                .sorted(ORDER)
                 .toList();
+    }
+
+    /** How every unit stands to every title, by code of the unit and name of the title; the standing is not asked for. */
+    public List<TitleEntry> all(TitleFilter filter, AsOf asOf) {
+        return entries(filter, asOf).sorted(ORDER).toList();
     }
 
     /** How one unit of the day stands to every title. */

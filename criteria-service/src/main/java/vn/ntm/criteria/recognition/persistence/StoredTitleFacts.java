@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.recognition.application.RegisteredRecognition;
@@ -43,24 +44,31 @@ class StoredTitleFacts implements TitleFacts {
              where %3$s
             """.formatted(Known.at("e."), Known.at("s."), Known.at("v."));
 
-    /** In one pass over units and facts: nothing is joined to what was grouped, whose size nobody can estimate. */
+    private static final int TITLES = Level.values().length;
+
+    /**
+     * In one pass over units and facts: nothing is joined to what was grouped, whose size nobody can estimate. A unit
+     * has a bit for each title that it holds, and above these one for each that only a disputed fact gives it.
+     */
     private static final String BY_FACTS_ALONE = """
             with unit as (
-                select s.type, %s
+                select s.type, coalesce(bit_or(case r.level %1$s end << case r.counted when 'DISPUTED' then %2$d else 0 end), 0) as titles
                 from unit_spell s
                 left join recognition r on r.unit_code = s.code and s.valid @> r.unit_on
-                    and r.unit_on <= :validOn and r.event <> 'SUBMITTED' and %s
-                where s.valid @> :validOn and %s and s.code <> all (array(%s))
-                group by s.code, s.type)
-            select type, level, count(*) as units,
-                case when sure then 'HELD' when sure is false then 'DISPUTED' else 'NOT_HELD' end as standing
-            from unit cross join lateral (values %s) title (level, sure)
-            group by type, level, sure""".formatted(
-                    each("bool_or(r.counted <> 'DISPUTED') filter (where r.level in (%2$s)) as %1$s"),
+                    and r.unit_on <= :validOn and r.event <> 'SUBMITTED' and %3$s
+                where s.valid @> :validOn and %4$s and s.code <> all (array(%5$s))
+                group by s.code, s.type),
+            alike as (select type, titles, count(*) as units from unit group by type, titles)
+            select type, level, sum(units) as units, case
+                when titles & held > 0 then 'HELD' when (titles >> %2$d) & held > 0 then 'DISPUTED' else 'NOT_HELD' end as standing
+            from alike cross join (values %6$s) title (level, held)
+            group by type, level, standing""".formatted(
+                    each(" ", level -> "when '%s' then %d".formatted(level, bitsGivenBy(level))),
+                    TITLES,
                     Known.at("r."),
                     Known.at("s."),
                     MORE_THAN_FACTS,
-                    each("('%1$s', %1$s)"));
+                    each(", ", level -> "('%s', %d)".formatted(level, bit(level))));
 
     private final Jdbi jdbi;
 
@@ -120,16 +128,19 @@ class StoredTitleFacts implements TitleFacts {
                 .list());
     }
 
-    /** The same of each title: its name, and the titles by which it is held. */
-    private static String each(String sql) {
+    private static String each(String between, Function<Level, String> sql) {
+        return Arrays.stream(Level.values()).map(sql).collect(Collectors.joining(between));
+    }
+
+    private static int bitsGivenBy(Level level) {
         return Arrays.stream(Level.values())
-                .map(level -> sql.formatted(
-                        level,
-                        Arrays.stream(Level.values())
-                                .filter(given -> given.includes(level))
-                                .map("'%s'"::formatted)
-                                .collect(Collectors.joining(", "))))
-                .collect(Collectors.joining(", "));
+                .filter(level::includes)
+                .mapToInt(StoredTitleFacts::bit)
+                .sum();
+    }
+
+    private static int bit(Level level) {
+        return 1 << Arrays.asList(Level.values()).indexOf(level);
     }
 
     private static TitleCensus.Counted counted(Row row) throws SQLException {
