@@ -94,6 +94,18 @@ class DossiersTest {
     }
 
     @Test
+    void aDossierThatIsVerifiedCanBeReturned() {
+        String id = DossiersForTests.in("VERIFIED");
+
+        move(id, "_return", verifier(), GROUNDS.formatted("2025-09-16"))
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"));
+        move(id, "_resubmit", officer(), GROUNDS.formatted("2025-09-20"))
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED_TO_PROVINCE"));
+    }
+
+    @Test
     void aReturnedDossierIsSubmittedAgain() {
         move(DossiersForTests.in("RETURNED"), "_resubmit", officer(), GROUNDS.formatted("2025-09-20"))
                 .statusCode(200)

@@ -50,7 +50,7 @@ public enum DossierMove {
     SEND_BACK(
             "returnDossier",
             Rank.NEITHER,
-            EnumSet.of(SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE, APPRAISED),
+            EnumSet.of(SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE, VERIFIED, APPRAISED),
             EnumSet.of(RETURNED)),
     APPRAISE(
             "appraiseDossier",

@@ -49,6 +49,7 @@ class DossierStepsTest {
                 UnderAppeal --dismissAppeal--> Refused
                 UnderAppeal --grantAppeal--> Refusable
                 Verified --refuse--> Refused
+                Verified --sendBack--> Returned
                 Verified --submit--> Submitted
                 Verified --survey--> Surveyed
                 Verified --vote--> CouncilVoted""");
