@@ -55,11 +55,10 @@ public enum DossierMove {
     APPRAISE(
             "appraiseDossier",
             Rank.APPRAISES,
-            EnumSet.of(SELF_ASSESSED, SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE),
+            EnumSet.of(SELF_ASSESSED, SURVEYED, SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE),
             EnumSet.of(APPRAISED)),
     VOTE("recordDossierVote", Rank.VOTES, EnumSet.of(VERIFIED, APPRAISED), EnumSet.of(COUNCIL_VOTED)),
-    RECOGNISE(
-            "recogniseDossiers", Rank.DECIDES, EnumSet.of(SURVEYED, APPRAISED, COUNCIL_VOTED), EnumSet.of(RECOGNISED)),
+    RECOGNISE("recogniseDossiers", Rank.DECIDES, EnumSet.of(APPRAISED, COUNCIL_VOTED), EnumSet.of(RECOGNISED)),
     ANNOUNCE("announceDossier", Rank.NEITHER, EnumSet.of(RECOGNISED), EnumSet.of(ANNOUNCED)),
     REFUSE("refuseDossier", Rank.DECIDES, Receivers.EXAMINED, EnumSet.of(REFUSED)),
     APPEAL("appealDossier", Rank.PREPARES, EnumSet.of(REFUSED), EnumSet.of(UNDER_APPEAL)),

@@ -100,7 +100,7 @@ public sealed interface DossierState {
     }
 
     /** The households were asked, and enough of them are satisfied. */
-    record Surveyed(Tally households) implements BeforeSubmission, BeforeRecognition, Refusable {}
+    record Surveyed(Tally households) implements BeforeSubmission, BeforeAppraisal, Refusable {}
 
     /** Sent back; it goes again to whoever returned it. */
     record Returned(Receiver by) implements DossierState {

@@ -43,7 +43,7 @@ class DossierStepsTest {
                 Submitted --refuse--> Refused
                 Submitted --sendBack--> Returned
                 Submitted --verify--> Verified
-                Surveyed --recognise--> Recognised
+                Surveyed --appraise--> Appraised
                 Surveyed --refuse--> Refused
                 Surveyed --submit--> Submitted
                 UnderAppeal --dismissAppeal--> Refused

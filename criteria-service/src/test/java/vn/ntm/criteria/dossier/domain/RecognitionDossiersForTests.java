@@ -61,6 +61,10 @@ final class RecognitionDossiersForTests {
     static final Procedure UNSUBMITTED =
             procedure("UNSUBMITTED", "PLANNED SELF_ASSESSED", "SELF_ASSESSED APPRAISED", "APPRAISED RECOGNISED");
 
+    /** Of a ward, whose residents are asked before it is appraised. */
+    static final Procedure URBAN = procedure(
+            "URBAN", "PLANNED SELF_ASSESSED", "SELF_ASSESSED SURVEYED", "SURVEYED APPRAISED", "APPRAISED RECOGNISED");
+
     static final Settings ALL_SET = new Settings(Map.of(
             new Settings.Key(2, ProcedureParameter.LEAST_DAYS), BigDecimal.valueOf(15),
             new Settings.Key(2, ProcedureParameter.LEAST_BROADCASTS), BigDecimal.valueOf(5),
