@@ -89,6 +89,16 @@ class ProceduresTest {
     }
 
     @Test
+    void aStepIsOfAProcedureThatIsOnFile() {
+        TheProvince.importing(
+                        "procedure-steps?dryRun=true",
+                        "procedureCode,stepNo,fromState,toState,actor,guard,output,legalBasis,source,confidence,note\n"
+                                + "NO_SUCH,1,PLANNED,SELF_ASSESSED,x,,,,s,LOW,")
+                .statusCode(200)
+                .body("refusals[0].code", equalTo("value-invalid"), "refusals[0].column", equalTo("procedureCode"));
+    }
+
+    @Test
     void noProcedureOfTheProvinceRecognisesWithoutFindingsOrAVoteOnThem() {
         get("/v1/recognition-procedures?validOn=2025-06-30&limit=500")
                 .then()
