@@ -2,7 +2,6 @@ package vn.ntm.criteria.dossier.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,22 @@ class DossierQueries {
                 select distinct on (dossier_id) * from recognition_dossier
                 where recorded_at <= :knownAt and step_on <= :validOn
                 order by dossier_id, version desc) d
-            where (cast(:callers as text) is null or :callers = any (unit_path(unit_code, unit_on, :knownAt)))
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, unit_on, :knownAt)))
+            where (cast(:callers as text) is null or unit_code = any (array(select units_ever_in(:callers)))
+                  and :callers = any (unit_path(unit_code, unit_on, :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit)))
+                  and :unit = any (unit_path(unit_code, unit_on, :knownAt)))
               and (cast(:level as text) is null or level = :level)
               and (cast(:year as integer) is null or programme_year = :year)
               and (cast(:state as text) is null or state = :state)
             """;
+
+    private static final String WORKING_DAYS =
+            "deadline_working_days(procedure_code, state, step_on, procedure_known_at, :knownAt)";
+
+    /** So many working days are never over before as many days are. */
+    private static final String PERHAPS_LATE =
+            " and state not in ('ANNOUNCED', 'REFUSED', 'RETURNED', 'UNDER_APPEAL') and step_on + " + WORKING_DAYS
+                    + " < :validOn";
 
     private static final Keyset ORDER = Keyset.by("dossier_id", "uuid");
 
@@ -45,9 +54,25 @@ class DossierQueries {
 
     /** In the order in which they were opened. */
     List<Standing> list(DossierFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> place, int most) {
+        return read(STANDING, filter, callers, asOf, place, most);
+    }
+
+    /** Those whose next step can be late by then, and no others that are. */
+    List<Standing> perhapsLate(
+            DossierFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> place, int most) {
+        return read(STANDING + PERHAPS_LATE, filter, callers, asOf, place, most);
+    }
+
+    private List<Standing> read(
+            String which,
+            DossierFilter filter,
+            @Nullable UnitCode callers,
+            AsOf asOf,
+            Optional<Cursor> place,
+            int most) {
         return ORDER.read(
                 jdbi,
-                "select *" + STANDING,
+                "select *, " + WORKING_DAYS + " as working_days" + which,
                 query -> bound(query, filter, callers, asOf),
                 place,
                 most,
@@ -76,13 +101,17 @@ class DossierQueries {
                 row.choice("level", Level.class),
                 row.year("programme_year"),
                 row.text("procedure_code"),
-                row.instant("procedure_known_at"),
                 row.choice("state", DossierStage.class),
                 row.date("step_on"),
-                row.columns().getLong("version"));
+                row.columns().getLong("version"),
+                row.optionalNumber("working_days"));
     }
 
-    /** Where a dossier stands. */
+    /**
+     * Where a dossier stands.
+     *
+     * @param workingDays within which it is to leave its state; absent if nobody set them
+     */
     record Standing(
             UUID id,
             UnitCode unit,
@@ -90,8 +119,8 @@ class DossierQueries {
             Level level,
             ProgrammeYear year,
             String procedure,
-            Instant procedureKnownAt,
             DossierStage state,
             LocalDate since,
-            long version) {}
+            long version,
+            @Nullable Integer workingDays) {}
 }

@@ -8,7 +8,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.dossier.application.Deadlines;
 import vn.ntm.criteria.dossier.application.DossierOnFile;
 import vn.ntm.criteria.dossier.application.MoveDossier;
-import vn.ntm.criteria.procedure.domain.Deadline;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
@@ -37,12 +36,12 @@ class DossierAnswers {
     /** After a write. */
     RestResponse<DossierView> of(DossierOnFile onFile) {
         return tagged(
-                RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadline(onFile, now()), null, null)), onFile);
+                RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadlines.of(onFile, now()), null, null)), onFile);
     }
 
     /** After a write that made it. */
     RestResponse<DossierView> created(DossierOnFile onFile) {
-        DossierView view = DossierView.of(onFile, deadline(onFile, now()), null, null);
+        DossierView view = DossierView.of(onFile, deadlines.of(onFile, now()), null, null);
         return tagged(
                 RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                         .location(URI.create(
@@ -54,21 +53,12 @@ class DossierAnswers {
     RestResponse<DossierView> read(DossierOnFile onFile, AsOf asOf, AsOfParameters times) {
         return tagged(
                 RestResponse.ResponseBuilder.ok(
-                        DossierView.of(onFile, deadline(onFile, asOf), times.day(), times.instant())),
+                        DossierView.of(onFile, deadlines.of(onFile, asOf), times.day(), times.instant())),
                 onFile);
     }
 
     private AsOf now() {
         return new AsOf(calendar.today(), calendar.now());
-    }
-
-    private Deadline deadline(DossierOnFile onFile, AsOf asOf) {
-        var dossier = onFile.dossier();
-        return deadlines.of(
-                dossier.procedure(),
-                dossier.state().step(),
-                dossier.history().getLast().on(),
-                asOf);
     }
 
     private static RestResponse<DossierView> tagged(
