@@ -36,7 +36,8 @@ public class MoveDossier {
     }
 
     /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
-    public DossierOnFile handle(UUID id, Seen seen, Grounds grounds, Way way) {
+    public DossierOnFile handle(UUID id, Seen seen, Asked asked) {
+        Grounds grounds = asked.grounds();
         DossierOnFile before = dossiers.held(id);
         seen.require(before.version());
         LocalDate on = Objects.requireNonNullElse(grounds.on(), calendar.today());
@@ -47,7 +48,7 @@ public class MoveDossier {
                 procedures.settings(before.dossier().procedure().code(), new AsOf(on, act.at())));
         RecognitionDossier moved;
         try {
-            moved = way.of(before.dossier(), doing);
+            moved = asked.way().of(before.dossier(), doing);
         } catch (DossierRefused refused) {
             throw DossierProblems.of(refused.rejection(), before.dossier(), doing.actor());
         }
@@ -62,10 +63,23 @@ public class MoveDossier {
         return dossiers.held(id);
     }
 
+    /** What is to be done, why and when. */
+    public record Asked(Grounds grounds, Way way) {}
+
     /** The move: one of the methods of the dossier. */
     @FunctionalInterface
     public interface Way {
         RecognitionDossier of(RecognitionDossier dossier, Doing by);
+    }
+
+    /** A move that is made with something: findings, a tally, a publication. */
+    @FunctionalInterface
+    public interface WayWith<T> {
+        RecognitionDossier of(RecognitionDossier dossier, T given, Doing by);
+
+        default Way with(T given) {
+            return (dossier, by) -> of(dossier, given, by);
+        }
     }
 
     /** The version that the caller saw. */

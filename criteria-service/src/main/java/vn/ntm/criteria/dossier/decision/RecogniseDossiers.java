@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.CarriedUnits;
 import vn.ntm.criteria.dossier.application.DossierOnFile;
@@ -65,7 +64,7 @@ class RecogniseDossiers {
 
     RecognitionDecision handle(DecisionRequest request) {
         request.check();
-        RecognitionDecision empty = decision(request, List.of());
+        RecognitionDecision empty = nothingYet(request);
         if (decisions.used(empty)) {
             throw new Refusal(
                     DossierProblem.DECISION_NUMBER_USED,
@@ -83,7 +82,7 @@ class RecogniseDossiers {
         request.dossiers().stream()
                 .sorted(Comparator.comparing(DecisionRequest.Entry::dossier))
                 .forEach(entry -> items.add(recognise(entry, request, filing)));
-        RecognitionDecision whole = decision(request, items);
+        RecognitionDecision whole = empty.with(items);
         decisions.add(whole, filing);
         return whole;
     }
@@ -94,8 +93,9 @@ class RecogniseDossiers {
         DossierOnFile recognised = move.handle(
                 entry.dossier(),
                 current -> requireVersion(entry.version(), current),
-                new Grounds(request.signedOn(), request.reason(), request.document()),
-                (dossier, by) -> dossier.recognise(decision, by));
+                new MoveDossier.Asked(
+                        new Grounds(request.signedOn(), request.reason(), request.document()),
+                        (dossier, by) -> dossier.recognise(decision, by)));
         DossierSubject subject = recognised.dossier().subject();
         rights.require(DossierMove.RECOGNISE.operation(), new Subject(subject.unit(), subject.unitOn()));
         UnitCode unit = units.on(subject, request.signedOn(), act.at());
@@ -135,15 +135,14 @@ class RecogniseDossiers {
         }
     }
 
-    private RecognitionDecision decision(DecisionRequest request, List<RecognitionDecision.Item> items) {
-        UUID id = identities.next();
+    private RecognitionDecision nothingYet(DecisionRequest request) {
         return new RecognitionDecision(
-                id,
+                identities.next(),
                 request.number(),
                 request.issuer(),
                 request.signedOn(),
                 request.round(),
                 new Provenance(request.document(), Confidence.HIGH, request.reason()),
-                items);
+                List.of());
     }
 }
