@@ -23,7 +23,10 @@ public interface Dossiers {
      */
     DossierOnFile held(UUID id);
 
-    /** Whether the unit has a dossier for the title and the year that was not refused. */
+    /**
+     * Whether the unit has a dossier for the title and the year that was not refused. Whoever asks next waits until this
+     * transaction ends.
+     */
     boolean hasOneLike(RecognitionDossier dossier);
 
     void open(RecognitionDossier dossier, Provenance basis, Filing filing);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.ntm.criteria.dossier.domain.Doing;
 import vn.ntm.criteria.dossier.domain.DossierRefused;
+import vn.ntm.criteria.dossier.domain.DossierState;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.ProcedureBook;
 import vn.ntm.kernel.AsOf;
@@ -55,12 +56,20 @@ public class MoveDossier {
         if (moved.history().getLast().move().bringsOn()) {
             units.on(moved.subject(), on, act.at());
         }
+        requireAlone(before.dossier(), moved);
         dossiers.record(
                 before,
                 moved,
                 new Provenance(grounds.document(), Confidence.HIGH, grounds.reason()),
                 new Filing(act.id(), act.at(), Conflict.REFUSE));
         return dossiers.held(id);
+    }
+
+    /** What was refused left its place to another dossier: it comes back only as long as that is free. */
+    private void requireAlone(RecognitionDossier before, RecognitionDossier moved) {
+        if (before.state() instanceof DossierState.Refused && dossiers.hasOneLike(moved)) {
+            throw DossierProblems.alreadyOpen(moved.subject());
+        }
     }
 
     /** What is to be done, why and when. */

@@ -94,15 +94,7 @@ public class OpenDossier {
             throw DossierProblems.of(refused.rejection());
         }
         if (dossiers.hasOneLike(dossier)) {
-            throw new Refusal(
-                    DossierProblem.DOSSIER_ALREADY_OPEN,
-                    Map.of(
-                            "unit",
-                            opening.unit(),
-                            "level",
-                            opening.level(),
-                            "year",
-                            opening.programmeYear().value()));
+            throw DossierProblems.alreadyOpen(dossier.subject());
         }
         dossiers.open(
                 dossier,

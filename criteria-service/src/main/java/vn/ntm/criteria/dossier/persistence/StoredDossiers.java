@@ -93,6 +93,14 @@ class StoredDossiers implements Dossiers {
     @Override
     public boolean hasOneLike(RecognitionDossier dossier) {
         var subject = dossier.subject();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select 1 from (select pg_advisory_xact_lock(hashtextextended(
+                            'recognition_dossier of ' || :unit || ' ' || :level || ' ' || :year, 0))) held""")
+                .bind("unit", subject.unitId().toString())
+                .bind("level", subject.level())
+                .bind("year", Integer.toString(subject.programmeYear().value()))
+                .mapTo(Integer.class)
+                .one());
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from recognition_dossier
                         where unit_id = :unit and level = :level and programme_year = :year
