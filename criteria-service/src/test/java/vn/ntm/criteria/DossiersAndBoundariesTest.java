@@ -1,12 +1,21 @@
 package vn.ntm.criteria;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.ntm.criteria.DossiersClient.operations;
+import static vn.ntm.criteria.DossiersClient.read;
 import static vn.ntm.criteria.DossiersForTests.COMMUNE;
 import static vn.ntm.criteria.DossiersForTests.FORMER_COMMUNE;
 import static vn.ntm.criteria.DossiersForTests.GROUNDS;
+import static vn.ntm.criteria.DossiersForTests.PUBLICATION;
+import static vn.ntm.criteria.DossiersForTests.TALLY;
+import static vn.ntm.criteria.DossiersForTests.allMet;
+import static vn.ntm.criteria.DossiersForTests.front;
 import static vn.ntm.criteria.DossiersForTests.move;
 import static vn.ntm.criteria.DossiersForTests.officer;
+import static vn.ntm.criteria.DossiersForTests.person;
+import static vn.ntm.criteria.DossiersForTests.verifier;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -55,7 +64,77 @@ class DossiersAndBoundariesTest {
         move(dossier, "_self-assess", officer(), GROUNDS.formatted("2025-07-01"))
                 .statusCode(409)
                 .body("code", equalTo("dossier-unit-ended"));
+        operations(dossier, officer())
+                .body("operations.find { it.operation == 'selfAssessDossier' }.code", equalTo("dossier-unit-ended"))
+                .body("operations.find { it.operation == 'submitDossier' }.code", equalTo("dossier-state-refuses"));
         move(dossier, "_self-assess", officer(), GROUNDS.formatted("2025-06-30"))
+                .statusCode(200);
+    }
+
+    @Test
+    void aCarriedDossierIsTheSuccessors() {
+        String dossier = DossiersForTests.opened("18844", "any", "2025-08-04");
+        read(dossier, "commune-officer", "18844").statusCode(200);
+        renamed("18844", "18997");
+        String successor = TokensForTests.of("commune-officer", "18997");
+
+        read(dossier, "commune-officer", "18997").statusCode(200);
+        read(dossier, "commune-officer", "18229").statusCode(403);
+        operations(dossier, successor)
+                .body("operations.find { it.operation == 'selfAssessDossier' }.allowed", equalTo(true));
+        move(dossier, "_self-assess", successor, GROUNDS.formatted("2026-03-02"))
+                .statusCode(200)
+                .body("state", equalTo("SELF_ASSESSED"));
+        bringOn(dossier);
+        given().auth()
+                .oauth2(person("the chairman", "province-leader"))
+                .contentType("application/json")
+                .body(DossiersForTests.decisionBody("T9/QĐ-UBND", "2026-05-29", dossier))
+                .post("/v1/recognition-decisions")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .body("recognised.unitCode", contains("18997"));
+        given().queryParam("decision", "T9/QĐ-UBND")
+                .get("/v1/recognitions")
+                .then()
+                .body("items.unitCode", contains("18997"));
+    }
+
+    private static void bringOn(String dossier) {
+        move(dossier, "_publish", officer(), PUBLICATION.formatted("2026-03-03", "2026-03-20"))
+                .statusCode(200);
+        move(dossier, "_hold-meeting", officer(), TALLY.formatted("2026-03-23")).statusCode(200);
+        move(dossier, "_survey", front(), TALLY.formatted("2026-03-25")).statusCode(200);
+        move(dossier, "_submit", officer(), GROUNDS.formatted("2026-03-27")).statusCode(200);
+        move(dossier, "_verify", verifier(), allMet(dossier, "2026-04-10")).statusCode(200);
+        move(dossier, "_vote", person("the secretary", "council-secretary"), TALLY.formatted("2026-04-20"))
+                .statusCode(200);
+    }
+
+    private static void renamed(String from, String to) {
+        String id = ChangesForTests.posting("""
+                {"legalDocument":{"number":"%d/NQ-DOSSIERS","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"2026-02-02",
+                   "source":"a test","confidence":"HIGH"},
+                 "effectiveOn":"2026-03-01","reason":"a test",
+                 "successors":[{"code":"%2$s","name":"Kỳ Thượng mới","type":"COMMUNE","parentCode":"42"}],
+                 "passages":[{"predecessorCode":"%3$s","successorCode":"%2$s"}]}
+                """.formatted(NUMBERS.incrementAndGet(), to, from))
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        given().auth()
+                .oauth2(TokensForTests.of("province-leader"))
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .body(ChangesForTests.GROUNDS)
+                .post("/v1/boundary-changes/{id}/_enact", id)
+                .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(200);
     }
 

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.dossier.application;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public final class DossierProblems {
                 .filter(move -> dossier.refusal(move, actor).isEmpty())
                 .map(DossierMove::operation)
                 .toList();
+    }
+
+    /** The unit is not there on the day, and nobody has its dossiers. */
+    public static Refusal unitEnded(DossierSubject subject, LocalDate day) {
+        return refusal(DossierProblem.DOSSIER_UNIT_ENDED, Map.of("unit", subject.unit(), "day", day));
     }
 
     /** The unit has another dossier for the title and the year. */

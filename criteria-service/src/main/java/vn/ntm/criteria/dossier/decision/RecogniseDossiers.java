@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.CarriedUnits;
-import vn.ntm.criteria.dossier.application.DossierOnFile;
 import vn.ntm.criteria.dossier.application.DossierProblem;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.application.MoveDossier;
@@ -23,7 +22,6 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.access.CallerRights;
-import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
@@ -90,15 +88,17 @@ class RecogniseDossiers {
     private RecognitionDecision.Item recognise(DecisionRequest.Entry entry, DecisionRequest request, Filing filing) {
         var decision = new Decision(
                 request.number(), request.issuer(), request.signedOn(), request.document(), Confidence.HIGH);
-        DossierOnFile recognised = move.handle(
+        MoveDossier.Moved recognised = move.handle(
                 entry.dossier(),
                 current -> requireVersion(entry.version(), current),
                 new MoveDossier.Asked(
                         new Grounds(request.signedOn(), request.reason(), request.document()),
                         (dossier, by) -> dossier.recognise(decision, by)));
-        DossierSubject subject = recognised.dossier().subject();
-        rights.require(DossierMove.RECOGNISE.operation(), new Subject(subject.unit(), subject.unitOn()));
-        UnitCode unit = units.on(subject, request.signedOn(), act.at());
+        DossierSubject subject = recognised.onFile().dossier().subject();
+        rights.require(
+                DossierMove.RECOGNISE.operation(),
+                units.today(CarriedUnits.Opened.of(subject)).concerned());
+        UnitCode unit = recognised.unit();
         file(recognition(unit, subject, entry.field(), request, decision), filing);
         return new RecognitionDecision.Item(
                 entry.dossier(), unit, subject.level(), subject.programmeYear(), entry.field());

@@ -39,7 +39,7 @@ class DossierAnswers {
      */
     RestResponse<DossierView> moved(UUID id, IfMatch seen, Supplier<MoveDossier.Asked> request) {
         seen.requireNamed();
-        DossierOnFile onFile = move.handle(id, seen::require, request.get());
+        DossierOnFile onFile = move.handle(id, seen::require, request.get()).onFile();
         return tagged(
                 RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadlines.of(onFile, now()), null, null)),
                 onFile);

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.criteria.dossier.application.CarriedUnits;
 import vn.ntm.criteria.dossier.application.Dossiers;
 import vn.ntm.criteria.dossier.application.OpenDossier;
 import vn.ntm.criteria.dossier.rest.body.OpeningRequest;
@@ -42,6 +43,7 @@ class DossierResource {
     private final OpenDossier openDossier;
     private final Dossiers dossiers;
     private final DossierAnswers answers;
+    private final CarriedUnits units;
     private final CallerRights rights;
     private final CurrentAct act;
     private final Calendar calendar;
@@ -50,12 +52,14 @@ class DossierResource {
             OpenDossier openDossier,
             Dossiers dossiers,
             DossierAnswers answers,
+            CarriedUnits units,
             CallerRights rights,
             CurrentAct act,
             Calendar calendar) {
         this.openDossier = openDossier;
         this.dossiers = dossiers;
         this.answers = answers;
+        this.units = units;
         this.rights = rights;
         this.act = act;
         this.calendar = calendar;
@@ -131,7 +135,12 @@ class DossierResource {
                     UUID id,
             HttpHeaders headers) {
         var now = new AsOf(calendar.today(), calendar.now());
+        var dossier = dossiers.get(id, now).dossier();
         return RestResponse.ok(AllowedOperationsView.of(
-                dossiers.get(id, now).dossier(), act.actor().name(), rights, Problems.language(headers)));
+                dossier,
+                units.today(CarriedUnits.Opened.of(dossier.subject())),
+                act.actor().name(),
+                rights,
+                Problems.language(headers)));
     }
 }
