@@ -3,10 +3,13 @@ package vn.ntm.criteria.dossier.application;
 import static vn.ntm.criteria.lineage.domain.Subject.DOSSIER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ntm.criteria.dossier.domain.DossierSubject;
 import vn.ntm.criteria.lineage.application.Lineages;
@@ -51,6 +54,29 @@ public class CarriedUnits {
         return successor(opened, now)
                 .map(heir -> new Today(now.validOn(), new Subject(heir, now.validOn()), true))
                 .orElseGet(() -> new Today(now.validOn(), own, false));
+    }
+
+    /** Of which units and for which titles the dossiers are that a unit has today, although they were opened for others. */
+    public List<Carried> to(UnitCode code) {
+        LocalDate today = calendar.today();
+        Instant now = calendar.now();
+        Lineage lineage = lineages.around(Set.of(code), now);
+        Rulebook rules = lineages.rules(now);
+        return lineage.at(code, today).stream()
+                .flatMap(unit -> before(unit, today, lineage)
+                        .distinct()
+                        .flatMap(earlier -> Arrays.stream(Level.values())
+                                .filter(title -> heir(earlier, title, today, lineage, rules)
+                                        .filter(unit::equals)
+                                        .isPresent())
+                                .map(title -> new Carried(earlier.id(), title))))
+                .toList();
+    }
+
+    private static Stream<Spell> before(Spell unit, LocalDate day, Lineage lineage) {
+        return lineage.into(unit, day).stream()
+                .map(Step::predecessor)
+                .flatMap(earlier -> Stream.concat(Stream.of(earlier), before(earlier, day, lineage)));
     }
 
     private boolean lasts(Opened opened, AsOf asOf) {
@@ -98,6 +124,9 @@ public class CarriedUnits {
             return new Opened(subject.unit(), subject.unitOn(), subject.level());
         }
     }
+
+    /** Dossiers that are carried on: those of a unit, by its identity, for a title. */
+    public record Carried(UUID unit, Level title) {}
 
     /**
      * Who has a dossier today.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.dossier.application.CarriedUnits;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.kernel.AsOf;
@@ -18,7 +19,10 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
 
-/** Finds dossiers as they stood on a day, as far as was known; those of a unit and of all below it. */
+/**
+ * Finds dossiers as they stood on a day, as far as was known; those of a unit and of all below it, and those that a unit has
+ * today from others.
+ */
 @ApplicationScoped
 class DossierQueries {
 
@@ -28,7 +32,8 @@ class DossierQueries {
                 where recorded_at <= :knownAt and step_on <= :validOn
                 order by dossier_id, version desc) d
             where (cast(:callers as text) is null or unit_code = any (array(select units_ever_in(:callers)))
-                  and :callers = any (unit_path(unit_code, unit_on, :knownAt)))
+                  and :callers = any (unit_path(unit_code, unit_on, :knownAt))
+                  or (unit_id, level) in (select * from unnest(:carriedUnits, :carriedTitles)))
               and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit)))
                   and :unit = any (unit_path(unit_code, unit_on, :knownAt)))
               and (cast(:level as text) is null or level = :level)
@@ -39,17 +44,18 @@ class DossierQueries {
     private static final String WORKING_DAYS =
             "deadline_working_days(procedure_code, state, step_on, procedure_known_at, :knownAt)";
 
-    /** So many working days are never over before as many days are. */
+    /** So many working days are never over before as many days are. What is announced has no next step. */
     private static final String PERHAPS_LATE =
-            " and state not in ('ANNOUNCED', 'REFUSED', 'RETURNED', 'UNDER_APPEAL') and step_on + " + WORKING_DAYS
-                    + " < :validOn";
+            " and state <> 'ANNOUNCED' and step_on + " + WORKING_DAYS + " < :validOn";
 
     private static final Keyset ORDER = Keyset.by("dossier_id", "uuid");
 
     private final Jdbi jdbi;
+    private final CarriedUnits units;
 
-    DossierQueries(Jdbi jdbi) {
+    DossierQueries(Jdbi jdbi, CarriedUnits units) {
         this.jdbi = jdbi;
+        this.units = units;
     }
 
     /** In the order in which they were opened. */
@@ -83,14 +89,32 @@ class DossierQueries {
         return Keyset.count(jdbi, STANDING, query -> bound(query, filter, callers, asOf));
     }
 
-    private static Query bound(Query query, DossierFilter filter, @Nullable UnitCode callers, AsOf asOf) {
-        return query.bind("validOn", asOf.validOn())
+    private Query bound(Query query, DossierFilter filter, @Nullable UnitCode callers, AsOf asOf) {
+        List<CarriedUnits.Carried> carried = callers != null && succeeds(callers) ? units.to(callers) : List.of();
+        return query.bindArray(
+                        "carriedUnits",
+                        UUID.class,
+                        carried.stream().map(CarriedUnits.Carried::unit).toList())
+                .bindArray(
+                        "carriedTitles",
+                        String.class,
+                        carried.stream().map(of -> of.title().name()).toList())
+                .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .bind("callers", callers)
                 .bind("unit", filter.unit)
                 .bind("level", filter.level)
                 .bind("year", filter.year())
                 .bind("state", filter.state);
+    }
+
+    /** Whether the unit ever took the place of another: for most units, nothing has to be followed. */
+    private boolean succeeds(UnitCode unit) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select exists (select from unit_succession where successor_code = :unit)")
+                        .bind("unit", unit)
+                        .mapTo(Boolean.class)
+                        .one());
     }
 
     private static Standing standing(Row row) throws SQLException {
