@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.ntm.criteria.DossiersClient.open;
+import static vn.ntm.criteria.DossiersClient.operations;
 import static vn.ntm.criteria.DossiersClient.read;
 import static vn.ntm.criteria.DossiersForTests.COMMUNE;
 import static vn.ntm.criteria.DossiersForTests.FORMER_COMMUNE;
@@ -92,6 +93,8 @@ class DossierOpeningsTest {
     @Test
     void anAppealIsTooLateOnceTheUnitHasAnotherDossier() {
         String refused = DossiersForTests.in("REFUSED");
+        operations(refused, officer())
+                .body("operations.find { it.operation == 'appealDossier' }.allowed", equalTo(true));
         JsonPath dossier = read(refused, "auditor", "42").extract().jsonPath();
         open(
                         officer(),
@@ -99,6 +102,8 @@ class DossierOpeningsTest {
                                 COMMUNE, dossier.getString("level"), dossier.getInt("programmeYear"), "2025-09-17"))
                 .statusCode(201);
 
+        operations(refused, officer())
+                .body("operations.find { it.operation == 'appealDossier' }.code", equalTo("dossier-already-open"));
         move(refused, "_appeal", officer(), GROUNDS.formatted("2025-09-18"))
                 .statusCode(409)
                 .body("code", equalTo("dossier-already-open"));

@@ -76,7 +76,7 @@ public class MoveDossier {
 
     /** What was refused left its place to another dossier: it comes back only as long as that is free. */
     private void requireAlone(RecognitionDossier before, RecognitionDossier moved) {
-        if (before.state() instanceof DossierState.Refused && dossiers.hasOneLike(moved)) {
+        if (before.state() instanceof DossierState.Refused && !dossiers.takesPlace(moved)) {
             throw DossierProblems.alreadyOpen(moved.subject());
         }
     }

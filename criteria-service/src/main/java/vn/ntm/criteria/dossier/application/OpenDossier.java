@@ -93,7 +93,7 @@ public class OpenDossier {
         } catch (DossierRefused refused) {
             throw DossierProblems.of(refused.rejection());
         }
-        if (dossiers.hasOneLike(dossier)) {
+        if (!dossiers.takesPlace(dossier)) {
             throw DossierProblems.alreadyOpen(dossier.subject());
         }
         dossiers.open(

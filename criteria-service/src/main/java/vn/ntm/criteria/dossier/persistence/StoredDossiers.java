@@ -93,6 +93,21 @@ class StoredDossiers implements Dossiers {
     @Override
     public boolean hasOneLike(RecognitionDossier dossier) {
         var subject = dossier.subject();
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select exists (select from recognition_dossier
+                        where unit_id = :unit and level = :level and programme_year = :year and dossier_id <> :id
+                          and superseded_at is null and state <> 'REFUSED')""")
+                .bind("unit", subject.unitId())
+                .bind("level", subject.level())
+                .bind("year", subject.programmeYear())
+                .bind("id", dossier.id())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public boolean takesPlace(RecognitionDossier dossier) {
+        var subject = dossier.subject();
         jdbi.useHandle(handle -> handle.createQuery("""
                         select 1 from (select pg_advisory_xact_lock(hashtextextended(
                             'recognition_dossier of ' || :unit || ' ' || :level || ' ' || :year, 0))) held""")
@@ -101,15 +116,7 @@ class StoredDossiers implements Dossiers {
                 .bind("year", Integer.toString(subject.programmeYear().value()))
                 .mapTo(Integer.class)
                 .one());
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        select exists (select from recognition_dossier
-                        where unit_id = :unit and level = :level and programme_year = :year
-                          and superseded_at is null and state <> 'REFUSED')""")
-                .bind("unit", subject.unitId())
-                .bind("level", subject.level())
-                .bind("year", subject.programmeYear())
-                .mapTo(Boolean.class)
-                .one());
+        return !hasOneLike(dossier);
     }
 
     @Override

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.dossier.application.CarriedUnits;
-import vn.ntm.criteria.dossier.application.DossierProblems;
+import vn.ntm.criteria.dossier.application.MoveRefusals;
 import vn.ntm.criteria.dossier.domain.DossierMove;
-import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.kernel.Bilingual.Language;
 import vn.ntm.kernel.problem.Refusal;
@@ -21,33 +19,19 @@ import vn.ntm.ledger.access.CallerRights;
 @Schema(name = "DossierOperations")
 record AllowedOperationsView(UUID id, DossierStage state, List<OperationView> operations) {
 
-    static AllowedOperationsView of(
-            RecognitionDossier dossier,
-            CarriedUnits.Today today,
-            String caller,
-            CallerRights rights,
-            Language language) {
+    static AllowedOperationsView of(MoveRefusals.Now now, CallerRights rights, Language language) {
         return new AllowedOperationsView(
-                dossier.id(),
-                dossier.state().step(),
+                now.dossier().id(),
+                now.dossier().state().step(),
                 Arrays.stream(DossierMove.values())
                         .filter(move -> move != DossierMove.OPEN)
                         .map(move -> OperationView.of(
                                 move,
-                                refusal(move, dossier, today, caller)
-                                        .or(() -> notMine(rights.may(move.operation(), today.concerned())))
+                                now.refusal(move)
+                                        .or(() -> notMine(rights.may(move.operation(), now.concerned())))
                                         .orElse(null),
                                 language))
                         .toList());
-    }
-
-    private static Optional<Refusal> refusal(
-            DossierMove move, RecognitionDossier dossier, CarriedUnits.Today today, String caller) {
-        return dossier.refusal(move, caller)
-                .map(rejection -> DossierProblems.of(rejection, dossier, caller))
-                .or(() -> move.bringsOn() && !today.there()
-                        ? Optional.of(DossierProblems.unitEnded(dossier.subject(), today.day()))
-                        : Optional.empty());
     }
 
     private static Optional<Refusal> notMine(boolean mine) {

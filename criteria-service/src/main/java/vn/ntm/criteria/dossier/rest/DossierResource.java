@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.dossier.application.CarriedUnits;
 import vn.ntm.criteria.dossier.application.Dossiers;
+import vn.ntm.criteria.dossier.application.MoveRefusals;
 import vn.ntm.criteria.dossier.application.OpenDossier;
 import vn.ntm.criteria.dossier.rest.body.OpeningRequest;
 import vn.ntm.kernel.AsOf;
@@ -43,7 +43,7 @@ class DossierResource {
     private final OpenDossier openDossier;
     private final Dossiers dossiers;
     private final DossierAnswers answers;
-    private final CarriedUnits units;
+    private final MoveRefusals refusals;
     private final CallerRights rights;
     private final CurrentAct act;
     private final Calendar calendar;
@@ -52,14 +52,14 @@ class DossierResource {
             OpenDossier openDossier,
             Dossiers dossiers,
             DossierAnswers answers,
-            CarriedUnits units,
+            MoveRefusals refusals,
             CallerRights rights,
             CurrentAct act,
             Calendar calendar) {
         this.openDossier = openDossier;
         this.dossiers = dossiers;
         this.answers = answers;
-        this.units = units;
+        this.refusals = refusals;
         this.rights = rights;
         this.act = act;
         this.calendar = calendar;
@@ -135,12 +135,7 @@ class DossierResource {
                     UUID id,
             HttpHeaders headers) {
         var now = new AsOf(calendar.today(), calendar.now());
-        var dossier = dossiers.get(id, now).dossier();
         return RestResponse.ok(AllowedOperationsView.of(
-                dossier,
-                units.today(CarriedUnits.Opened.of(dossier.subject())),
-                act.actor().name(),
-                rights,
-                Problems.language(headers)));
+                refusals.now(dossiers.get(id, now).dossier(), act.actor().name()), rights, Problems.language(headers)));
     }
 }
