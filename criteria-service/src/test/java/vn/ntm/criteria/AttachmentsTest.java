@@ -8,13 +8,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
+import vn.ntm.criteria.attachment.application.FileStore;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** The files of a dossier over HTTP: what is taken, what is refused, and how they are given back. */
@@ -98,6 +104,7 @@ class AttachmentsTest {
         attach(dossier, "a.pdf", PDF, file).statusCode(200);
 
         attach(dossier, "b.pdf", PDF, file).statusCode(409).body("code", equalTo("file-already-attached"));
+        attach(dossier, "b.png", "image/png", file).statusCode(400).body("code", equalTo("file-not-what-it-says"));
         attach(DossiersForTests.in("PLANNED"), "a.pdf", PDF, file).statusCode(200);
     }
 
@@ -120,6 +127,17 @@ class AttachmentsTest {
                 .post("/v1/recognition-dossiers/{id}/attachments", DossiersForTests.in("PLANNED"))
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aSlowStoreKeepsNobodyFromTheDossier() {
+        String dossier = DossiersForTests.in("PLANNED");
+        var free = new AtomicBoolean();
+        QuarkusMock.installMockForType(new WatchingStore(() -> free.set(isFree(dossier))), FileStore.class);
+
+        attach(dossier, "a.pdf", PDF, FilesForTests.pdf()).statusCode(200);
+
+        assertThat(free).isTrue();
     }
 
     @Test
@@ -160,5 +178,30 @@ class AttachmentsTest {
         return Jdbi.create(pool)
                 .withHandle(
                         handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+
+    /** Whether another person could move it now: asked on a thread, and so a connection, of its own. */
+    private boolean isFree(String dossier) {
+        return CompletableFuture.supplyAsync(() -> Jdbi.create(pool)
+                        .withHandle(handle -> handle.createQuery("""
+                                        select pg_try_advisory_xact_lock(hashtextextended('recognition_dossier ' || :id, 0))""")
+                                .bind("id", dossier)
+                                .mapTo(boolean.class)
+                                .one()))
+                .join();
+    }
+
+    /** Keeps nothing, and looks around when it is asked to. */
+    private record WatchingStore(Runnable look) implements FileStore {
+
+        @Override
+        public void keep(String sha256, Path file) {
+            look.run();
+        }
+
+        @Override
+        public InputStream open(String sha256) {
+            return InputStream.nullInputStream();
+        }
     }
 }

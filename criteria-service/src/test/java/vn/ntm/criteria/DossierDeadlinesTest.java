@@ -3,6 +3,7 @@ package vn.ntm.criteria;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static vn.ntm.criteria.DossiersClient.read;
 import static vn.ntm.criteria.DossiersForTests.GROUNDS;
@@ -33,6 +34,32 @@ class DossierDeadlinesTest {
         overdue("2025-09-16").body("items.id", not(hasItem(id)));
         overdue("2025-09-17").body("items.id", hasItem(id));
         read(DossiersForTests.in("PLANNED"), "auditor", "42").body("deadline.status", equalTo("NOT_SET"));
+    }
+
+    @Test
+    void theListSaysTheDeadlineThatTheDossierSays() {
+        String due = DossiersForTests.in("SUBMITTED");
+        String none = DossiersForTests.in("PLANNED");
+
+        given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .queryParam("unit", DossiersForTests.COMMUNE)
+                .queryParam("validOn", "2025-09-17")
+                .queryParam("limit", 500)
+                .get("/v1/recognition-dossiers")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.id == '%s' }.deadline.dueOn".formatted(due), equalTo("2025-09-16"))
+                .body("items.find { it.id == '%s' }.deadline.status".formatted(none), equalTo("NOT_SET"));
+    }
+
+    @Test
+    void whatNobodyHasToDoIsNotLate() {
+        String returned = DossiersForTests.in("RETURNED");
+        String refused = DossiersForTests.in("REFUSED");
+        String late = DossiersForTests.in("SUBMITTED");
+
+        overdue("2025-12-31").body("items.id", hasItem(late), "items.id", not(hasItems(returned, refused)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.ntm.criteria.dossier.domain.DossierMove;
 
 /** A dossier moves as its procedure and its state allow, by who may, on what is there; else it is refused. */
 @QuarkusTest
@@ -82,6 +83,17 @@ class DossierRefusalsTest {
     }
 
     @Test
+    void theDatabaseRanksTheMovesAsTheDomainDoes() {
+        for (DossierMove move : DossierMove.values()) {
+            for (DossierMove earlier : DossierMove.values()) {
+                assertThat(rank(earlier) >= 1 && rank(move) > rank(earlier))
+                        .as(move + " checks " + earlier)
+                        .isEqualTo(move.checks(earlier));
+            }
+        }
+    }
+
+    @Test
     void nothingIsDoneBeforeWhatItRestsOn() {
         String id = DossiersForTests.in("SUBMITTED");
 
@@ -132,6 +144,14 @@ class DossierRefusalsTest {
                 .withHandle(handle -> handle.createQuery(
                                 "select count(*) from recognition_dossier where dossier_id = cast(:id as uuid)")
                         .bind("id", id)
+                        .mapTo(int.class)
+                        .one());
+    }
+
+    private int rank(DossierMove move) {
+        return Jdbi.create(pool)
+                .withHandle(handle -> handle.createQuery("select dossier_move_rank(:move)")
+                        .bind("move", move)
                         .mapTo(int.class)
                         .one());
     }

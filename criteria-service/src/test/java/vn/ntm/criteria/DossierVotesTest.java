@@ -1,15 +1,18 @@
 package vn.ntm.criteria;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.ntm.criteria.DossiersClient.read;
 import static vn.ntm.criteria.DossiersForTests.TALLY;
 import static vn.ntm.criteria.DossiersForTests.allMet;
 import static vn.ntm.criteria.DossiersForTests.front;
 import static vn.ntm.criteria.DossiersForTests.move;
+import static vn.ntm.criteria.DossiersForTests.officer;
 import static vn.ntm.criteria.DossiersForTests.person;
 import static vn.ntm.criteria.DossiersForTests.verifier;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,30 @@ class DossierVotesTest {
                 .statusCode(409)
                 .body("code", equalTo("parts-exceed-whole"));
         read(id, "auditor", "42").body("state", equalTo("MEETING_AGREED"));
+    }
+
+    @Test
+    void aShareIsOfSomebody() {
+        String nobody = TALLY.formatted("2025-08-25")
+                .replace("\"tookPart\":18", "\"tookPart\":0")
+                .replace("\"agreed\":18", "\"agreed\":0");
+
+        move(DossiersForTests.in("MEETING_AGREED"), "_survey", front(), nobody)
+                .statusCode(400)
+                .body("code", equalTo("invalid-property"), "errors[0].pointer", equalTo("/tookPart"));
+    }
+
+    @Test
+    void aMoveWithoutTheVersionThatWasSeenIsRefusedWhateverItSays() {
+        for (String move : List.of("_survey", "_publish", "_verify", "_register")) {
+            given().auth()
+                    .oauth2(officer())
+                    .contentType("application/json")
+                    .body("{}")
+                    .post("/v1/recognition-dossiers/{id}/" + move, DossiersForTests.in("PLANNED"))
+                    .then()
+                    .statusCode(428);
+        }
     }
 
     @Test

@@ -94,6 +94,33 @@ class DossiersTest {
     }
 
     @Test
+    void whatWasKnownBeforeAMoveCanBeAskedFor() {
+        String id = DossiersForTests.in("PLANNED");
+        String before = FundingClient.now();
+        move(id, "_self-assess", officer(), GROUNDS.formatted("2025-08-05")).statusCode(200);
+
+        read(id, "auditor", "42").body("state", equalTo("SELF_ASSESSED"));
+        given().auth()
+                .oauth2(TokensForTests.of("auditor"))
+                .queryParam("knownAt", before)
+                .get("/v1/recognition-dossiers/{id}", id)
+                .then()
+                .body("state", equalTo("PLANNED"), "steps.move", contains("OPEN"), "knownAt", equalTo(before));
+    }
+
+    @Test
+    void aDossierThatIsVerifiedCanBeReturned() {
+        String id = DossiersForTests.in("VERIFIED");
+
+        move(id, "_return", verifier(), GROUNDS.formatted("2025-09-16"))
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"));
+        move(id, "_resubmit", officer(), GROUNDS.formatted("2025-09-20"))
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED_TO_PROVINCE"));
+    }
+
+    @Test
     void aReturnedDossierIsSubmittedAgain() {
         move(DossiersForTests.in("RETURNED"), "_resubmit", officer(), GROUNDS.formatted("2025-09-20"))
                 .statusCode(200)
@@ -127,12 +154,13 @@ class DossiersTest {
                 .statusCode(403)
                 .body("code", equalTo("unit-not-yours"));
         open(own, DossiersForTests.openingBody(COMMUNE, "any", "2025-08-04")).statusCode(201);
+        String theirs = DossiersForTests.opened("18229", "any", "2025-08-04");
         given().auth()
                 .oauth2(another)
-                .get("/v1/recognition-dossiers")
+                .get("/v1/recognition-dossiers?limit=500")
                 .then()
                 .statusCode(200)
-                .body("items.unitCode", everyItem(equalTo("18229")));
+                .body("items.id", hasItem(theirs), "items.unitCode", everyItem(equalTo("18229")));
         given().auth()
                 .oauth2(own)
                 .get("/v1/recognition-dossiers?state=PLANNED&limit=500")

@@ -69,6 +69,18 @@ public final class FilesForTests {
                 <Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/></Types>"""));
     }
 
+    /**
+     * A document that has another part, and says of itself that it is one without a program.
+     *
+     * @param part its name
+     * @param listed what its list of contents says of it
+     */
+    public static byte[] docxWith(String part, String listed) {
+        return archive(Map.of("[Content_Types].xml", """
+                <Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+                %s</Types>""".formatted(listed), "word/document.xml", "<x/>", part, "x"));
+    }
+
     static ValidatableResponse attach(String dossier, String name, String mediaType, byte[] file) {
         return given().auth()
                 .oauth2(DossiersForTests.officer())

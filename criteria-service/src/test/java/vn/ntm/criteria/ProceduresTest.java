@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,5 +86,33 @@ class ProceduresTest {
                         "day,kind,name,source,confidence,note\n2024-05-06,WORKING_DAY,x,s,LOW,")
                 .statusCode(200)
                 .body("refusals[0].column", equalTo("day"));
+    }
+
+    @Test
+    void aStepIsOfAProcedureThatIsOnFile() {
+        TheProvince.importing(
+                        "procedure-steps?dryRun=true",
+                        "procedureCode,stepNo,fromState,toState,actor,guard,output,legalBasis,source,confidence,note\n"
+                                + "NO_SUCH,1,PLANNED,SELF_ASSESSED,x,,,,s,LOW,")
+                .statusCode(200)
+                .body("refusals[0].code", equalTo("value-invalid"), "refusals[0].column", equalTo("procedureCode"));
+    }
+
+    @Test
+    void noProcedureOfTheProvinceRecognisesWithoutFindingsOrAVoteOnThem() {
+        get("/v1/recognition-procedures?validOn=2025-06-30&limit=500")
+                .then()
+                .body(
+                        "items.findAll { it.subject == 'RECOGNITION' && it.unitTypes }.steps.flatten()"
+                                + ".findAll { it.toState == 'RECOGNISED' }.fromState",
+                        everyItem(is(oneOf("APPRAISED", "COUNCIL_VOTED"))));
+    }
+
+    @Test
+    void theResidentsOfADistrictAreAskedAndNineInTenAreSatisfied() {
+        get("/v1/recognition-procedures/DISTRICT_RECOG_3TIER?validOn=2025-06-30")
+                .then()
+                .body("steps.find { it.toState == 'SURVEYED' }.number", equalTo(4))
+                .body("settings.find { it.step == 4 }.value", equalTo(90));
     }
 }

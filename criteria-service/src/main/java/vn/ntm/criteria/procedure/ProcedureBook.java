@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.criteria.procedure.domain.Procedure;
 import vn.ntm.criteria.procedure.domain.ProcedureParameter;
 import vn.ntm.criteria.procedure.domain.ProcedureStep;
@@ -73,6 +75,24 @@ public class ProcedureBook {
         settingsOf(code, asOf)
                 .forEach(setting -> values.put(new Settings.Key(setting.step(), setting.parameter()), setting.value()));
         return new Settings(values);
+    }
+
+    /**
+     * The working days within which a dossier is to leave a state to which it came on a day; nothing if nobody set them.
+     *
+     * @param opened when the dossier was opened: it keeps to the steps that were known then
+     */
+    public Optional<Integer> workingDays(
+            String code, DossierStage state, LocalDate since, Instant opened, Instant knownAt) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select deadline_working_days(:code, :state, :since, :opened, :knownAt)")
+                        .bind("code", code)
+                        .bind("state", state)
+                        .bind("since", since)
+                        .bind("opened", opened)
+                        .bind("knownAt", knownAt)
+                        .mapTo(Integer.class)
+                        .findOne());
     }
 
     /** The procedures in force on a day, by their codes. */

@@ -3,6 +3,7 @@ package vn.ntm.criteria.procedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,12 @@ class ProcedureStepImport implements ImportKind {
         var values = new HashMap<String, @Nullable Object>();
         values.put("procedure_code", code);
         values.put("step_no", number);
-        boolean ofDossiers = isOfDossiers(code);
+        boolean ofDossiers = isOfDossiers(code)
+                .orElseThrow(() -> ImportRow.invalid(
+                        "procedureCode",
+                        code,
+                        "mã của một quy trình đã có",
+                        "the code of a procedure that is on file"));
         values.put("from_state", state(row, "fromState", ofDossiers));
         values.put("to_state", state(row, "toState", ofDossiers));
         values.put("actor", row.requiredText("actor"));
@@ -78,12 +84,12 @@ class ProcedureStepImport implements ImportKind {
         return number;
     }
 
-    /** Whether dossiers go by the procedure: then its states are theirs. */
-    private boolean isOfDossiers(String code) {
+    /** Whether dossiers go by the procedure: then its states are theirs. Nothing if there is no such procedure. */
+    private Optional<Boolean> isOfDossiers(String code) {
         return jdbi.withHandle(handle ->
                 handle.createQuery("""
-                        select exists (select from recognition_procedure where procedure_code = :code
-                          and subject = 'RECOGNITION' and cardinality(unit_types) > 0 and superseded_at is null)""").bind("code", code).mapTo(Boolean.class).one());
+                        select bool_or(subject = 'RECOGNITION' and cardinality(unit_types) > 0) from recognition_procedure
+                        where procedure_code = :code and superseded_at is null having count(*) > 0""").bind("code", code).mapTo(Boolean.class).findOne());
     }
 
     private static String state(ImportRow row, String column, boolean ofDossiers) {

@@ -16,7 +16,9 @@ import vn.ntm.criteria.dossier.application.Dossiers;
 import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.criteria.upload.UploadProblem;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
@@ -31,6 +33,7 @@ public class AttachFile {
     private final FileContent content;
     private final FileStore store;
     private final CurrentAct act;
+    private final Calendar calendar;
     private final Identities identities;
 
     AttachFile(
@@ -39,30 +42,38 @@ public class AttachFile {
             FileContent content,
             FileStore store,
             CurrentAct act,
+            Calendar calendar,
             Identities identities) {
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.content = content;
         this.store = store;
         this.act = act;
+        this.calendar = calendar;
         this.identities = identities;
     }
 
     /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
     public Attachments.OnFile handle(UUID dossier, MoveDossier.Seen seen, SentFile file) {
-        DossierOnFile onFile = dossiers.held(dossier);
-        seen.require(onFile.version());
-        requireOpen(onFile.dossier().state().step());
+        requireTaking(dossiers.get(dossier, new AsOf(calendar.today(), calendar.now())), seen);
         FileKind kind = kind(file);
+        // however slow the store is, nobody waits for the dossier meanwhile
+        store.keep(file.sha256(), file.path());
+        DossierOnFile onFile = dossiers.held(dossier);
+        requireTaking(onFile, seen);
         if (attachments.has(dossier, file.sha256())) {
             throw new Refusal(AttachmentProblem.FILE_ALREADY_ATTACHED, Map.of("sha256", file.sha256()));
         }
-        store.keep(file.sha256(), file.path());
         UUID id = identities.next();
         var attachment = new Attachment(
                 id, dossier, onFile.version().value(), file.name(), file.document(), kind, size(file), file.sha256());
         attachments.add(attachment, new Filing(act.id(), act.at(), Conflict.REFUSE));
         return attachments.get(dossier, id);
+    }
+
+    private static void requireTaking(DossierOnFile onFile, MoveDossier.Seen seen) {
+        seen.require(onFile.version());
+        requireOpen(onFile.dossier().state().step());
     }
 
     /** The kind that the name, the media type and the content all say. */

@@ -18,6 +18,7 @@ import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
@@ -33,7 +34,7 @@ class StoredAttachments implements Attachments {
     private static final String FROM = """
              from dossier_attachment f join act a on a.id = f.recorded_by
             where f.dossier_id = :dossier and\s""";
-    private static final String BY_THEN = " and (f.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date <= :day";
+    private static final String BY_THEN = " and (f.recorded_at at time zone :zone)::date <= :day";
 
     private static final Keyset ORDER = Keyset.by("f.attachment_id", "uuid");
 
@@ -99,7 +100,10 @@ class StoredAttachments implements Attachments {
     }
 
     private static Query bound(Query query, UUID dossier, AsOf asOf) {
-        return query.bind("dossier", dossier).bind("day", asOf.validOn()).bind("knownAt", asOf.knownAt());
+        return query.bind("dossier", dossier)
+                .bind("day", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .bind("zone", Calendar.VIETNAM.getId());
     }
 
     private static OnFile onFile(Row row) throws SQLException {

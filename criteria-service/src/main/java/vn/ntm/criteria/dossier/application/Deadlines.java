@@ -1,16 +1,11 @@
 package vn.ntm.criteria.dossier.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.procedure.ProcedureBook;
 import vn.ntm.criteria.procedure.WorkingCalendars;
 import vn.ntm.criteria.procedure.domain.Deadline;
-import vn.ntm.criteria.procedure.domain.DossierStage;
-import vn.ntm.criteria.procedure.domain.Procedure;
-import vn.ntm.criteria.procedure.domain.ProcedureParameter;
-import vn.ntm.criteria.procedure.domain.Settings;
 import vn.ntm.criteria.procedure.domain.WorkingCalendar;
 import vn.ntm.kernel.AsOf;
 
@@ -27,19 +22,23 @@ public class Deadlines {
     }
 
     /** The deadline of one dossier. */
-    public Deadline of(Procedure procedure, DossierStage state, LocalDate since, AsOf asOf) {
-        return of(procedure, state, since, asOf, calendars.at(asOf.knownAt()));
+    public Deadline of(DossierOnFile onFile, AsOf asOf) {
+        var dossier = onFile.dossier();
+        LocalDate since = dossier.history().getLast().on();
+        Integer days = procedures
+                .workingDays(
+                        dossier.procedure().code(),
+                        dossier.state().step(),
+                        since,
+                        onFile.steps().getFirst().at(),
+                        asOf.knownAt())
+                .orElse(null);
+        return of(since, days, calendar(asOf));
     }
 
-    /** The deadline of one of many dossiers. */
-    public Deadline of(Procedure procedure, DossierStage state, LocalDate since, AsOf asOf, WorkingCalendar calendar) {
-        Settings settings = procedures.settings(procedure.code(), new AsOf(since, asOf.knownAt()));
-        Optional<BigDecimal> days = procedure.after(state).stream()
-                .flatMap(step -> settings.of(step, ProcedureParameter.DEADLINE_WORKING_DAYS).stream())
-                .min(BigDecimal::compareTo);
-        return days.map(BigDecimal::intValueExact)
-                .map(number -> calendar.after(since, number))
-                .orElseGet(Deadline.NotSet::new);
+    /** The deadline of one of many dossiers, whose working days are known; there is none if they are not set. */
+    public static Deadline of(LocalDate since, @Nullable Integer workingDays, WorkingCalendar calendar) {
+        return workingDays == null ? new Deadline.NotSet() : calendar.after(since, workingDays);
     }
 
     /** The calendar as it was known. */

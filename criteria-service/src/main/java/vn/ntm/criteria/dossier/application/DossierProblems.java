@@ -1,11 +1,13 @@
 package vn.ntm.criteria.dossier.application;
 
 import java.io.Serial;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.ntm.criteria.dossier.domain.DossierMove;
 import vn.ntm.criteria.dossier.domain.DossierRejection;
+import vn.ntm.criteria.dossier.domain.DossierSubject;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.kernel.problem.Refusal;
@@ -29,6 +31,24 @@ public final class DossierProblems {
                 .filter(move -> dossier.refusal(move, actor).isEmpty())
                 .map(DossierMove::operation)
                 .toList();
+    }
+
+    /** The unit is not there on the day, and nobody has its dossiers. */
+    public static Refusal unitEnded(DossierSubject subject, LocalDate day) {
+        return refusal(DossierProblem.DOSSIER_UNIT_ENDED, Map.of("unit", subject.unit(), "day", day));
+    }
+
+    /** The unit has another dossier for the title and the year. */
+    static Refusal alreadyOpen(DossierSubject subject) {
+        return refusal(
+                DossierProblem.DOSSIER_ALREADY_OPEN,
+                Map.of(
+                        "unit",
+                        subject.unit(),
+                        "level",
+                        subject.level(),
+                        "year",
+                        subject.programmeYear().value()));
     }
 
     public static Refusal of(DossierRejection rejection) {

@@ -23,8 +23,16 @@ public interface Dossiers {
      */
     DossierOnFile held(UUID id);
 
-    /** Whether the unit has a dossier for the title and the year that was not refused. */
+    /** Whether the unit has another dossier for the title and the year that was not refused. */
     boolean hasOneLike(RecognitionDossier dossier);
+
+    /**
+     * Takes the place of the unit's dossier for the title and the year; whoever wants it next waits until this transaction
+     * ends.
+     *
+     * @return whether it was free
+     */
+    boolean takesPlace(RecognitionDossier dossier);
 
     void open(RecognitionDossier dossier, Provenance basis, Filing filing);
 

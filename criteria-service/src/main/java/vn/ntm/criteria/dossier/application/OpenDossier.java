@@ -93,16 +93,8 @@ public class OpenDossier {
         } catch (DossierRefused refused) {
             throw DossierProblems.of(refused.rejection());
         }
-        if (dossiers.hasOneLike(dossier)) {
-            throw new Refusal(
-                    DossierProblem.DOSSIER_ALREADY_OPEN,
-                    Map.of(
-                            "unit",
-                            opening.unit(),
-                            "level",
-                            opening.level(),
-                            "year",
-                            opening.programmeYear().value()));
+        if (!dossiers.takesPlace(dossier)) {
+            throw DossierProblems.alreadyOpen(dossier.subject());
         }
         dossiers.open(
                 dossier,

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.CarriedUnits;
-import vn.ntm.criteria.dossier.application.DossierOnFile;
 import vn.ntm.criteria.dossier.application.DossierProblem;
 import vn.ntm.criteria.dossier.application.Grounds;
 import vn.ntm.criteria.dossier.application.MoveDossier;
@@ -24,7 +22,6 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.access.CallerRights;
-import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
@@ -65,7 +62,7 @@ class RecogniseDossiers {
 
     RecognitionDecision handle(DecisionRequest request) {
         request.check();
-        RecognitionDecision empty = decision(request, List.of());
+        RecognitionDecision empty = nothingYet(request);
         if (decisions.used(empty)) {
             throw new Refusal(
                     DossierProblem.DECISION_NUMBER_USED,
@@ -83,7 +80,7 @@ class RecogniseDossiers {
         request.dossiers().stream()
                 .sorted(Comparator.comparing(DecisionRequest.Entry::dossier))
                 .forEach(entry -> items.add(recognise(entry, request, filing)));
-        RecognitionDecision whole = decision(request, items);
+        RecognitionDecision whole = empty.with(items);
         decisions.add(whole, filing);
         return whole;
     }
@@ -91,14 +88,17 @@ class RecogniseDossiers {
     private RecognitionDecision.Item recognise(DecisionRequest.Entry entry, DecisionRequest request, Filing filing) {
         var decision = new Decision(
                 request.number(), request.issuer(), request.signedOn(), request.document(), Confidence.HIGH);
-        DossierOnFile recognised = move.handle(
+        MoveDossier.Moved recognised = move.handle(
                 entry.dossier(),
                 current -> requireVersion(entry.version(), current),
-                new Grounds(request.signedOn(), request.reason(), request.document()),
-                (dossier, by) -> dossier.recognise(decision, by));
-        DossierSubject subject = recognised.dossier().subject();
-        rights.require(DossierMove.RECOGNISE.operation(), new Subject(subject.unit(), subject.unitOn()));
-        UnitCode unit = units.on(subject, request.signedOn(), act.at());
+                new MoveDossier.Asked(
+                        new Grounds(request.signedOn(), request.reason(), request.document()),
+                        (dossier, by) -> dossier.recognise(decision, by)));
+        DossierSubject subject = recognised.onFile().dossier().subject();
+        rights.require(
+                DossierMove.RECOGNISE.operation(),
+                units.today(CarriedUnits.Opened.of(subject)).concerned());
+        UnitCode unit = recognised.unit();
         file(recognition(unit, subject, entry.field(), request, decision), filing);
         return new RecognitionDecision.Item(
                 entry.dossier(), unit, subject.level(), subject.programmeYear(), entry.field());
@@ -135,15 +135,14 @@ class RecogniseDossiers {
         }
     }
 
-    private RecognitionDecision decision(DecisionRequest request, List<RecognitionDecision.Item> items) {
-        UUID id = identities.next();
+    private RecognitionDecision nothingYet(DecisionRequest request) {
         return new RecognitionDecision(
-                id,
+                identities.next(),
                 request.number(),
                 request.issuer(),
                 request.signedOn(),
                 request.round(),
                 new Provenance(request.document(), Confidence.HIGH, request.reason()),
-                items);
+                List.of());
     }
 }

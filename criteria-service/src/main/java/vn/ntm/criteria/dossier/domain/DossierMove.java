@@ -50,16 +50,15 @@ public enum DossierMove {
     SEND_BACK(
             "returnDossier",
             Rank.NEITHER,
-            EnumSet.of(SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE, APPRAISED),
+            EnumSet.of(SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE, VERIFIED, APPRAISED),
             EnumSet.of(RETURNED)),
     APPRAISE(
             "appraiseDossier",
             Rank.APPRAISES,
-            EnumSet.of(SELF_ASSESSED, SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE),
+            EnumSet.of(SELF_ASSESSED, SURVEYED, SUBMITTED_TO_DISTRICT, SUBMITTED_TO_PROVINCE, SUBMITTED_TO_CENTRE),
             EnumSet.of(APPRAISED)),
     VOTE("recordDossierVote", Rank.VOTES, EnumSet.of(VERIFIED, APPRAISED), EnumSet.of(COUNCIL_VOTED)),
-    RECOGNISE(
-            "recogniseDossiers", Rank.DECIDES, EnumSet.of(SURVEYED, APPRAISED, COUNCIL_VOTED), EnumSet.of(RECOGNISED)),
+    RECOGNISE("recogniseDossiers", Rank.DECIDES, EnumSet.of(APPRAISED, COUNCIL_VOTED), EnumSet.of(RECOGNISED)),
     ANNOUNCE("announceDossier", Rank.NEITHER, EnumSet.of(RECOGNISED), EnumSet.of(ANNOUNCED)),
     REFUSE("refuseDossier", Rank.DECIDES, Receivers.EXAMINED, EnumSet.of(REFUSED)),
     APPEAL("appealDossier", Rank.PREPARES, EnumSet.of(REFUSED), EnumSet.of(UNDER_APPEAL)),

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.dossier.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.ledger.domain.Decision;
@@ -48,6 +49,13 @@ public sealed interface DossierState {
         public DossierStage submitted() {
             return submitted;
         }
+
+        static Receiver of(String step) {
+            return Arrays.stream(values())
+                    .filter(receiver -> receiver.submitted.name().equals(step))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("nobody receives a dossier that is " + step));
+        }
     }
 
     /** On the list of the year. */
@@ -84,14 +92,15 @@ public sealed interface DossierState {
     record Submitted(Receiver to) implements BeforeVerification, BeforeAppraisal, Returnable, Refusable {}
 
     /** Verified on the ground; by the province, with a finding for every criterion. */
-    record Verified(List<Finding> findings) implements BeforeSurvey, BeforeSubmission, BeforeVote, Refusable {
+    record Verified(List<Finding> findings)
+            implements BeforeSurvey, BeforeSubmission, BeforeVote, Returnable, Refusable {
         public Verified {
             findings = List.copyOf(findings);
         }
     }
 
     /** The households were asked, and enough of them are satisfied. */
-    record Surveyed(Tally households) implements BeforeSubmission, BeforeRecognition, Refusable {}
+    record Surveyed(Tally households) implements BeforeSubmission, BeforeAppraisal, Refusable {}
 
     /** Sent back; it goes again to whoever returned it. */
     record Returned(Receiver by) implements DossierState {

@@ -61,7 +61,7 @@ public record RecognitionDossier(
 
     public RecognitionDossier publish(Publication publication, Doing by) {
         var before = is(DossierState.SelfAssessed.class, DossierMove.PUBLISH, by);
-        requireDay(by, publication.from());
+        requireNotBefore(publication.from(), history.getLast().on());
         guards(DossierMove.PUBLISH, by).publication(publication);
         return made(DossierMove.PUBLISH, by, before.publish(publication));
     }
@@ -90,7 +90,7 @@ public record RecognitionDossier(
         return made(
                 DossierMove.SUBMIT,
                 by,
-                before.submit(receiver(step(DossierMove.SUBMIT).to())));
+                before.submit(Receiver.of(step(DossierMove.SUBMIT).to())));
     }
 
     public RecognitionDossier resubmit(Doing by) {
@@ -113,7 +113,8 @@ public record RecognitionDossier(
         return made(
                 DossierMove.SEND_BACK,
                 by,
-                is(DossierState.Returnable.class, DossierMove.SEND_BACK, by).sendBack(lastReceiver()));
+                is(DossierState.Returnable.class, DossierMove.SEND_BACK, by)
+                        .sendBack(lastReceiver().orElseThrow()));
     }
 
     public RecognitionDossier appraise(List<Finding> findings, Doing by) {
@@ -179,7 +180,7 @@ public record RecognitionDossier(
         if (!move.from().contains(state.step())) {
             return Optional.of(new WrongStep(move, state.step()));
         }
-        if (!move.inEveryProcedure() && found(move).isEmpty()) {
+        if (!leadsOn(move)) {
             return Optional.of(new NotInProcedure(move, state.step(), procedure.code()));
         }
         return history.stream()
@@ -194,6 +195,13 @@ public record RecognitionDossier(
             throw new DossierRefused(rejection);
         });
         return wanted.cast(state);
+    }
+
+    /** Whether its procedure has the move here. It is sent back to nobody if it was never submitted. */
+    private boolean leadsOn(DossierMove move) {
+        return move == DossierMove.SEND_BACK
+                ? lastReceiver().isPresent()
+                : move.inEveryProcedure() || found(move).isPresent();
     }
 
     private Optional<ProcedureStep> found(DossierMove move) {
@@ -223,25 +231,19 @@ public record RecognitionDossier(
         if (by.on().isAfter(by.today())) {
             throw new DossierRefused(new NotYet(by.on(), by.today()));
         }
-        if (by.on().isBefore(basis)) {
-            throw new DossierRefused(new BeforeBasis(by.on(), basis));
+        requireNotBefore(by.on(), basis);
+    }
+
+    private static void requireNotBefore(LocalDate on, LocalDate basis) {
+        if (on.isBefore(basis)) {
+            throw new DossierRefused(new BeforeBasis(on, basis));
         }
     }
 
-    private Receiver lastReceiver() {
+    private Optional<Receiver> lastReceiver() {
         return history.reversed().stream()
                 .filter(made -> DossierMove.SUBMIT.to().contains(made.to()))
                 .findFirst()
-                .map(made -> receiver(made.to().name()))
-                .orElse(Receiver.PROVINCE);
-    }
-
-    private static Receiver receiver(String step) {
-        for (Receiver receiver : Receiver.values()) {
-            if (receiver.submitted().name().equals(step)) {
-                return receiver;
-            }
-        }
-        throw new IllegalArgumentException("nobody receives a dossier that is " + step);
+                .map(made -> Receiver.of(made.to().name()));
     }
 }

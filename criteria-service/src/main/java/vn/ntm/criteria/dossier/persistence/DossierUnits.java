@@ -5,20 +5,24 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Jdbi;
+import vn.ntm.criteria.dossier.application.CarriedUnits;
+import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.access.SubjectOfRequest;
 import vn.ntm.ledger.fact.Row;
 
-/** A request that names a dossier is about the dossier's unit. */
+/** A request that names a dossier is about the unit that has it. */
 @ApplicationScoped
 class DossierUnits implements SubjectOfRequest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Jdbi jdbi;
+    private final CarriedUnits units;
 
-    DossierUnits(Jdbi jdbi) {
+    DossierUnits(Jdbi jdbi, CarriedUnits units) {
         this.jdbi = jdbi;
+        this.units = units;
     }
 
     @Override
@@ -28,13 +32,15 @@ class DossierUnits implements SubjectOfRequest {
             return Optional.empty();
         }
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select unit_code, unit_on from recognition_dossier
+                        select unit_code, unit_on, level from recognition_dossier
                         where dossier_id = cast(:id as uuid) and version = 1""")
-                .bind("id", id)
-                .map((columns, _) -> {
-                    var row = new Row(columns);
-                    return new Subject(row.code("unit_code"), row.date("unit_on"));
-                })
-                .findOne());
+                        .bind("id", id)
+                        .map((columns, _) -> {
+                            var row = new Row(columns);
+                            return new CarriedUnits.Opened(
+                                    row.code("unit_code"), row.date("unit_on"), row.choice("level", Level.class));
+                        })
+                        .findOne())
+                .map(opened -> units.today(opened).concerned());
     }
 }

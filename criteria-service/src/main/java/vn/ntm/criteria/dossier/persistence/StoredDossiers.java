@@ -95,13 +95,28 @@ class StoredDossiers implements Dossiers {
         var subject = dossier.subject();
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from recognition_dossier
-                        where unit_id = :unit and level = :level and programme_year = :year
+                        where unit_id = :unit and level = :level and programme_year = :year and dossier_id <> :id
                           and superseded_at is null and state <> 'REFUSED')""")
                 .bind("unit", subject.unitId())
                 .bind("level", subject.level())
                 .bind("year", subject.programmeYear())
+                .bind("id", dossier.id())
                 .mapTo(Boolean.class)
                 .one());
+    }
+
+    @Override
+    public boolean takesPlace(RecognitionDossier dossier) {
+        var subject = dossier.subject();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        select 1 from (select pg_advisory_xact_lock(hashtextextended(
+                            'recognition_dossier of ' || :unit || ' ' || :level || ' ' || :year, 0))) held""")
+                .bind("unit", subject.unitId().toString())
+                .bind("level", subject.level())
+                .bind("year", Integer.toString(subject.programmeYear().value()))
+                .mapTo(Integer.class)
+                .one());
+        return !hasOneLike(dossier);
     }
 
     @Override

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Deadlines;
 import vn.ntm.criteria.dossier.rest.DeadlineView;
-import vn.ntm.criteria.procedure.ProcedureBook;
-import vn.ntm.criteria.procedure.domain.Deadline;
 import vn.ntm.criteria.procedure.domain.WorkingCalendar;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
@@ -20,31 +18,27 @@ import vn.ntm.kernel.UnitCode;
 class SummarisedDossiers {
 
     private final DossierQueries queries;
-    private final ProcedureBook procedures;
     private final Deadlines deadlines;
 
-    SummarisedDossiers(DossierQueries queries, ProcedureBook procedures, Deadlines deadlines) {
+    SummarisedDossiers(DossierQueries queries, Deadlines deadlines) {
         this.queries = queries;
-        this.procedures = procedures;
         this.deadlines = deadlines;
     }
 
     List<DossierSummary> all(
             DossierFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> from, int limit) {
-        WorkingCalendar days = deadlines.calendar(asOf);
-        return queries.list(filter, callers, asOf, from, limit).stream()
-                .map(standing -> summary(standing, asOf, days))
-                .toList();
+        return summarised(queries.list(filter, callers, asOf, from, limit), deadlines.calendar(asOf));
     }
 
-    /** Goes through the dossiers, part by part, until there are as many late ones as wanted. */
+    /** Goes through the dossiers that may be late, part by part, until there are as many late ones as wanted. */
     List<DossierSummary> late(
             DossierFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> from, int wanted) {
+        WorkingCalendar calendar = deadlines.calendar(asOf);
         var late = new ArrayList<DossierSummary>();
         Optional<Cursor> next = from;
         List<DossierSummary> part;
         do {
-            part = all(filter, callers, asOf, next, Page.MOST);
+            part = summarised(queries.perhapsLate(filter, callers, asOf, next, Page.MOST), calendar);
             part.stream().filter(summary -> isLate(summary, asOf)).forEach(late::add);
             if (!part.isEmpty()) {
                 next = Optional.of(
@@ -68,11 +62,11 @@ class SummarisedDossiers {
         return dueOn != null && dueOn.isBefore(asOf.validOn());
     }
 
-    private DossierSummary summary(DossierQueries.Standing standing, AsOf asOf, WorkingCalendar days) {
-        Deadline deadline = procedures
-                .find(standing.procedure(), new AsOf(standing.unitOn(), standing.procedureKnownAt()))
-                .map(onFile -> deadlines.of(onFile.procedure(), standing.state(), standing.since(), asOf, days))
-                .orElseGet(Deadline.NotSet::new);
+    private static List<DossierSummary> summarised(List<DossierQueries.Standing> standings, WorkingCalendar calendar) {
+        return standings.stream().map(standing -> summary(standing, calendar)).toList();
+    }
+
+    private static DossierSummary summary(DossierQueries.Standing standing, WorkingCalendar calendar) {
         return new DossierSummary(
                 standing.id(),
                 standing.unit(),
@@ -83,6 +77,6 @@ class SummarisedDossiers {
                 standing.state(),
                 standing.since(),
                 standing.version(),
-                DeadlineView.of(deadline));
+                DeadlineView.of(Deadlines.of(standing.since(), standing.workingDays(), calendar)));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.dossier.rest.body.GroundsRequest;
 import vn.ntm.ledger.act.Act;
@@ -33,11 +32,9 @@ class AppealResource {
 
     private static final String DOSSIER = DossierAnswers.DOSSIER;
 
-    private final MoveDossier move;
     private final DossierAnswers answers;
 
-    AppealResource(MoveDossier move, DossierAnswers answers) {
-        this.move = move;
+    AppealResource(DossierAnswers answers) {
         this.answers = answers;
     }
 
@@ -58,7 +55,7 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::appeal));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::appeal));
     }
 
     @POST
@@ -80,8 +77,7 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::grantAppeal));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::grantAppeal));
     }
 
     @POST
@@ -100,7 +96,6 @@ class AppealResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::dismissAppeal));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::dismissAppeal));
     }
 }

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.dossier.application.Deadlines;
 import vn.ntm.criteria.dossier.application.DossierOnFile;
 import vn.ntm.criteria.dossier.application.MoveDossier;
-import vn.ntm.criteria.procedure.domain.Deadline;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
@@ -20,29 +21,33 @@ class DossierAnswers {
 
     static final String DOSSIER = "The id of the dossier";
 
+    private final MoveDossier move;
     private final Deadlines deadlines;
     private final Calendar calendar;
 
-    DossierAnswers(Deadlines deadlines, Calendar calendar) {
+    DossierAnswers(MoveDossier move, Deadlines deadlines, Calendar calendar) {
+        this.move = move;
         this.deadlines = deadlines;
         this.calendar = calendar;
     }
 
-    /** The version that the caller saw: none at all is refused before anything is looked up. */
-    static MoveDossier.Seen named(IfMatch seen) {
+    /**
+     * After a move.
+     *
+     * @param seen the version that the caller saw: none at all is refused before the request is read
+     * @param request what is asked, once it is found to have its form
+     */
+    RestResponse<DossierView> moved(UUID id, IfMatch seen, Supplier<MoveDossier.Asked> request) {
         seen.requireNamed();
-        return seen::require;
-    }
-
-    /** After a write. */
-    RestResponse<DossierView> of(DossierOnFile onFile) {
+        DossierOnFile onFile = move.handle(id, seen::require, request.get()).onFile();
         return tagged(
-                RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadline(onFile, now()), null, null)), onFile);
+                RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadlines.of(onFile, now()), null, null)),
+                onFile);
     }
 
     /** After a write that made it. */
     RestResponse<DossierView> created(DossierOnFile onFile) {
-        DossierView view = DossierView.of(onFile, deadline(onFile, now()), null, null);
+        DossierView view = DossierView.of(onFile, deadlines.of(onFile, now()), null, null);
         return tagged(
                 RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
                         .location(URI.create(
@@ -54,21 +59,12 @@ class DossierAnswers {
     RestResponse<DossierView> read(DossierOnFile onFile, AsOf asOf, AsOfParameters times) {
         return tagged(
                 RestResponse.ResponseBuilder.ok(
-                        DossierView.of(onFile, deadline(onFile, asOf), times.day(), times.instant())),
+                        DossierView.of(onFile, deadlines.of(onFile, asOf), times.day(), times.instant())),
                 onFile);
     }
 
     private AsOf now() {
         return new AsOf(calendar.today(), calendar.now());
-    }
-
-    private Deadline deadline(DossierOnFile onFile, AsOf asOf) {
-        var dossier = onFile.dossier();
-        return deadlines.of(
-                dossier.procedure(),
-                dossier.state().step(),
-                dossier.history().getLast().on(),
-                asOf);
     }
 
     private static RestResponse<DossierView> tagged(

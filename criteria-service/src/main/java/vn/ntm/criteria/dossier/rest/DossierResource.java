@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.dossier.application.Dossiers;
+import vn.ntm.criteria.dossier.application.MoveRefusals;
 import vn.ntm.criteria.dossier.application.OpenDossier;
 import vn.ntm.criteria.dossier.rest.body.OpeningRequest;
 import vn.ntm.kernel.AsOf;
@@ -42,6 +43,7 @@ class DossierResource {
     private final OpenDossier openDossier;
     private final Dossiers dossiers;
     private final DossierAnswers answers;
+    private final MoveRefusals refusals;
     private final CallerRights rights;
     private final CurrentAct act;
     private final Calendar calendar;
@@ -50,12 +52,14 @@ class DossierResource {
             OpenDossier openDossier,
             Dossiers dossiers,
             DossierAnswers answers,
+            MoveRefusals refusals,
             CallerRights rights,
             CurrentAct act,
             Calendar calendar) {
         this.openDossier = openDossier;
         this.dossiers = dossiers;
         this.answers = answers;
+        this.refusals = refusals;
         this.rights = rights;
         this.act = act;
         this.calendar = calendar;
@@ -132,6 +136,6 @@ class DossierResource {
             HttpHeaders headers) {
         var now = new AsOf(calendar.today(), calendar.now());
         return RestResponse.ok(AllowedOperationsView.of(
-                dossiers.get(id, now).dossier(), act.actor().name(), rights, Problems.language(headers)));
+                refusals.now(dossiers.get(id, now).dossier(), act.actor().name()), rights, Problems.language(headers)));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.dossier.rest.body.FindingsRequest;
 import vn.ntm.criteria.dossier.rest.body.GroundsRequest;
@@ -35,11 +34,9 @@ class ExaminationResource {
 
     private static final String DOSSIER = DossierAnswers.DOSSIER;
 
-    private final MoveDossier move;
     private final DossierAnswers answers;
 
-    ExaminationResource(MoveDossier move, DossierAnswers answers) {
-        this.move = move;
+    ExaminationResource(DossierAnswers answers) {
         this.answers = answers;
     }
 
@@ -62,9 +59,7 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.FINDINGS))
                     FindingsRequest request) {
-        var findings = request.found();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.verify(findings, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::verify));
     }
 
     @POST
@@ -84,8 +79,7 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::sendBack));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::sendBack));
     }
 
     @POST
@@ -107,9 +101,7 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.FINDINGS))
                     FindingsRequest request) {
-        var findings = request.found();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.appraise(findings, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::appraise));
     }
 
     @POST
@@ -131,9 +123,7 @@ class ExaminationResource {
             @PathParam("dossier") @Parameter(description = DOSSIER, example = DossierExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
-        var tally = request.tally();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.vote(tally, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::vote));
     }
 
     @POST
@@ -153,8 +143,7 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::announce));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::announce));
     }
 
     @POST
@@ -176,6 +165,6 @@ class ExaminationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::refuse));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::refuse));
     }
 }

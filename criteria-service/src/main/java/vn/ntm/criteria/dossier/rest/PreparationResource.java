@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.dossier.rest.body.GroundsRequest;
 import vn.ntm.criteria.dossier.rest.body.PublicationRequest;
@@ -35,11 +34,9 @@ class PreparationResource {
 
     private static final String DOSSIER = DossierAnswers.DOSSIER;
 
-    private final MoveDossier move;
     private final DossierAnswers answers;
 
-    PreparationResource(MoveDossier move, DossierAnswers answers) {
-        this.move = move;
+    PreparationResource(DossierAnswers answers) {
         this.answers = answers;
     }
 
@@ -60,8 +57,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::register));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::register));
     }
 
     @POST
@@ -81,8 +77,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::selfAssess));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::selfAssess));
     }
 
     @POST
@@ -103,9 +98,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.PUBLICATION))
                     PublicationRequest request) {
-        var publication = request.publication();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.publish(publication, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::publish));
     }
 
     @POST
@@ -125,8 +118,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::closeOpinions));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::closeOpinions));
     }
 
     @POST
@@ -145,9 +137,7 @@ class PreparationResource {
             @PathParam("dossier") @Parameter(description = DOSSIER, example = DossierExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
-        var tally = request.tally();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.holdMeeting(tally, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::holdMeeting));
     }
 
     @POST
@@ -167,9 +157,7 @@ class PreparationResource {
             @PathParam("dossier") @Parameter(description = DOSSIER, example = DossierExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.TALLY)) TallyRequest request) {
-        var tally = request.tally();
-        return answers.of(move.handle(
-                id, DossierAnswers.named(seen), request.grounds(), (dossier, by) -> dossier.survey(tally, by)));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::survey));
     }
 
     @POST
@@ -189,7 +177,7 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::submit));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::submit));
     }
 
     @POST
@@ -209,7 +197,6 @@ class PreparationResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DossierExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.of(
-                move.handle(id, DossierAnswers.named(seen), request.toDomain(), RecognitionDossier::resubmit));
+        return answers.moved(id, seen, () -> request.asked(RecognitionDossier::resubmit));
     }
 }

@@ -35,11 +35,6 @@ public record Procedure(
         return steps.stream().filter(step -> step.leads(begin, end)).findFirst();
     }
 
-    /** The steps that lead on from a state. */
-    public List<ProcedureStep> after(DossierStage begin) {
-        return steps.stream().filter(step -> step.from().equals(begin.name())).toList();
-    }
-
     /** Whether a dossier comes through the state at all. */
     public boolean passes(DossierStage state) {
         return steps.stream().anyMatch(step -> step.to().equals(state.name()));

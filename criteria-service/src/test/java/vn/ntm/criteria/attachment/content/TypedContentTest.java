@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,21 @@ class TypedContentTest {
     @Test
     void aDocumentWithAProgramInItIsNotTaken() throws IOException {
         assertThat(kind(FilesForTests.docm())).isEmpty();
+        assertThat(kind(FilesForTests.docxWith("word/styles.xml", ""))).contains(FileKind.DOCX);
+        assertThat(kind(FilesForTests.docxWith("word/vbaProject.bin", ""))).isEmpty();
+        for (String name : List.of("vbaProject", "VBAPROJECT", "&#118;baProject")) {
+            String listed = "<Override PartName='/word/a.bin' ContentType=\"application/vnd.ms-office." + name + "\"/>";
+            assertThat(kind(FilesForTests.docxWith("word/a.bin", listed)))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aListOfContentsThatIsNotReadWholeHidesNothing() throws IOException {
+        assertThat(kind(FilesForTests.docxWith("word/a.bin", " ".repeat(256 * 1024))))
+                .isEmpty();
+        assertThat(kind(FilesForTests.docxWith("[CONTENT_TYPES].XML", ""))).isEmpty();
     }
 
     private Optional<FileKind> kind(byte[] content) throws IOException {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +67,31 @@ class FileStoreTest {
 
         try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.resolve("kept/ab/" + HASH));
+        }
+    }
+
+    @Test
+    void whatCannotBeKeptLeavesNothingBehind() throws IOException {
+        var store = new FolderStore(folder.resolve("kept"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> store.keep(HASH, folder.resolve("nothing was sent")));
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAFallOfTheMachineLeftIsRemovedAndWhatIsBeingWrittenIsNot() throws IOException {
+        Path within = Files.createDirectories(folder.resolve("kept/ab"));
+        Path abandoned = Files.write(within.resolve(HASH + "1.part"), new byte[] {1});
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
+        Path written = Files.write(within.resolve(HASH + "2.part"), new byte[] {1});
+
+        new FolderStore(folder.resolve("kept")).keep(HASH, Files.write(folder.resolve("sent"), new byte[] {1, 2, 3}));
+
+        try (Stream<Path> files = Files.list(within)) {
+            assertThat(files).containsExactlyInAnyOrder(written, within.resolve(HASH));
         }
     }
 

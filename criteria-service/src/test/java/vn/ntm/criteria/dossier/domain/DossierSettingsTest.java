@@ -79,4 +79,17 @@ class DossierSettingsTest {
                         .state())
                 .isEqualTo(new DossierState.SelfAssessed());
     }
+
+    @Test
+    void aReportIsNotPublicBeforeTheUnitHasAssessedItself() {
+        RecognitionDossier assessed = opened().selfAssess(by("officer", 1));
+        LocalDate before = OPENED;
+
+        rejected(() -> assessed.publish(new Publication(before, before.plusDays(20), 6), by("officer", 20)))
+                .isEqualTo(new DossierRejection.BeforeBasis(before, OPENED.plusDays(1)));
+        assertThat(assessed.publish(new Publication(before.plusDays(1), before.plusDays(20), 6), by("officer", 20))
+                        .state()
+                        .step())
+                .isEqualTo(DossierStage.PUBLISHED);
+    }
 }

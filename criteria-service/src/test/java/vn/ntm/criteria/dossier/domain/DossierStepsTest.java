@@ -43,12 +43,13 @@ class DossierStepsTest {
                 Submitted --refuse--> Refused
                 Submitted --sendBack--> Returned
                 Submitted --verify--> Verified
-                Surveyed --recognise--> Recognised
+                Surveyed --appraise--> Appraised
                 Surveyed --refuse--> Refused
                 Surveyed --submit--> Submitted
                 UnderAppeal --dismissAppeal--> Refused
                 UnderAppeal --grantAppeal--> Refusable
                 Verified --refuse--> Refused
+                Verified --sendBack--> Returned
                 Verified --submit--> Submitted
                 Verified --survey--> Surveyed
                 Verified --vote--> CouncilVoted""");

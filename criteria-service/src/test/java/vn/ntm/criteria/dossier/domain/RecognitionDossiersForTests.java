@@ -43,6 +43,28 @@ final class RecognitionDossiersForTests {
             "COUNCIL_VOTED RECOGNISED",
             "RECOGNISED ANNOUNCED");
 
+    /** With a district that verifies. */
+    static final Procedure THREE_TIER = procedure(
+            "THREE_TIER",
+            "PLANNED SELF_ASSESSED",
+            "SELF_ASSESSED PUBLISHED",
+            "PUBLISHED OPINIONS_CLOSED",
+            "OPINIONS_CLOSED MEETING_AGREED",
+            "MEETING_AGREED SUBMITTED_TO_DISTRICT",
+            "SUBMITTED_TO_DISTRICT VERIFIED",
+            "VERIFIED SURVEYED",
+            "SURVEYED SUBMITTED_TO_PROVINCE",
+            "SUBMITTED_TO_PROVINCE APPRAISED",
+            "APPRAISED COUNCIL_VOTED");
+
+    /** Of a province, which submits its dossier to nobody. */
+    static final Procedure UNSUBMITTED =
+            procedure("UNSUBMITTED", "PLANNED SELF_ASSESSED", "SELF_ASSESSED APPRAISED", "APPRAISED RECOGNISED");
+
+    /** Of a ward, whose residents are asked before it is appraised. */
+    static final Procedure URBAN = procedure(
+            "URBAN", "PLANNED SELF_ASSESSED", "SELF_ASSESSED SURVEYED", "SURVEYED APPRAISED", "APPRAISED RECOGNISED");
+
     static final Settings ALL_SET = new Settings(Map.of(
             new Settings.Key(2, ProcedureParameter.LEAST_DAYS), BigDecimal.valueOf(15),
             new Settings.Key(2, ProcedureParameter.LEAST_BROADCASTS), BigDecimal.valueOf(5),

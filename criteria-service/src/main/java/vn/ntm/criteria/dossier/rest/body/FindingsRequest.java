@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Grounds;
+import vn.ntm.criteria.dossier.application.MoveDossier.Asked;
+import vn.ntm.criteria.dossier.application.MoveDossier.WayWith;
 import vn.ntm.criteria.dossier.domain.Finding;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.request.BodyChecks;
@@ -53,7 +55,8 @@ public record FindingsRequest(
         }
     }
 
-    public List<Finding> found() {
+    /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
+    public Asked asked(WayWith<List<Finding>> way) {
         List<Entry> given = Objects.requireNonNullElse(findings, List.of());
         BodyChecks checks = GroundsRequest.checks(reason, document)
                 .require("/findings", given.size() <= MOST, "tối đa 100 kết quả", "up to 100 findings");
@@ -61,7 +64,9 @@ public record FindingsRequest(
             check(checks, "/findings/" + i, given.get(i));
         }
         checks.done();
-        return given.stream().map(Entry::toDomain).toList();
+        return new Asked(
+                new Grounds(on, reason, document),
+                way.with(given.stream().map(Entry::toDomain).toList()));
     }
 
     private static void check(BodyChecks checks, String pointer, @Nullable Entry entry) {
@@ -77,9 +82,5 @@ public record FindingsRequest(
                 .present(pointer + "/verdict", entry.verdict())
                 .text(pointer + "/department", entry.department(), LONGEST_DEPARTMENT)
                 .text(pointer + "/evidence", entry.evidence(), BodyChecks.LONGEST_REASON);
-    }
-
-    public Grounds grounds() {
-        return new Grounds(on, reason, document);
     }
 }

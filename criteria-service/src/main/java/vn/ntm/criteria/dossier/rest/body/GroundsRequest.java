@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.Grounds;
+import vn.ntm.criteria.dossier.application.MoveDossier.Asked;
+import vn.ntm.criteria.dossier.application.MoveDossier.Way;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.request.BodyChecks;
 
@@ -24,9 +26,9 @@ public record GroundsRequest(
     static final String DOCUMENT = "The document on which it rests: number, issuer, date";
 
     /** @throws vn.ntm.kernel.problem.Refusal if the reason or the document is missing or too long */
-    public Grounds toDomain() {
+    public Asked asked(Way way) {
         checks(reason, document).done();
-        return new Grounds(on, reason, document);
+        return new Asked(new Grounds(on, reason, document), way);
     }
 
     static BodyChecks checks(@Nullable String reason, @Nullable String document) {

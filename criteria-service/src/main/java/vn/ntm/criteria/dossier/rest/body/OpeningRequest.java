@@ -52,11 +52,7 @@ public record OpeningRequest(
         new BodyChecks()
                 .present("/unitCode", unitCode)
                 .present("/level", level)
-                .require(
-                        "/programmeYear",
-                        programmeYear != null && ProgrammeYear.isYear(programmeYear),
-                        "một năm từ 2009 đến 2100",
-                        "a year, 2009 to 2100")
+                .year("/programmeYear", programmeYear)
                 .text("/criteriaSet", criteriaSet, LONGEST_SET)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)

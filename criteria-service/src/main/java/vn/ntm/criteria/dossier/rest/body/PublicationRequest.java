@@ -3,6 +3,8 @@ package vn.ntm.criteria.dossier.rest.body;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.criteria.dossier.application.Grounds;
+import vn.ntm.criteria.dossier.application.MoveDossier.Asked;
+import vn.ntm.criteria.dossier.application.MoveDossier.WayWith;
 import vn.ntm.criteria.dossier.domain.Publication;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.request.BodyChecks;
@@ -28,7 +30,12 @@ public record PublicationRequest(
 
     private static final int MOST_BROADCASTS = 1000;
 
-    public Publication publication() {
+    /**
+     * It is done on its last day.
+     *
+     * @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form
+     */
+    public Asked asked(WayWith<Publication> way) {
         GroundsRequest.checks(reason, document)
                 .present("/from", from)
                 .require(
@@ -42,11 +49,6 @@ public record PublicationRequest(
                         "số từ 0 đến 1000",
                         "a number, 0 to 1000")
                 .done();
-        return new Publication(from, until, broadcasts);
-    }
-
-    /** It is done on its last day. */
-    public Grounds grounds() {
-        return new Grounds(until, reason, document);
+        return new Asked(new Grounds(until, reason, document), way.with(new Publication(from, until, broadcasts)));
     }
 }

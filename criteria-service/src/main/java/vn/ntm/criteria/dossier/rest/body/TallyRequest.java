@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.dossier.application.DossierProblem;
 import vn.ntm.criteria.dossier.application.Grounds;
+import vn.ntm.criteria.dossier.application.MoveDossier.Asked;
+import vn.ntm.criteria.dossier.application.MoveDossier.WayWith;
 import vn.ntm.criteria.dossier.domain.Tally;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
@@ -46,25 +48,22 @@ public record TallyRequest(
 
     private static final int MOST = 10_000_000;
 
-    public Tally tally() {
+    /** @throws Refusal if something is missing, out of range, or more than that of which it is a part */
+    public Asked asked(WayWith<Tally> way) {
         GroundsRequest.checks(reason, document)
-                .require("/concerned", counts(concerned), "số từ 0 đến 10000000", "a number, 0 to 10000000")
-                .require("/tookPart", counts(tookPart), "số từ 0 đến 10000000", "a number, 0 to 10000000")
-                .require("/agreed", counts(agreed), "số từ 0 đến 10000000", "a number, 0 to 10000000")
+                .require("/concerned", counts(concerned, 1), "số từ 1 đến 10000000", "a number, 1 to 10000000")
+                .require("/tookPart", counts(tookPart, 1), "số từ 1 đến 10000000", "a number, 1 to 10000000")
+                .require("/agreed", counts(agreed, 0), "số từ 0 đến 10000000", "a number, 0 to 10000000")
                 .done();
         if (!Tally.adds(concerned, tookPart, agreed)) {
             throw new Refusal(
                     DossierProblem.PARTS_EXCEED_WHOLE,
                     Map.of("concerned", concerned, "tookPart", tookPart, "agreed", agreed));
         }
-        return new Tally(concerned, tookPart, agreed);
+        return new Asked(new Grounds(on, reason, document), way.with(new Tally(concerned, tookPart, agreed)));
     }
 
-    public Grounds grounds() {
-        return new Grounds(on, reason, document);
-    }
-
-    private static boolean counts(@Nullable Integer number) {
-        return number != null && number >= 0 && number <= MOST;
+    private static boolean counts(@Nullable Integer number, int least) {
+        return number != null && number >= least && number <= MOST;
     }
 }
