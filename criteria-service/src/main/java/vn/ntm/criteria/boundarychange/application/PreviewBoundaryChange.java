@@ -25,7 +25,7 @@ public class PreviewBoundaryChange {
     }
 
     public Preview handle(UUID id, Instant now) {
-        BoundaryChange change = changes.held(id)
+        BoundaryChange change = changes.current(id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()))
                 .change();
         Enactment enactment = BoundaryRefusals.answered(() -> {
