@@ -21,7 +21,7 @@ public interface UnitRegister {
      */
     void carryOut(Enactment enactment, Filing filing);
 
-    /** The codes of the units that an act made and that are no longer as it made them. */
+    /** The codes of the units that an act made, or let pass, and that no longer are or pass as it said. */
     List<UnitCode> changedSince(UUID act);
 
     /** The codes of the units that an act made to begin on that day. */

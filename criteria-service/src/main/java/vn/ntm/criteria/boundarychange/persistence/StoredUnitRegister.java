@@ -42,6 +42,12 @@ class StoredUnitRegister implements UnitRegister {
     private static final String NOW_OF_ACT =
             " where superseded_at is null and spell_id in (select spell_id from unit_spell where recorded_by = :act)";
 
+    /** What holds now of the steps that an act filed. */
+    private static final String NOW_OF_STEPS = """
+            select row_id from unit_succession
+            where superseded_at is null and (predecessor_code, successor_code, changed_on) in (
+                select predecessor_code, successor_code, changed_on from unit_succession where recorded_by = :act)""";
+
     /** What a row says of itself, not of its unit. */
     private static final List<String> MARKS = List.of(
             "row_id", "recorded_at", "recorded_by", "superseded_at", "superseded_by", "edition", "parent_edition");
@@ -82,7 +88,7 @@ class StoredUnitRegister implements UnitRegister {
         });
     }
 
-    /** A unit that was changed and changed back is as the act made it, though another row says so now. */
+    /** What was changed and changed back is as the act made it, though another row says so now; a further step is not. */
     @Override
     public List<UnitCode> changedSince(UUID act) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -90,7 +96,21 @@ class StoredUnitRegister implements UnitRegister {
                         where made.recorded_by = :act and not exists (
                             select from unit_spell now where now.spell_id = made.spell_id and now.superseded_at is null
                                and to_jsonb(now) - cast(:marks as text[]) = to_jsonb(made) - cast(:marks as text[]))
-                        order by made.code""")
+                        union
+                        select made.predecessor_code from unit_succession made
+                        where made.recorded_by = :act and not exists (
+                            select from unit_succession now
+                             where (now.predecessor_code, now.successor_code, now.changed_on)
+                                   = (made.predecessor_code, made.successor_code, made.changed_on) and now.superseded_at is null
+                               and to_jsonb(now) - cast(:marks as text[]) = to_jsonb(made) - cast(:marks as text[]))
+                        union
+                        select other.predecessor_code from unit_succession other join unit_succession made
+                            on (made.predecessor_code, made.changed_on) = (other.predecessor_code, other.changed_on)
+                        where made.recorded_by = :act and other.superseded_at is null and not exists (
+                            select from unit_succession own where own.recorded_by = :act
+                               and (own.predecessor_code, own.successor_code, own.changed_on)
+                                   = (other.predecessor_code, other.successor_code, other.changed_on))
+                        order by code""")
                 .bind("act", act)
                 .bindArray("marks", String.class, MARKS)
                 .map((columns, context) -> new Row(columns).code("code"))
@@ -113,8 +133,7 @@ class StoredUnitRegister implements UnitRegister {
             List<StoredRow> before = rows(" where superseded_by = :act", act);
             rows(NOW_OF_ACT, act).forEach(row -> spells.supersede(row.rowId(), filing));
             before.forEach(row -> spells.record(identities.next(), row.unit(), filing));
-            jdbi.withHandle(handle -> handle.createQuery(
-                                    "select row_id from unit_succession where recorded_by = :act and superseded_at is null")
+            jdbi.withHandle(handle -> handle.createQuery(NOW_OF_STEPS)
                             .bind("act", act)
                             .mapTo(UUID.class)
                             .list())
