@@ -30,7 +30,7 @@ public class PreviewBoundaryChange {
                 .change();
         Enactment enactment = BoundaryRefusals.answered(() -> {
             change.requireDraft();
-            return register.from(change.terms().eve()).plan(change.terms());
+            return register.around(change.terms()).plan(change.terms());
         });
         return new Preview(change, enactment, fates.of(enactment, now));
     }

@@ -15,6 +15,7 @@ import vn.ntm.criteria.boundarychange.application.UnitRegister;
 import vn.ntm.criteria.boundarychange.domain.Enactment;
 import vn.ntm.criteria.boundarychange.domain.LegalDocument;
 import vn.ntm.criteria.boundarychange.domain.NewUnit;
+import vn.ntm.criteria.boundarychange.domain.Terms;
 import vn.ntm.criteria.boundarychange.domain.UnitMap;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
@@ -36,7 +37,12 @@ import vn.ntm.ledger.unit.UnitSpells;
 @ApplicationScoped
 class StoredUnitRegister implements UnitRegister {
 
-    private static final String ROWS = "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell";
+    private static final String ROWS =
+            "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell ";
+
+    private static final String AROUND = """
+             where superseded_at is null and (upper_inf(valid) or upper(valid) > :eve)
+               and (code = any (:codes) or parent_code = any (:codes))""";
 
     /** What holds now of the units that an act ended or began. */
     private static final String NOW_OF_ACT =
@@ -48,7 +54,7 @@ class StoredUnitRegister implements UnitRegister {
             where superseded_at is null and (predecessor_code, successor_code, changed_on) in (
                 select predecessor_code, successor_code, changed_on from unit_succession where recorded_by = :act)""";
 
-    /** What a row says of itself, not of its unit. */
+    /** What a row says of itself. */
     private static final List<String> MARKS = List.of(
             "row_id", "recorded_at", "recorded_by", "superseded_at", "superseded_by", "edition", "parent_edition");
 
@@ -65,11 +71,13 @@ class StoredUnitRegister implements UnitRegister {
     }
 
     @Override
-    public UnitMap from(LocalDate day) {
-        return new UnitMap(current(day).values().stream()
-                .map(StoredRow::unit)
-                .map(StoredUnitRegister::spell)
-                .toList());
+    public UnitMap around(Terms terms) {
+        List<String> codes = terms.codes().stream().map(UnitCode::value).toList();
+        return new UnitMap(jdbi.withHandle(handle -> handle.createQuery(ROWS + AROUND)
+                .bind("eve", terms.eve())
+                .bindArray("codes", String.class, codes)
+                .map((columns, context) -> spell(UnitSpells.known(new Row(columns))))
+                .list()));
     }
 
     @Override
@@ -77,7 +85,7 @@ class StoredUnitRegister implements UnitRegister {
         checked(() -> {
             LegalDocument document = enactment.terms().document();
             LocalDate day = enactment.terms().effectiveOn();
-            Map<UUID, StoredRow> current = current(enactment.terms().eve());
+            Map<UUID, StoredRow> current = current(enactment.ending());
             for (Spell ending : enactment.ending()) {
                 StoredRow row = Objects.requireNonNull(current.get(ending.id()), "a spell that was planned with");
                 spells.supersede(row.rowId(), filing);
@@ -152,13 +160,16 @@ class StoredUnitRegister implements UnitRegister {
         }
     }
 
-    private Map<UUID, StoredRow> current(LocalDate day) {
+    private Map<UUID, StoredRow> current(List<Spell> units) {
         return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                ROWS + " where superseded_at is null and (upper_inf(valid) or upper(valid) > :day)")
-                        .bind("day", day)
-                        .map((columns, context) -> StoredRow.of(new Row(columns)))
-                        .list())
+                .withHandle(
+                        handle -> handle.createQuery(ROWS + " where superseded_at is null and spell_id = any (:units)")
+                                .bindArray(
+                                        "units",
+                                        UUID.class,
+                                        units.stream().map(Spell::id).toList())
+                                .map((columns, context) -> StoredRow.of(new Row(columns)))
+                                .list())
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(row -> row.unit().spellId(), row -> row));
     }
