@@ -1,6 +1,9 @@
 package vn.ntm.criteria;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -71,9 +74,28 @@ class WhatAChangeTouchesTest {
         Sheets.get(SHEET + "?knownAt=" + enacted).statusCode(404);
     }
 
+    @Test
+    void moneyThatWasPostedSinceStandsInTheWayOfAnAnnulmentUntilItIsTakenBack() {
+        var change = merger();
+        String id = change.draft();
+        change.move(id, "_enact", "province-leader", "\"1\"").statusCode(200);
+        String posting = posted("18196", "2026-09-01");
+
+        change.move(id, "_annul", "province-leader", "\"2\"")
+                .statusCode(409)
+                .body("code", equalTo("facts-rest-on-successors"), "detail", containsString(posting));
+
+        FundingClient.reversing(posting, get("/v1/funding-postings/" + posting).header("ETag"));
+        change.move(id, "_annul", "province-leader", "\"2\"").statusCode(200);
+    }
+
     private static String posted(String day) {
+        return posted(UNIT, day);
+    }
+
+    private static String posted(String unit, String day) {
         Map<String, Object> body = FundingClient.people(day, 100_000);
-        body.put("unitCode", UNIT);
+        body.put("unitCode", unit);
         body.put("programmeYear", Integer.parseInt(day.substring(0, 4)));
         return FundingClient.posting(body).statusCode(201).extract().path("id");
     }

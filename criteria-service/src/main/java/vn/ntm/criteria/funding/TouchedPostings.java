@@ -21,7 +21,11 @@ import vn.ntm.ledger.fact.Row;
 class TouchedPostings implements TouchedFacts {
 
     private static final String POSTINGS =
-            "select posting_id, unit_code, posted_on from funding_posting where unit_code = any (:codes) and ";
+            "select posting_id, unit_code, posted_on from funding_posting p where unit_code = any (:codes) and ";
+
+    /** What was taken back rests on nothing any more, and neither does what takes it back. */
+    private static final String STANDS = " and reverses is null"
+            + " and not exists (select from funding_posting back where back.reverses = p.posting_id)";
 
     private final Jdbi jdbi;
 
@@ -44,12 +48,13 @@ class TouchedPostings implements TouchedFacts {
 
     @Override
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
-        return jdbi.withHandle(handle -> handle.createQuery(POSTINGS + "recorded_at > :after and posted_on >= :day")
-                .bindArray("codes", String.class, texts(codes))
-                .bind("after", recordedAfter)
-                .bind("day", day)
-                .map((columns, context) -> posting(new Row(columns)))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(POSTINGS + "recorded_at > :after and posted_on >= :day" + STANDS)
+                        .bindArray("codes", String.class, texts(codes))
+                        .bind("after", recordedAfter)
+                        .bind("day", day)
+                        .map((columns, context) -> posting(new Row(columns)))
+                        .list());
     }
 
     private static TouchedFact posting(Row row) throws SQLException {
