@@ -54,7 +54,12 @@ record ChangesForTests(String body) {
 
     /** Units that become one of this code and name. */
     static ChangesForTests merger(String day, String code, String name, String... predecessors) {
-        return of(day, unit(code, name, "COMMUNE", "81"), ways(code, predecessors));
+        return of(day, day, unit(code, name, "COMMUNE", code.substring(0, 2)), ways(code, predecessors));
+    }
+
+    /** Most of a unit goes to one other, the rest to a third. */
+    static ChangesForTests split(String day, String code, String most, String rest) {
+        return of(day, "", share(code, most, "0.7") + "," + share(code, rest, "0.3"));
     }
 
     private static ChangesForTests of(String day, String successors, String passages) {
@@ -190,7 +195,6 @@ record ChangesForTests(String body) {
         return moved(TokensForTests.of(role), "/v1/boundary-changes/" + id + "/" + move, GROUNDS, version);
     }
 
-    /** By the officer who drafted it, who is a leader too. */
     ValidatableResponse moveAsDrafter(String id, String move, String version) {
         return moveAs("province-officer", id, move, version);
     }

@@ -51,7 +51,7 @@ class ContractFuzzTest {
         RevocationsForTests.areOnFile();
         var proposal = known(RevocationsForTests.drafted());
         RevocationsForTests.revoked();
-        var revoked = known(Map.of("id", get("/v1/revocations?limit=1").path("items[0].id"), "validOn", "2026-06-01"));
+        var revoked = known(Map.of("id", get("/v1/revocations?limit=1").path("items[0].id"), "validOn", "2026-07-31"));
         made("/v1/sponsors", SPONSOR);
         var first = get("/v1/recognitions?limit=1").jsonPath();
         var closed = DataFolder.of("criteria").stream()

@@ -78,9 +78,9 @@ class RealReformTest {
     @Test
     void all209UnitsAnd12DistrictsAreListedAndEveryTitleOfThem() {
         Instant known = filing.at();
-        register.from(terms.eve());
+        register.around(terms);
         long begun = System.nanoTime();
-        Enactment enactment = register.from(terms.eve()).plan(terms);
+        Enactment enactment = register.around(terms).plan(terms);
         List<Fate> found = fates.of(enactment, known);
         System.out.printf(
                 "preview of %d units ending, %d beginning, %d facts touched: %d ms%n",
@@ -114,7 +114,7 @@ class RealReformTest {
 
     @Test
     void carriedOutItLeaves69UnitsAndTakenBack209() {
-        Enactment enactment = register.from(terms.eve()).plan(terms);
+        Enactment enactment = register.around(terms).plan(terms);
 
         register.carryOut(enactment, filing);
         assertThat(communes(DAY)).isEqualTo(69);

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +22,9 @@ import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.ledger.unit.UnitType;
 
 /** Results and their catalogue come on file in bulk. */
 @NullUnmarked // its fields are injected
@@ -130,10 +127,10 @@ class ResultImportTest {
                         RESULTS + "works.roads.lane,18583,2023,1,s,HIGH,\nworks.roads.lane,18583,2025,2,s,HIGH,\n")
                 .statusCode(200);
         var day = LocalDate.of(2025, 1, 1);
-        var thachChau = new Spell(
-                new UUID(0, 1), new UnitCode("18583"), "Thạch Châu", UnitType.COMMUNE, new UnitCode("448"), null, day);
         var now = calendar.now();
-        var touch = new Touch(lineages.known(now), List.of(thachChau), day, now);
+        var lineage = lineages.known(now);
+        var thachChau = lineage.at(new UnitCode("18583"), day.minusDays(1)).orElseThrow();
+        var touch = new Touch(lineage, List.of(thachChau), day, now);
 
         assertThat(results(touched.stream()
                         .flatMap(feature -> feature.touched(touch).stream())

@@ -42,8 +42,7 @@ class RevocationRefusalsTest {
                 .statusCode(409)
                 .body("code", equalTo("grounds-not-fulfilled"));
 
-        String unknown = title().body().replace("\"2025\"", "\"2025-H2\"");
-        String id = drafting(unknown).statusCode(201).extract().path("id");
+        String id = title().draft();
         moved(id, "_propose", "province-officer", "\"1\"").statusCode(409).body("code", equalTo("grounds-undecided"));
     }
 
@@ -53,7 +52,7 @@ class RevocationRefusalsTest {
         var subject = RevocationsForTests.proposed();
         String id = String.valueOf(subject.get("id"));
 
-        moved(id, "_revoke", both, decision("2026-05-04"), "\"2\"")
+        moved(id, "_revoke", both, decision("2026-07-06"), "\"2\"")
                 .statusCode(409)
                 .body("code", equalTo("proposer-cannot-decide"));
         moved(id, "_refuse", both, RevocationsForTests.GROUNDS, "\"2\"")
@@ -74,8 +73,8 @@ class RevocationRefusalsTest {
         assertRefused("""
                 insert into revocation (row_id, revocation_id, proposal_id, unit_code, level, revoked_on, decision_number, decision_issuer,
                     decision_signed_on, source, confidence, recorded_at, recorded_by)
-                select gen_random_uuid(), gen_random_uuid(), proposal_id, unit_code, level, date '2026-05-04', '9', 'x',
-                    date '2026-05-04', source, confidence, recorded_at, recorded_by
+                select gen_random_uuid(), gen_random_uuid(), proposal_id, unit_code, level, date '2026-07-06', '9', 'x',
+                    date '2026-07-06', source, confidence, recorded_at, recorded_by
                 from revocation_proposal where proposal_id = cast('%s' as uuid) and state = 'PROPOSED'""".formatted(id), "by the decision on a proposal");
     }
 
@@ -102,6 +101,37 @@ class RevocationRefusalsTest {
     }
 
     @Test
+    void whatWasAssessedBeforeTheTitleWasGivenRevokesNothing() {
+        drafting(title().body().replace("2026-H1", "2025"))
+                .statusCode(409)
+                .body("code", equalTo("grounds-precede-title"));
+    }
+
+    /** The merged commune has the code and holds the title; it was another that failed. */
+    @Test
+    void whatWasProposedAboutOneUnitIsNotDecidedAgainstAnotherThatTookItsCode() {
+        TheProvince.importing("units", """
+                code,name,type,parentCode,validFrom,validTo,establishedBy,abolishedBy,source,confidence,note
+                84,Tỉnh bên,PROVINCE,,2025-07-01,,,,a test,LOW,
+                84001,Xã Trước,COMMUNE,84,2025-07-01,,,,a test,LOW,
+                84002,Xã Bên,COMMUNE,84,2025-07-01,,,,a test,LOW,
+                """).statusCode(200);
+        TheProvince.importing("recognitions", ChangesForTests.recognition("MODEL", "84001", "2026-01-15"))
+                .statusCode(200);
+        String id = new RevocationsForTests("84001", "MODEL").failing(1, 2).draft();
+        moved(id, "_propose", "province-officer", "\"1\"").statusCode(200);
+        var merger = ChangesForTests.merger("2026-07-01", "84001", "Xã Sau", "84001", "84002");
+        merger.move(merger.draft(), "_enact", "province-leader", "\"1\"").statusCode(200);
+        TheProvince.importing("recognitions", ChangesForTests.recognition("MODEL", "84001", "2026-07-03"))
+                .statusCode(200);
+
+        moved(id, "_revoke", "province-leader", "\"2\"")
+                .statusCode(409)
+                .body("code", equalTo("proposed-of-another-unit"));
+        moved(id, "_refuse", "province-leader", "\"2\"").statusCode(200);
+    }
+
+    @Test
     void aTitleThatIsNotHeldCannotBeRevoked() {
         drafting(title().body().replaceFirst("\"level\":\"\\w+\"", "\"level\":\"URBAN_CIVILISED\""))
                 .statusCode(409)
@@ -114,6 +144,9 @@ class RevocationRefusalsTest {
         "18838,level=STANDARD&set=NTM_NC_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,no-revocation-rule,409",
         "18568,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2025-12-31,set-does-not-fit-unit,409",
         "18277,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2024&validOn=2025-07-01,grounds-of-another-unit,409",
+        "18838,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-30,grounds-of-open-period,409",
+        "18595,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2022&validOn=2023-12-31,grounds-precede-title,409",
+        "18595,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,grounds-precede-title,409",
         "99999,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,unit-unknown,404",
         "18838,level=STANDARD&set=nothing&version=0&period=2023&validOn=2023-12-31,invalid-parameter,400",
         "18838,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023-H3,invalid-parameter,400",

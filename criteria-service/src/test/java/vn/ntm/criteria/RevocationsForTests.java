@@ -33,7 +33,7 @@ record RevocationsForTests(String commune, String level) {
 
     /** Communes that other tests assess, or rename for a while. */
     private static final Set<String> OTHERS =
-            Set.of("18568", "18229", "18244", "18133", "18262", "18100", "18196", "18844");
+            Set.of("18568", "18229", "18244", "18133", "18262", "18100", "18196", "18199", "18844");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static List<String> communes = List.of();
@@ -85,19 +85,21 @@ record RevocationsForTests(String commune, String level) {
                         "PASS",
                         "\"passed\":" + !List.of(criteria).contains(number)))
                 .collect(Collectors.joining(","));
-        Sheets.record("/v1/assessments/%s/%s/1/2025".formatted(commune, SET), values)
+        String province = get("/v1/units/" + commune + "?validOn=2026-06-30").path("parentCode");
+        Sheets.recordIn(province, "/v1/assessments/%s/%s/1/2026-H1".formatted(commune, SET), values)
                 .statusCode(200);
         return this;
     }
 
     String body() {
         return """
-                {"unitCode":"%s","level":"%s","set":"%s","setVersion":1,"period":"2025",
+                {"unitCode":"%s","level":"%s","set":"%s","setVersion":1,"period":"2026-H1",
                  "reason":"a test","document":"Báo cáo 1/BC-VPĐP"}""".formatted(commune, level, SET);
     }
 
     String grounds() {
-        return "/v1/units/%s/revocation-grounds?level=%s&set=%s&version=1&period=2025".formatted(commune, level, SET);
+        return "/v1/units/%s/revocation-grounds?level=%s&set=%s&version=1&period=2026-H1"
+                .formatted(commune, level, SET);
     }
 
     /** @return the id of the draft */
@@ -117,7 +119,7 @@ record RevocationsForTests(String commune, String level) {
 
     static ValidatableResponse moved(String id, String move, String role, @Nullable String version) {
         return moved(
-                id, move, TokensForTests.of(role), move.equals("_revoke") ? decision("2026-05-04") : GROUNDS, version);
+                id, move, TokensForTests.of(role), move.equals("_revoke") ? decision("2026-07-06") : GROUNDS, version);
     }
 
     static ValidatableResponse moved(String id, String move, String token, String body, @Nullable String version) {

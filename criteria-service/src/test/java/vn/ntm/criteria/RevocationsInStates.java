@@ -41,7 +41,7 @@ record RevocationsInStates(URI service) implements MovableForTests {
     public HttpRequest.Builder write(Map<String, String> subject, String path) {
         String id = Objects.requireNonNull(subject.get("id"));
         String body =
-                path.endsWith("_revoke") ? RevocationsForTests.decision("2026-05-04") : RevocationsForTests.GROUNDS;
+                path.endsWith("_revoke") ? RevocationsForTests.decision("2026-07-06") : RevocationsForTests.GROUNDS;
         return HttpRequest.newBuilder(service.resolve(path.replace("{id}", id)))
                 .header("Content-Type", "application/json")
                 .header("If-Match", Objects.requireNonNull(subject.get("If-Match")))

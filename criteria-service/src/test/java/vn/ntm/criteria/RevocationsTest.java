@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.criteria.RevocationsForTests.PROPOSALS;
 import static vn.ntm.criteria.RevocationsForTests.moved;
 import static vn.ntm.criteria.RevocationsForTests.title;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -47,22 +49,55 @@ class RevocationsTest {
 
         String titles = "/v1/units/" + title.commune() + "/titles?validOn=";
         String of = "titles.find { it.level == '" + title.level() + "' }.";
-        get(titles + "2026-05-03").then().body(of + "standing", equalTo("HELD"), of + "revocations", empty());
-        String revocation = get(titles + "2026-05-04")
+        get(titles + "2026-07-05").then().body(of + "standing", equalTo("HELD"), of + "revocations", empty());
+        String revocation = get(titles + "2026-07-06")
                 .then()
                 .body(
                         of + "standing", equalTo("REVOKED"),
                         of + "facts", hasSize(1),
                         of + "revocations[0].decisionNumber", equalTo("9/QĐ-UBND"),
-                        of + "revocations[0].revokedOn", equalTo("2026-05-04"))
+                        of + "revocations[0].revokedOn", equalTo("2026-07-06"))
                 .extract()
                 .path(of + "revocations[0].href");
         get(revocation)
                 .then()
                 .statusCode(200)
-                .body("unitCode", equalTo(title.commune()), "decision.signedOn", equalTo("2026-05-04"));
+                .body("unitCode", equalTo(title.commune()), "decision.signedOn", equalTo("2026-07-06"));
         get("/v1/revocations?limit=500").then().body("items.unitCode", hasItem(title.commune()));
-        get("/v1/revocations?validOn=2026-05-03&limit=500").then().body("items", empty());
+        get("/v1/revocations?validOn=2026-07-05&limit=500")
+                .then()
+                .body("items.unitCode", not(hasItem(title.commune())));
+        theCountOfAllIsThatOfTheProvinces("type=COMMUNE&level=" + title.level());
+        theCountOfAllIsThatOfTheProvinces("type=COMMUNE&level=STANDARD");
+        whatTwoDecidedIsNotCorrectedByLoading(title);
+    }
+
+    /** Counted where the facts are, with what a revocation says, it is what is told of each province alone. */
+    private static void theCountOfAllIsThatOfTheProvinces(String asked) {
+        var all = get("/v1/title-counts?" + asked).jsonPath();
+        var provinces = get("/v1/units?type=PROVINCE&limit=100").jsonPath().<String>getList("items.code").stream()
+                .map(code -> get("/v1/title-counts?" + asked + "&unit=" + code).jsonPath())
+                .toList();
+
+        assertThat(all.getList("counts")).hasSize(1);
+        for (String standing : List.of("of", "held", "revoked", "notHeld", "noRuleOnFile")) {
+            assertThat(all.getInt("counts[0]." + standing))
+                    .as(standing)
+                    .isEqualTo(provinces.stream()
+                            .mapToInt(one -> one.getList("counts." + standing, Integer.class).stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .sum());
+        }
+    }
+
+    private static void whatTwoDecidedIsNotCorrectedByLoading(RevocationsForTests title) {
+        TheProvince.importing("revocations?conflict=SUPERSEDE", """
+                        unitCode,level,decisionNumber,decisionIssuer,decisionSignedOn,source,confidence,note
+                        %s,%s,10/QĐ-T,Chủ tịch UBND tỉnh,2026-07-06,a test,LOW,
+                        """.formatted(title.commune(), title.level()))
+                .statusCode(409)
+                .body("report.refusals.code", contains("revocation-takes-two"));
     }
 
     @Test

@@ -50,12 +50,12 @@ final class SetDrafts {
                 .statusCode(200);
     }
 
-    /** A set for communes of five criteria with an indicator each, in force in the second half of 2025; it gives no title. */
+    /** A set for communes of five criteria with an indicator each, in force for a year from July 2025 on; it gives no title. */
     static void isPublishedOfFive(String set) {
         TheProvince.importing(
                         "criteria-sets",
                         SETS + set
-                                + ",1,ISSUED,COMMUNE,COMPLETED,Thử,Test,NONE,1/QĐ,UBND,2025-07-01,2025-07-01,2026-01-01,REPEALED,5,5,s,HIGH,\n")
+                                + ",1,ISSUED,COMMUNE,COMPLETED,Thử,Test,NONE,1/QĐ,UBND,2025-07-01,2025-07-01,2026-07-01,REPEALED,5,5,s,HIGH,\n")
                 .statusCode(200);
         TheProvince.importing("criteria", CRITERIA + five(set, "%1$d,,Một,One,,s,HIGH,"))
                 .statusCode(200);

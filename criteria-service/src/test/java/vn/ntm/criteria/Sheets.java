@@ -32,7 +32,18 @@ final class Sheets {
     }
 
     static ValidatableResponse record(String sheet, String tag, String values) {
-        return as("province-officer", "42")
+        return record("42", sheet, tag, values);
+    }
+
+    /** The same by an officer of that province. */
+    static ValidatableResponse recordIn(String province, String sheet, String values) {
+        String tag =
+                as("province-officer", province).get(sheet).then().extract().header("ETag");
+        return record(province, sheet, tag, values);
+    }
+
+    private static ValidatableResponse record(String province, String sheet, String tag, String values) {
+        return as("province-officer", province)
                 .contentType("application/json")
                 .header("If-Match", tag)
                 .body(body(values))

@@ -71,7 +71,7 @@ class StoredHistoriesTest {
                 long rows = rows();
                 Filing filing = filing();
                 Terms terms = drawn(BEGINNING.plusYears(i), random);
-                register.carryOut(register.from(terms.eve()).plan(terms), filing);
+                register.carryOut(register.around(terms).plan(terms), filing);
                 done.add(filing);
                 assertThat(rows()).isGreaterThan(rows);
                 assertThat(uncovered(terms)).isZero();

@@ -40,12 +40,36 @@ class TitlesOfOneUnitTest {
                 .forEach(title -> byUnit.computeIfAbsent(String.valueOf(title.get("unitCode")), _ -> new ArrayList<>())
                         .add(title));
 
+        List<String> codes = codes("TODAY".equals(units) ? "" : "&validOn=" + day);
         assertThat(byUnit).isNotEmpty();
-        assertThat(byUnit)
-                .allSatisfy((code, titles) -> assertThat(
-                                titles(Map.of("validOn", day, "units", units, "unit", code)).stream()
-                                        .filter(title -> code.equals(title.get("unitCode"))))
-                        .containsExactlyElementsOf(titles));
+        assertThat(codes).hasSizeGreaterThan(byUnit.size()).containsAll(byUnit.keySet());
+        assertThat(codes)
+                .allSatisfy(code -> assertThat(titles(Map.of("validOn", day, "units", units, "unit", code)).stream()
+                                .filter(title -> code.equals(title.get("unitCode"))))
+                        .containsExactlyElementsOf(byUnit.getOrDefault(code, List.of())));
+    }
+
+    /** The list names the titles of which anything on file speaks; a unit is told of the others too, which it does not hold. */
+    @ParameterizedTest
+    @CsvSource({"2023-12-31", "2025-07-02"})
+    void aUnitStandsToEachTitleAsTheListOfAllSays(String day) {
+        var listed = new TreeMap<String, Object>();
+        titles(Map.of("validOn", day))
+                .forEach(title -> listed.put(
+                        title.get("unitCode") + " " + title.get("level"),
+                        Objects.requireNonNull(title.get("standing"))));
+        var told = new TreeMap<String, Object>();
+        for (String code : codes("&validOn=" + day)) {
+            given().get("/v1/units/" + code + "/titles?validOn=" + day)
+                    .jsonPath()
+                    .<Map<String, Object>>getList("titles")
+                    .forEach(title ->
+                            told.put(code + " " + title.get("level"), Objects.requireNonNull(title.get("standing"))));
+        }
+
+        assertThat(told).containsAllEntriesOf(listed);
+        told.keySet().removeAll(listed.keySet());
+        assertThat(told.values()).containsOnly("NOT_HELD");
     }
 
     @ParameterizedTest
@@ -74,6 +98,19 @@ class TitlesOfOneUnitTest {
         counted.values().removeIf(units -> units == 0);
 
         assertThat(counted).isEqualTo(listed).isNotEmpty();
+    }
+
+    /** Every unit of a day; whoever asks of one is told of itself. */
+    private static List<String> codes(String day) {
+        var codes = new ArrayList<String>();
+        for (String tier : List.of("PROVINCE", "DISTRICT", "COMMUNE")) {
+            codes.addAll(given().get("/v1/units?limit=500&tier=" + tier + day)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.code"));
+        }
+        return codes;
     }
 
     private static long number(Map<String, Object> line, String name) {

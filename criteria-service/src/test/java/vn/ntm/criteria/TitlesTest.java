@@ -3,6 +3,7 @@ package vn.ntm.criteria;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -167,6 +168,17 @@ class TitlesTest {
         List<Integer> of = today.getList("counts.findAll { it.type in ['COMMUNE', 'WARD'] }.of");
         assertThat(of.stream().mapToInt(Integer::intValue).sum()).isEqualTo(69);
         assertThat(today.getInt("counts.held.sum()")).isLessThanOrEqualTo(ofTheDay.getInt("counts[0].held"));
+    }
+
+    @Test
+    void titlesOfAbolishedDistrictsAreNoneOfTheirProvince() {
+        assertThat(get("/v1/title-counts?unit=42&validOn=2024-12-31&type=DISTRICT")
+                        .jsonPath()
+                        .getInt("counts.held.sum()"))
+                .isPositive();
+        get("/v1/title-counts?unit=42&validOn=2024-12-31&type=PROVINCE&units=TODAY")
+                .then()
+                .body("counts.of", everyItem(equalTo(1)), "counts.held", everyItem(equalTo(0)));
     }
 
     @Test

@@ -32,13 +32,13 @@ class TouchedDebts implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(REPORTS + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.codes()))
+                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> OfADay.read(new Row(columns)))
                         .list())
                 .stream()
-                .filter(report -> report.isOfOne(touch))
-                .map(OfADay::fact)
+                .flatMap(report ->
+                        touch.through(report.fact().unit(), report.day()).map(report.fact()::through).stream())
                 .toList();
     }
 
@@ -68,12 +68,6 @@ class TouchedDebts implements TouchedFacts {
             LocalDate day = row.date("unit_on");
             String href = "/v1/construction-debts?unit=%s&period=%s".formatted(unit, row.text("period"));
             return new OfADay(new TouchedFact(Subject.FUNDING, row.id("entry_id"), unit, null, day, href), day);
-        }
-
-        /** A code that belonged to another unit on that day is not the unit that ends. */
-        boolean isOfOne(Touch touch) {
-            return !day.isBefore(touch.effectiveOn())
-                    || touch.units().stream().anyMatch(unit -> unit.code().equals(fact.unit()) && unit.exists(day));
         }
     }
 }

@@ -34,14 +34,13 @@ class TouchedFunding implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(LINES + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.codes()))
+                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) ->
                                 new Line(line(new Row(columns)), columns.getObject("day", LocalDate.class)))
                         .list())
                 .stream()
-                .filter(line -> line.isOfOne(touch))
-                .map(Line::fact)
+                .flatMap(line -> touch.through(line.fact().unit(), line.day()).map(line.fact()::through).stream())
                 .toList();
     }
 
@@ -76,13 +75,5 @@ class TouchedFunding implements TouchedFacts {
      *
      * @param day the best that is known of it
      */
-    private record Line(TouchedFact fact, @Nullable LocalDate day) {
-
-        /** A code that belonged to another unit on the day of the line is not the unit that ends. */
-        boolean isOfOne(Touch touch) {
-            return day == null
-                    || !day.isBefore(touch.effectiveOn())
-                    || touch.units().stream().anyMatch(unit -> unit.code().equals(fact.unit()) && unit.exists(day));
-        }
-    }
+    private record Line(TouchedFact fact, @Nullable LocalDate day) {}
 }

@@ -34,14 +34,14 @@ class TouchedTargets implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(TARGETS + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.codes()))
+                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
                         .bind("day", touch.effectiveOn())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> OfADay.read(new Row(columns)))
                         .list())
                 .stream()
-                .filter(target -> target.isOfOne(touch))
-                .map(OfADay::fact)
+                .flatMap(target ->
+                        touch.through(target.fact().unit(), target.unitsOn()).map(target.fact()::through).stream())
                 .toList();
     }
 
@@ -82,12 +82,6 @@ class TouchedTargets implements TouchedFacts {
                     "/v1/targets?programmeYear=%d&unit=%s"
                             .formatted(row.year("programme_year").value(), unit));
             return new OfADay(fact, row.date("units_on"));
-        }
-
-        /** A code that belonged to another unit on that day is not the unit that ends. */
-        boolean isOfOne(Touch touch) {
-            return !unitsOn.isBefore(touch.effectiveOn())
-                    || touch.units().stream().anyMatch(unit -> unit.code().equals(fact.unit()) && unit.exists(unitsOn));
         }
     }
 }

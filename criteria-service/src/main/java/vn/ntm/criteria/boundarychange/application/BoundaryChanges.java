@@ -18,6 +18,9 @@ public interface BoundaryChanges {
     /** The change as it stands; until the transaction ends nobody else moves one. */
     Optional<ChangeOnFile> held(UUID id);
 
+    /** The change as it stands; whoever moves one is not waited for. */
+    Optional<ChangeOnFile> current(UUID id);
+
     /** Those of one kind whose document was signed by the day of the question, by their first day. */
     List<ChangeOnFile> list(Kind kind, AsOf asOf, Optional<Cursor> from, int limit);
 

@@ -64,7 +64,7 @@ public class DraftBoundaryChange {
         if (changes.isUsed(terms.document(), change.id())) {
             throw BoundaryRefusals.used(terms.document());
         }
-        BoundaryRefusals.answered(() -> register.from(terms.eve()).plan(terms));
+        BoundaryRefusals.answered(() -> register.around(terms).plan(terms));
         var grounds = new Provenance(terms.document().source(), terms.document().confidence(), reason);
         changes.record(change, grounds, filing());
         return new BoundaryChanges.ChangeOnFile(change, grounds, act.at(), act.id());

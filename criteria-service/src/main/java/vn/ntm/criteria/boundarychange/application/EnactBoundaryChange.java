@@ -47,7 +47,7 @@ public class EnactBoundaryChange {
             throw BoundaryRefusals.used(terms.document());
         }
         Enactment enactment =
-                BoundaryRefusals.answered(() -> register.from(terms.eve()).plan(terms));
+                BoundaryRefusals.answered(() -> register.around(terms).plan(terms));
         requireNothingInTheWay(enactment);
         var filing = new Filing(act.id(), act.at(), Conflict.REFUSE);
         changes.record(enacted, grounds, filing);

@@ -25,12 +25,12 @@ public class PreviewBoundaryChange {
     }
 
     public Preview handle(UUID id, Instant now) {
-        BoundaryChange change = changes.held(id)
+        BoundaryChange change = changes.current(id)
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()))
                 .change();
         Enactment enactment = BoundaryRefusals.answered(() -> {
             change.requireDraft();
-            return register.from(change.terms().eve()).plan(change.terms());
+            return register.around(change.terms()).plan(change.terms());
         });
         return new Preview(change, enactment, fates.of(enactment, now));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.ntm.criteria.boundarychange.domain.Enactment;
+import vn.ntm.criteria.boundarychange.domain.Terms;
 import vn.ntm.criteria.boundarychange.domain.UnitMap;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Filing;
@@ -11,8 +12,8 @@ import vn.ntm.ledger.fact.Filing;
 /** The register of units, on which a change is carried out and taken back. */
 public interface UnitRegister {
 
-    /** The units that exist on that day or later, as they are on file now. */
-    UnitMap from(LocalDate day);
+    /** The units of which the terms speak and those below them, of the eve or later, as they are on file now. */
+    UnitMap around(Terms terms);
 
     /**
      * Ends what ends, begins what begins, and files how they passed into each other.
@@ -21,7 +22,7 @@ public interface UnitRegister {
      */
     void carryOut(Enactment enactment, Filing filing);
 
-    /** The codes of the units that an act made and that are no longer as it made them. */
+    /** The codes of the units that an act made, or let pass, and that no longer are or pass as it said. */
     List<UnitCode> changedSince(UUID act);
 
     /** The codes of the units that an act made to begin on that day. */

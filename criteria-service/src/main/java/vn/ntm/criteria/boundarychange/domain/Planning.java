@@ -58,15 +58,16 @@ final class Planning {
 
     /** Below a parent whose code stays nothing changes; else the child goes on as a new spell of the same unit. */
     private void takeAlong(Spell child, UnitCode parent, List<Passage> into) {
+        if (into.stream().anyMatch(way -> way.successor().equals(parent))) {
+            return;
+        }
         if (into.size() > 1) {
             throw new BoundaryRefused(new ChildLeftBehind(child.code(), parent));
         }
         UnitCode heir = into.getFirst().successor();
-        if (!heir.equals(parent)) {
-            ending.put(child.code(), units.lasting(child.code(), terms.eve()));
-            beginning.put(child.code(), new NewUnit(child.code(), child.name(), child.type(), heir));
-            passages.add(new Passage(child.code(), child.code(), null, null));
-        }
+        ending.put(child.code(), units.lasting(child.code(), terms.eve()));
+        beginning.put(child.code(), new NewUnit(child.code(), child.name(), child.type(), heir));
+        passages.add(new Passage(child.code(), child.code(), null, null));
     }
 
     private void requireFit(NewUnit unit) {

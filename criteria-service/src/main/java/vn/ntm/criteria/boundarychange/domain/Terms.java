@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.EffectiveBeforeSigned;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.ListedTwice;
@@ -45,6 +47,14 @@ public record Terms(LegalDocument document, LocalDate effectiveOn, List<NewUnit>
     /** The last day of the old order. */
     public LocalDate eve() {
         return effectiveOn.minusDays(1);
+    }
+
+    /** The codes of the units that end, that begin or go on, and of those in which they are to lie. */
+    public Set<UnitCode> codes() {
+        return Stream.concat(
+                        successors.stream().flatMap(unit -> Stream.of(unit.code(), unit.parent())),
+                        passages.stream().flatMap(way -> Stream.of(way.predecessor(), way.successor())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void requireOnce(List<String> listed) {

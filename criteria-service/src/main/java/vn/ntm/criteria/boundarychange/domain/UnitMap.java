@@ -9,12 +9,12 @@ import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.PredecessorNotThe
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
 
-/** The units on file from the eve of a change on. */
+/** The units on file from the eve of a change on, of which its terms speak, and those below them. */
 public final class UnitMap {
 
     private final List<Spell> spells;
 
-    /** @param spells every unit that exists on the eve or later */
+    /** @param spells at least every unit that the terms name or that lies in one of these, on the eve or later */
     public UnitMap(Collection<Spell> spells) {
         this.spells = List.copyOf(spells);
     }

@@ -25,6 +25,7 @@ import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredBoundaryChanges implements BoundaryChanges {
@@ -64,19 +65,26 @@ class StoredBoundaryChanges implements BoundaryChanges {
     private final FactTable drafts;
     private final FactTable changes;
     private final WrittenTerms terms;
+    private final Turns turns;
     private final Identities identities;
 
-    StoredBoundaryChanges(Jdbi jdbi, WrittenTerms terms, Identities identities) {
+    StoredBoundaryChanges(Jdbi jdbi, WrittenTerms terms, Turns turns, Identities identities) {
         this.jdbi = jdbi;
         this.drafts = new FactTable(jdbi, "boundary_draft");
         this.changes = new FactTable(jdbi, "boundary_change");
         this.terms = terms;
+        this.turns = turns;
         this.identities = identities;
     }
 
     @Override
     public Optional<ChangeOnFile> held(UUID id) {
         hold();
+        return current(id);
+    }
+
+    @Override
+    public Optional<ChangeOnFile> current(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(CHANGES + "s.change_id = :id and s.superseded_at is null")
                 .bind("id", id)
                 .map((columns, context) -> onFile(new Row(columns)))
@@ -152,11 +160,11 @@ class StoredBoundaryChanges implements BoundaryChanges {
     }
 
     private void supersede(UUID id, Filing filing) {
-        current("boundary_draft", id).ifPresent(row -> drafts.supersede(row, filing));
-        current("boundary_change", id).ifPresent(row -> changes.supersede(row, filing));
+        currentRow("boundary_draft", id).ifPresent(row -> drafts.supersede(row, filing));
+        currentRow("boundary_change", id).ifPresent(row -> changes.supersede(row, filing));
     }
 
-    private Optional<UUID> current(String table, UUID id) {
+    private Optional<UUID> currentRow(String table, UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select row_id from " + table + " where change_id = :id and superseded_at is null")
                 .bind("id", id)
@@ -166,10 +174,7 @@ class StoredBoundaryChanges implements BoundaryChanges {
 
     /** Changes wait for each other: each is planned on the units that the one before it left. */
     private void hold() {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('boundary_change', 0))) held")
-                .mapTo(Integer.class)
-                .one());
+        turns.take("boundary_change");
     }
 
     private static Query bound(Query query, Kind kind, AsOf asOf) {

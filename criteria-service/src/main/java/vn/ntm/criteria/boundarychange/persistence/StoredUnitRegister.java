@@ -15,6 +15,7 @@ import vn.ntm.criteria.boundarychange.application.UnitRegister;
 import vn.ntm.criteria.boundarychange.domain.Enactment;
 import vn.ntm.criteria.boundarychange.domain.LegalDocument;
 import vn.ntm.criteria.boundarychange.domain.NewUnit;
+import vn.ntm.criteria.boundarychange.domain.Terms;
 import vn.ntm.criteria.boundarychange.domain.UnitMap;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
@@ -36,13 +37,24 @@ import vn.ntm.ledger.unit.UnitSpells;
 @ApplicationScoped
 class StoredUnitRegister implements UnitRegister {
 
-    private static final String ROWS = "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell";
+    private static final String ROWS =
+            "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell ";
+
+    private static final String AROUND = """
+             where superseded_at is null and (upper_inf(valid) or upper(valid) > :eve)
+               and (code = any (:codes) or parent_code = any (:codes))""";
 
     /** What holds now of the units that an act ended or began. */
     private static final String NOW_OF_ACT =
             " where superseded_at is null and spell_id in (select spell_id from unit_spell where recorded_by = :act)";
 
-    /** What a row says of itself, not of its unit. */
+    /** What holds now of the steps that an act filed. */
+    private static final String NOW_OF_STEPS = """
+            select row_id from unit_succession
+            where superseded_at is null and (predecessor_code, successor_code, changed_on) in (
+                select predecessor_code, successor_code, changed_on from unit_succession where recorded_by = :act)""";
+
+    /** What a row says of itself. */
     private static final List<String> MARKS = List.of(
             "row_id", "recorded_at", "recorded_by", "superseded_at", "superseded_by", "edition", "parent_edition");
 
@@ -59,11 +71,13 @@ class StoredUnitRegister implements UnitRegister {
     }
 
     @Override
-    public UnitMap from(LocalDate day) {
-        return new UnitMap(current(day).values().stream()
-                .map(StoredRow::unit)
-                .map(StoredUnitRegister::spell)
-                .toList());
+    public UnitMap around(Terms terms) {
+        List<String> codes = terms.codes().stream().map(UnitCode::value).toList();
+        return new UnitMap(jdbi.withHandle(handle -> handle.createQuery(ROWS + AROUND)
+                .bind("eve", terms.eve())
+                .bindArray("codes", String.class, codes)
+                .map((columns, context) -> spell(UnitSpells.known(new Row(columns))))
+                .list()));
     }
 
     @Override
@@ -71,7 +85,7 @@ class StoredUnitRegister implements UnitRegister {
         checked(() -> {
             LegalDocument document = enactment.terms().document();
             LocalDate day = enactment.terms().effectiveOn();
-            Map<UUID, StoredRow> current = current(enactment.terms().eve());
+            Map<UUID, StoredRow> current = current(enactment.ending());
             for (Spell ending : enactment.ending()) {
                 StoredRow row = Objects.requireNonNull(current.get(ending.id()), "a spell that was planned with");
                 spells.supersede(row.rowId(), filing);
@@ -82,7 +96,7 @@ class StoredUnitRegister implements UnitRegister {
         });
     }
 
-    /** A unit that was changed and changed back is as the act made it, though another row says so now. */
+    /** What was changed and changed back is as the act made it, though another row says so now; a further step is not. */
     @Override
     public List<UnitCode> changedSince(UUID act) {
         return jdbi.withHandle(handle -> handle.createQuery("""
@@ -90,7 +104,21 @@ class StoredUnitRegister implements UnitRegister {
                         where made.recorded_by = :act and not exists (
                             select from unit_spell now where now.spell_id = made.spell_id and now.superseded_at is null
                                and to_jsonb(now) - cast(:marks as text[]) = to_jsonb(made) - cast(:marks as text[]))
-                        order by made.code""")
+                        union
+                        select made.predecessor_code from unit_succession made
+                        where made.recorded_by = :act and not exists (
+                            select from unit_succession now
+                             where (now.predecessor_code, now.successor_code, now.changed_on)
+                                   = (made.predecessor_code, made.successor_code, made.changed_on) and now.superseded_at is null
+                               and to_jsonb(now) - cast(:marks as text[]) = to_jsonb(made) - cast(:marks as text[]))
+                        union
+                        select other.predecessor_code from unit_succession other join unit_succession made
+                            on (made.predecessor_code, made.changed_on) = (other.predecessor_code, other.changed_on)
+                        where made.recorded_by = :act and other.superseded_at is null and not exists (
+                            select from unit_succession own where own.recorded_by = :act
+                               and (own.predecessor_code, own.successor_code, own.changed_on)
+                                   = (other.predecessor_code, other.successor_code, other.changed_on))
+                        order by code""")
                 .bind("act", act)
                 .bindArray("marks", String.class, MARKS)
                 .map((columns, context) -> new Row(columns).code("code"))
@@ -113,8 +141,7 @@ class StoredUnitRegister implements UnitRegister {
             List<StoredRow> before = rows(" where superseded_by = :act", act);
             rows(NOW_OF_ACT, act).forEach(row -> spells.supersede(row.rowId(), filing));
             before.forEach(row -> spells.record(identities.next(), row.unit(), filing));
-            jdbi.withHandle(handle -> handle.createQuery(
-                                    "select row_id from unit_succession where recorded_by = :act and superseded_at is null")
+            jdbi.withHandle(handle -> handle.createQuery(NOW_OF_STEPS)
                             .bind("act", act)
                             .mapTo(UUID.class)
                             .list())
@@ -133,13 +160,16 @@ class StoredUnitRegister implements UnitRegister {
         }
     }
 
-    private Map<UUID, StoredRow> current(LocalDate day) {
+    private Map<UUID, StoredRow> current(List<Spell> units) {
         return jdbi
-                .withHandle(handle -> handle.createQuery(
-                                ROWS + " where superseded_at is null and (upper_inf(valid) or upper(valid) > :day)")
-                        .bind("day", day)
-                        .map((columns, context) -> StoredRow.of(new Row(columns)))
-                        .list())
+                .withHandle(
+                        handle -> handle.createQuery(ROWS + " where superseded_at is null and spell_id = any (:units)")
+                                .bindArray(
+                                        "units",
+                                        UUID.class,
+                                        units.stream().map(Spell::id).toList())
+                                .map((columns, context) -> StoredRow.of(new Row(columns)))
+                                .list())
                 .stream()
                 .collect(java.util.stream.Collectors.toMap(row -> row.unit().spellId(), row -> row));
     }

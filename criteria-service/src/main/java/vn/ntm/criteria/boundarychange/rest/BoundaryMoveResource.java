@@ -90,8 +90,10 @@ class BoundaryMoveResource {
     @Operation(
             operationId = "previewBoundaryChange",
             summary = "What a drafted boundary change would do",
-            description = "Every title, submission, target and line of money that is carried, closed or orphaned, and"
-                    + " the rule that says so. Nothing is written.")
+            description =
+                    "Every title, submission, dossier, proposal to revoke, open assessment, target, line of money,"
+                            + " posting, sponsorship, report of debt, result and model place that is carried, closed or orphaned,"
+                            + " and the rule that says so. Nothing is written.")
     @APIResponse(
             responseCode = "200",
             description = "What would be done",

@@ -73,11 +73,11 @@ public class Fates {
         return on != null && !on.isBefore(day) && isFixed(fact);
     }
 
-    /** A target is of a year, and may be reached by whoever follows; other facts are of one day. */
+    /** A target and an assessment are of a period, and may pass to whoever follows; other facts are of one day. */
     private static boolean isFixed(TouchedFact fact) {
         return switch (fact.subject()) {
-            case TITLE, SUBMISSION, FUNDING, DOSSIER, ASSESSMENT, REVOCATION, MODEL_PLACE, RESULT -> true;
-            case TARGET -> false;
+            case TITLE, SUBMISSION, FUNDING, DOSSIER, REVOCATION, MODEL_PLACE, RESULT -> true;
+            case TARGET, ASSESSMENT -> false;
         };
     }
 

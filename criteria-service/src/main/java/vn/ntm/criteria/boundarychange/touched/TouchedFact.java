@@ -21,4 +21,10 @@ public record TouchedFact(
         UnitCode unit,
         @Nullable String title,
         @Nullable LocalDate on,
-        String href) {}
+        String href) {
+
+    /** The same, touched through that unit: on file it may be under an earlier code. */
+    public TouchedFact through(UnitCode other) {
+        return new TouchedFact(subject, id, other, title, on, href);
+    }
+}

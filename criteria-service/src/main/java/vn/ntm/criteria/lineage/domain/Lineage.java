@@ -55,7 +55,7 @@ public final class Lineage {
                 .findFirst();
     }
 
-    /** The unit and all above it on a day, from below. */
+    /** Whether a unit is, or lies in, the unit that has the outer code on that day. */
     public boolean liesIn(Spell unit, UnitCode outer, LocalDate day) {
         if (unit.code().equals(outer)) {
             return true;

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.lineage.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -96,19 +97,40 @@ class StoredSuccessions implements SuccessionsOnFile {
 
     @Override
     public void add(Succession succession, Filing filing) {
+        add(succession, Shares.UNKNOWN, filing);
+    }
+
+    private void add(Succession succession, Shares shares, Filing filing) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("predecessor_code", succession.predecessor());
         values.put("successor_code", succession.successor());
         values.put("changed_on", succession.changedOn());
         values.put("change", succession.change());
         values.put("legal_basis", succession.legalBasis());
+        values.put("area_share", shares.ofArea());
+        values.put("population_share", shares.ofPopulation());
         table.add(identities.next(), filing, succession.provenance(), values);
     }
 
     @Override
     public void replace(UUID rowId, Succession succession, Filing filing) {
+        Shares shares = jdbi.withHandle(handle -> handle.createQuery(
+                        "select area_share, population_share from unit_succession where row_id = :row")
+                .bind("row", rowId)
+                .map((columns, context) -> Shares.of(new Row(columns)))
+                .one());
         table.supersede(rowId, filing);
-        add(succession, filing);
+        add(succession, shares, filing);
+    }
+
+    /** How much of the predecessor went this way: a document of a boundary change says so, and a correction keeps it. */
+    record Shares(@Nullable BigDecimal ofArea, @Nullable BigDecimal ofPopulation) {
+
+        static final Shares UNKNOWN = new Shares(null, null);
+
+        static Shares of(Row row) throws SQLException {
+            return new Shares(row.optionalDecimal("area_share"), row.optionalDecimal("population_share"));
+        }
     }
 
     private static Succession succession(Row row) throws SQLException {

@@ -58,9 +58,12 @@ public class HeldTitles {
 
     /** How one unit of the day stands to every title. */
     public List<TitleEntry> of(UnitCode unit, AsOf asOf) {
-        var all = new TitleFilter(unit, null, null, null, TitleFilter.Units.OF_THE_DAY);
-        return entries(all, asOf)
-                .filter(entry -> entry.unit().code().equals(unit))
+        Lineage lineage = lineages.around(Set.of(unit), asOf.knownAt());
+        TitleBook book = book(lineage, asOf.knownAt());
+        LocalDate day = asOf.validOn();
+        return lineage.at(unit, day).stream()
+                .map(spell -> List.of(new Behind(spell, spell)))
+                .flatMap(itself -> Arrays.stream(Level.values()).map(level -> entry(itself, level, book, day, day)))
                 .sorted(ORDER)
                 .toList();
     }
@@ -140,10 +143,15 @@ public class HeldTitles {
                         .toList());
     }
 
-    /** The units of the day of the units, each with the units of the day of the question that stand behind it. */
+    /**
+     * The units of the day of the units, each with the units of the day of the question that stand behind it. A unit of
+     * another tier, into which they passed when theirs was abolished, is not what they were.
+     */
     private static Collection<List<Behind>> behind(Lineage lineage, LocalDate validOn, LocalDate unitsOn) {
         return lineage.on(validOn).stream()
-                .flatMap(ofTheDay -> lineage.onDay(ofTheDay, unitsOn).stream().map(unit -> new Behind(unit, ofTheDay)))
+                .flatMap(ofTheDay -> lineage.onDay(ofTheDay, unitsOn).stream()
+                        .filter(unit -> unit.type().tier() == ofTheDay.type().tier())
+                        .map(unit -> new Behind(unit, ofTheDay)))
                 .collect(groupingBy(behind -> behind.unit().id(), TreeMap::new, toList()))
                 .values();
     }

@@ -32,6 +32,6 @@ public interface TitleFacts {
     /** Every revocation that was on file at that instant. */
     List<Revocation> revocations(Instant knownAt);
 
-    /** Every current recognition that came on file after that instant. */
-    List<RegisteredRecognition> recordedAfter(Instant instant);
+    /** Every current recognition of units with these codes that came on file after that instant. */
+    List<RegisteredRecognition> recordedAfter(Set<UnitCode> units, Instant instant);
 }

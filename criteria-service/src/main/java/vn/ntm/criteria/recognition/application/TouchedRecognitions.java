@@ -1,10 +1,16 @@
 package vn.ntm.criteria.recognition.application;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.ntm.criteria.boundarychange.touched.Touch;
@@ -43,19 +49,21 @@ class TouchedRecognitions implements TouchedFacts {
                         .map(level -> book.on(unit, level, touch.eve()))
                         .filter(TouchedRecognitions::isAlive)
                         .flatMap(TouchedRecognitions::facts));
-        Stream<TouchedFact> direct = facts.known(touch.codes(), touch.knownAt()).stream()
-                .filter(fact -> isLater(fact.recognition(), touch.effectiveOn())
-                        || isSubmission(fact.recognition(), touch.units()))
-                .map(TouchedRecognitions::direct);
-        return Stream.concat(held, direct).toList();
+        List<RegisteredRecognition> known = facts.known(touch.lineage().codes(), touch.knownAt());
+        Stream<TouchedFact> later = known.stream()
+                .filter(fact -> isLater(fact.recognition(), touch.effectiveOn()))
+                .filter(fact -> touch.codes().contains(fact.recognition().unit()))
+                .map(fact -> direct(fact, fact.recognition().unit()));
+        return Stream.of(held, open(known, touch), later)
+                .flatMap(found -> found)
+                .toList();
     }
 
     @Override
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
-        return facts.recordedAfter(recordedAfter).stream()
-                .filter(fact -> codes.contains(fact.recognition().unit()))
+        return facts.recordedAfter(codes, recordedAfter).stream()
                 .filter(fact -> isLater(fact.recognition(), day))
-                .map(TouchedRecognitions::direct)
+                .map(fact -> direct(fact, fact.recognition().unit()))
                 .toList();
     }
 
@@ -78,19 +86,39 @@ class TouchedRecognitions implements TouchedFacts {
         return !recognition.unitDay().day().isBefore(day);
     }
 
-    private static boolean isSubmission(Recognition recognition, List<Spell> units) {
-        return recognition.event() == Event.SUBMITTED
-                && units.stream()
-                        .anyMatch(unit -> unit.code().equals(recognition.unit())
-                                && unit.exists(recognition.unitDay().day()));
+    /** The submissions of before the change on which nothing was decided, also of a unit under an earlier name. */
+    private static Stream<TouchedFact> open(List<RegisteredRecognition> known, Touch touch) {
+        Map<UnitCode, List<Recognition>> given = known.stream()
+                .map(RegisteredRecognition::recognition)
+                .filter(Recognition::givesTitle)
+                .flatMap(recognition -> unit(recognition, touch).map(unit -> Map.entry(unit, recognition)).stream())
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return known.stream()
+                .filter(fact -> fact.recognition().event() == Event.SUBMITTED)
+                .filter(fact -> !isLater(fact.recognition(), touch.effectiveOn()))
+                .flatMap(fact -> unit(fact.recognition(), touch)
+                        .filter(unit -> given.getOrDefault(unit, List.of()).stream()
+                                .noneMatch(decided -> decides(decided, fact.recognition())))
+                        .map(unit -> direct(fact, unit))
+                        .stream());
     }
 
-    private static TouchedFact direct(RegisteredRecognition fact) {
+    /** The unit that ends of which it speaks. */
+    private static Optional<UnitCode> unit(Recognition recognition, Touch touch) {
+        return touch.unit(recognition.unit(), recognition.unitDay().day()).map(Spell::code);
+    }
+
+    private static boolean decides(Recognition decided, Recognition submitted) {
+        return decided.level().includes(submitted.level())
+                && !decided.unitDay().day().isBefore(submitted.unitDay().day());
+    }
+
+    private static TouchedFact direct(RegisteredRecognition fact, UnitCode unit) {
         Recognition recognition = fact.recognition();
         return new TouchedFact(
                 recognition.event() == Event.SUBMITTED ? Subject.SUBMISSION : Subject.TITLE,
                 fact.id(),
-                recognition.unit(),
+                unit,
                 recognition.event() == Event.SUBMITTED
                         ? null
                         : recognition.level().name(),

@@ -104,13 +104,19 @@ public final class TitleBook {
         List<Title> before = steps.stream()
                 .map(step -> on(step.predecessor(), level, step.eve()))
                 .toList();
-        boolean each = before.stream().allMatch(title -> title.standing() == TitleStanding.HELD);
+        boolean each = before.stream().allMatch(title -> title.standing() == TitleStanding.HELD)
+                && heldBy(unit, level, steps.getFirst().eve());
         Title best = Title.none(unit, level);
         for (int i = 0; i < steps.size(); i++) {
             Title passed = passed(unit, steps.get(i), before.get(i), each);
             best = passed.standing().compareTo(best.standing()) < 0 ? passed : best;
         }
         return alive(best.standing()) || best.standing() == TitleStanding.ENDED ? behind(best, steps, before) : best;
+    }
+
+    /** A unit that goes on and takes others in is one of those that must have had the title. */
+    private boolean heldBy(Spell unit, Level level, LocalDate eve) {
+        return !unit.exists(eve) || on(unit, level, eve).standing() == TitleStanding.HELD;
     }
 
     /** The title with all that is behind it: the facts and the steps of every predecessor that had it. */

@@ -101,10 +101,7 @@ class StoredTitleFacts implements TitleFacts {
     public List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         ALL + " and r.unit_code = any (:units) order by r.unit_on, r.recognition_id")
-                .bindArray(
-                        "units",
-                        String.class,
-                        units.stream().map(UnitCode::value).toList())
+                .bindArray("units", String.class, texts(units))
                 .bind("knownAt", knownAt)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
@@ -126,6 +123,10 @@ class StoredTitleFacts implements TitleFacts {
                 .bind("knownAt", asOf.knownAt())
                 .map((columns, context) -> counted(new Row(columns)))
                 .list());
+    }
+
+    private static List<String> texts(Set<UnitCode> codes) {
+        return codes.stream().map(UnitCode::value).toList();
     }
 
     private static String each(String between, Function<Level, String> sql) {
@@ -170,14 +171,15 @@ class StoredTitleFacts implements TitleFacts {
     }
 
     @Override
-    public List<RegisteredRecognition> recordedAfter(Instant instant) {
+    public List<RegisteredRecognition> recordedAfter(Set<UnitCode> units, Instant instant) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select r.*, s.name as unit_name, s.type as unit_type
                           from recognition r
                           join unit_spell s on s.code = r.unit_code and s.valid @> r.unit_on and s.superseded_at is null
-                         where r.superseded_at is null and r.recorded_at > :after
+                         where r.superseded_at is null and r.recorded_at > :after and r.unit_code = any (:units)
                          order by r.unit_on, r.recognition_id""")
                 .bind("after", instant)
+                .bindArray("units", String.class, texts(units))
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
     }

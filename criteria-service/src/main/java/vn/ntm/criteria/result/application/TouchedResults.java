@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.result.application.ResultsOnFile.Dated;
 import vn.ntm.kernel.UnitCode;
@@ -25,9 +24,9 @@ class TouchedResults implements TouchedFacts {
 
     @Override
     public List<TouchedFact> touched(Touch touch) {
-        return results.of(touch.codes(), LocalDate.EPOCH, Instant.EPOCH).stream()
-                .filter(dated -> isOfOne(dated, touch))
+        return results.of(touch.lineage().codes(), LocalDate.EPOCH, Instant.EPOCH).stream()
                 .map(TouchedResults::fact)
+                .flatMap(fact -> touch.through(fact.unit(), fact.on()).map(fact::through).stream())
                 .toList();
     }
 
@@ -36,18 +35,6 @@ class TouchedResults implements TouchedFacts {
         return results.of(codes, day, recordedAfter).stream()
                 .map(TouchedResults::fact)
                 .toList();
-    }
-
-    /** A code that belonged to another unit at the end of the period is not the unit that ends. */
-    private static boolean isOfOne(Dated dated, Touch touch) {
-        LocalDate day = dated.entry().period().lastDay();
-        return !day.isBefore(touch.effectiveOn())
-                || touch.units().stream()
-                        .anyMatch(unit -> hadIt(unit, dated.entry().unit(), day));
-    }
-
-    private static boolean hadIt(Spell unit, UnitCode code, LocalDate day) {
-        return unit.code().equals(code) && unit.exists(day);
     }
 
     private static TouchedFact fact(Dated dated) {

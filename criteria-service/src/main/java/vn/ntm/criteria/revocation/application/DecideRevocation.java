@@ -1,15 +1,19 @@
 package vn.ntm.criteria.revocation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.criteria.lineage.application.Lineages;
+import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.revocation.application.Proposals.ProposalOnFile;
+import vn.ntm.criteria.revocation.domain.PinnedGrounds;
 import vn.ntm.criteria.revocation.domain.RevocationCase;
 import vn.ntm.criteria.revocation.domain.RevocationProposal;
 import vn.ntm.kernel.AsOf;
@@ -67,7 +71,7 @@ public class DecideRevocation {
                 () -> before.revoke(decision, act.actor().name()));
         LocalDate day = Objects.requireNonNull(decision.signedOn());
         DayProblem.requireCome(day, calendar.today());
-        requireHeld(before.subject(), day);
+        requireHeld(before, day);
         ProposalOnFile onFile = file(revoked, grounds);
         var subject = before.subject();
         revocations.add(
@@ -78,10 +82,12 @@ public class DecideRevocation {
         return onFile;
     }
 
-    /** The title is held still, and was on the day of the decision, by the same unit. */
-    private void requireHeld(RevocationCase subject, LocalDate day) {
+    /** The title is held still, and was on the day of the decision, by the unit that was meant. */
+    private void requireHeld(RevocationProposal proposal, LocalDate day) {
+        RevocationCase subject = proposal.subject();
         titles.held(subject.unit(), subject.level(), new AsOf(calendar.today(), act.at()));
-        var lineage = lineages.known(act.at());
+        Lineage lineage = lineages.around(Set.of(subject.unit()), act.at());
+        requireMeant(proposal, lineage);
         boolean held = lineage.at(subject.unit(), day)
                 .filter(then -> lineage.at(subject.unit(), calendar.today())
                         .map(now -> lineage.isSame(then, now))
@@ -93,6 +99,22 @@ public class DecideRevocation {
             throw new Refusal(
                     RevocationProblem.REVOCATION_PRECEDES_TITLE,
                     Map.of("unit", subject.unit(), "level", subject.level(), "day", day));
+        }
+    }
+
+    /** The unit that has the code today is the one that had it in the eyes of those who proposed. */
+    private void requireMeant(RevocationProposal proposal, Lineage lineage) {
+        RevocationCase subject = proposal.subject();
+        Instant proposed =
+                proposal.state().grounds().map(PinnedGrounds::knownAt).orElse(act.at());
+        boolean same = lineages.around(Set.of(subject.unit()), proposed)
+                .at(subject.unit(), subject.unitOn())
+                .flatMap(meant -> lineage.at(subject.unit(), calendar.today()).map(now -> lineage.isSame(meant, now)))
+                .orElse(false);
+        if (!same) {
+            throw new Refusal(
+                    RevocationProblem.PROPOSED_OF_ANOTHER_UNIT,
+                    Map.of("unit", subject.unit(), "day", calendar.today()));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.ntm.criteria.assessment.application.AssessUnit;
 import vn.ntm.criteria.assessment.application.AssessmentKey;
 import vn.ntm.criteria.lineage.application.Lineages;
@@ -45,11 +46,12 @@ public class FindGrounds {
     /**
      * The grounds by what was on file.
      *
-     * @throws Refusal if there is no rule, no such unit, or it was not this unit that was assessed
+     * @throws Refusal if there is no rule, no such unit, it was not this unit that was assessed, the period is not over, or
+     *     the title was given only after it
      */
     public Found handle(RevocationCase subject, AsOf asOf) {
         units.at(subject.unit(), asOf);
-        Lineage lineage = lineages.known(asOf.knownAt());
+        Lineage lineage = lineages.around(Set.of(subject.unit()), asOf.knownAt());
         Spell unit = lineage.at(subject.unit(), asOf.validOn()).orElseThrow();
         RevocationRule rule = rules.of(subject.set(), subject.level(), asOf.validOn(), asOf.knownAt())
                 .orElseThrow(() -> noRule(subject, asOf));
@@ -57,8 +59,10 @@ public class FindGrounds {
         var assessed = assessUnit.handle(key, asOf.knownAt());
         requireSame(unit, key, lineage);
         TitleBook book = titles.book(lineage, asOf.knownAt());
+        Title title = book.on(unit, subject.level(), asOf.validOn());
+        requireInTime(subject, title, asOf);
         Grounds grounds = Grounds.of(rule, assessed.verdict(), below(unit, rule, lineage, book, asOf));
-        return new Found(book.on(unit, subject.level(), asOf.validOn()), grounds);
+        return new Found(title, grounds);
     }
 
     private static Optional<UnitsBelow> below(
@@ -84,6 +88,20 @@ public class FindGrounds {
                 .orElse(false);
         if (!same) {
             throw new Refusal(RevocationProblem.GROUNDS_OF_ANOTHER_UNIT, Map.of("unit", key.unit(), "day", key.day()));
+        }
+    }
+
+    private static void requireInTime(RevocationCase subject, Title title, AsOf asOf) {
+        if (subject.period().lastDay().isAfter(asOf.validOn())) {
+            throw new Refusal(
+                    RevocationProblem.GROUNDS_OF_OPEN_PERIOD,
+                    Map.of("period", subject.period(), "day", asOf.validOn()));
+        }
+        boolean later = title.facts().stream().anyMatch(fact -> subject.isAfter(fact.recognition()));
+        if (!later && !title.facts().isEmpty()) {
+            throw new Refusal(
+                    RevocationProblem.GROUNDS_PRECEDE_TITLE,
+                    Map.of("period", subject.period(), "unit", subject.unit(), "level", subject.level()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.ntm.criteria.assessment.application.AssessUnit;
 import vn.ntm.criteria.assessment.application.AssessmentKey;
 import vn.ntm.criteria.assessment.application.Assessments;
@@ -54,7 +55,7 @@ class LastAssessments implements StillMeets {
         var found = new EnumMap<Level, Meeting>(Level.class);
         if (!begun.isEmpty()) {
             InForce inForce = sets.inForce(asOf.knownAt());
-            Lineage lineage = lineages.known(asOf.knownAt());
+            Lineage lineage = lineages.around(Set.of(unit.spell().code()), asOf.knownAt());
             for (Level level : Level.values()) {
                 begun.stream()
                         .filter(key -> isOf(level, key, inForce))

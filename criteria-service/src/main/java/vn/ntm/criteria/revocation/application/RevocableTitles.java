@@ -2,6 +2,7 @@ package vn.ntm.criteria.revocation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Spell;
@@ -35,7 +36,7 @@ public class RevocableTitles {
      */
     Title of(UnitCode code, Level level, AsOf asOf) {
         units.at(code, asOf);
-        Lineage lineage = lineages.known(asOf.knownAt());
+        Lineage lineage = lineages.around(Set.of(code), asOf.knownAt());
         Spell unit = lineage.at(code, asOf.validOn()).orElseThrow();
         return titles.book(lineage, asOf.knownAt()).on(unit, level, asOf.validOn());
     }

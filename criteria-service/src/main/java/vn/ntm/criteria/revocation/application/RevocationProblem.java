@@ -15,6 +15,21 @@ public enum RevocationProblem implements ProblemType {
             "The assessment is of another unit",
             "Ngày {day} mã {unit} thuộc về đơn vị khác hoặc không có đơn vị nào.",
             "On {day} the code {unit} belonged to another unit, or to none."),
+    GROUNDS_OF_OPEN_PERIOD(
+            "Kỳ đánh giá chưa kết thúc",
+            "The period is not over",
+            "Ngày {day} kỳ đánh giá {period} chưa kết thúc nên chưa là căn cứ thu hồi.",
+            "On {day} the period {period} is not over, so what was assessed is no ground yet."),
+    GROUNDS_PRECEDE_TITLE(
+            "Đánh giá có trước danh hiệu",
+            "The assessment precedes the title",
+            "Kỳ đánh giá {period} có trước khi đơn vị {unit} được công nhận danh hiệu {level}.",
+            "The period {period} is from before the unit {unit} was given the title {level}."),
+    PROPOSED_OF_ANOTHER_UNIT(
+            "Đề nghị về đơn vị khác",
+            "The proposal is about another unit",
+            "Ngày {day} mã {unit} thuộc về đơn vị khác với đơn vị bị đề nghị thu hồi.",
+            "On {day} the code {unit} belongs to another unit than the one of the proposal."),
     TITLE_NOT_HELD(
             "Không giữ danh hiệu",
             "The title is not held",
@@ -53,8 +68,8 @@ public enum RevocationProblem implements ProblemType {
     REVOCATION_TAKES_TWO(
             "Thu hồi cần hai người",
             "A revocation takes two persons",
-            "Chỉ hệ thống được nạp quyết định thu hồi có từ trước; việc thu hồi khác phải qua đề nghị và quyết định.",
-            "Only a system may load revocations from before; others are proposed by one person and decided by another.");
+            "Chỉ hệ thống hoặc quản trị viên được nạp quyết định thu hồi có từ trước; việc thu hồi khác phải qua đề nghị và quyết định, và không sửa bằng cách nạp.",
+            "Only a system or an administrator may load revocations from before; others are proposed by one person and decided by another, and loading does not correct them.");
 
     private static final int CONFLICT = 409;
 

@@ -26,6 +26,9 @@ public interface Revocations {
     /** The current revocation of the same title on the same day. */
     Optional<OnFile<Revocation>> like(Revocation revocation);
 
+    /** Whether the revocation of that row was decided on a proposal. */
+    boolean wasProposed(UUID rowId);
+
     /** @param proposal that was decided; nothing for one from before this system came */
     void add(Revocation revocation, @Nullable UUID proposal, Provenance provenance, Filing filing);
 

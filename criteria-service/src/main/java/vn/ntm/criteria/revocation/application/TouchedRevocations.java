@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
+import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kept;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kind;
@@ -25,9 +27,8 @@ class TouchedRevocations implements TouchedFacts {
 
     @Override
     public List<TouchedFact> touched(Touch touch) {
-        return revocations.current(touch.codes()).stream()
-                .filter(kept -> !kept.on().isBefore(touch.effectiveOn()) || isOpen(kept, touch))
-                .map(TouchedRevocations::fact)
+        return revocations.current(touch.lineage().codes()).stream()
+                .flatMap(kept -> through(kept, touch).map(unit -> fact(kept, unit)).stream())
                 .toList();
     }
 
@@ -35,21 +36,26 @@ class TouchedRevocations implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return revocations.current(codes).stream()
                 .filter(kept -> !kept.on().isBefore(day) && kept.recordedAt().isAfter(recordedAfter))
-                .map(TouchedRevocations::fact)
+                .map(kept -> fact(kept, kept.unit()))
                 .toList();
     }
 
-    private static boolean isOpen(Kept kept, Touch touch) {
+    /** The unit that ends, if it is touched: what is open may be about it under an earlier name. */
+    private static Optional<UnitCode> through(Kept kept, Touch touch) {
+        if (!kept.on().isBefore(touch.effectiveOn())) {
+            return Optional.of(kept.unit()).filter(touch.codes()::contains);
+        }
         return kept.kind() == Kind.OPEN_PROPOSAL
-                && touch.units().stream().anyMatch(unit -> unit.code().equals(kept.unit()) && unit.exists(kept.on()));
+                ? touch.unit(kept.unit(), kept.on()).map(Spell::code)
+                : Optional.empty();
     }
 
-    private static TouchedFact fact(Kept kept) {
+    private static TouchedFact fact(Kept kept, UnitCode unit) {
         boolean decided = kept.kind() == Kind.REVOCATION;
         return new TouchedFact(
                 decided ? Subject.TITLE : Subject.REVOCATION,
                 kept.id(),
-                kept.unit(),
+                unit,
                 decided ? kept.level().name() : null,
                 kept.on(),
                 (decided ? "/v1/revocations/" : "/v1/revocation-proposals/") + kept.id());

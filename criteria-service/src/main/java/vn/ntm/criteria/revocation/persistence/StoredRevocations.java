@@ -83,6 +83,15 @@ class StoredRevocations implements Revocations, RevocationsOfUnits {
     }
 
     @Override
+    public boolean wasProposed(UUID rowId) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select proposal_id is not null from revocation where row_id = :row")
+                        .bind("row", rowId)
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
+    @Override
     public void add(Revocation revocation, @Nullable UUID proposal, Provenance provenance, Filing filing) {
         var decision = revocation.decision();
         var values = new HashMap<String, @Nullable Object>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Step;
@@ -16,14 +17,18 @@ import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
 
-/** Units as they come and go in a test, with the area of each commune. */
+/** Units as they come and go in a test, with the area and the population of each commune. */
 final class History {
 
     static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
 
+    /** How many live on an area of one, in the beginning. */
+    static final BigDecimal PEOPLE = BigDecimal.valueOf(4096);
+
     private final List<Spell> spells = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<UUID, BigDecimal> areas = new HashMap<>();
+    private final Map<UUID, BigDecimal> populations = new HashMap<>();
     private int ids;
     private int documents;
 
@@ -38,6 +43,7 @@ final class History {
                 null);
         spells.add(spell);
         areas.put(spell.id(), area);
+        populations.put(spell.id(), area.multiply(PEOPLE));
         return spell;
     }
 
@@ -56,6 +62,7 @@ final class History {
             var begun = new Spell(nextId(), unit.code(), unit.name(), unit.type(), unit.parent(), day, null);
             spells.add(begun);
             areas.put(begun.id(), BigDecimal.ZERO);
+            populations.put(begun.id(), BigDecimal.ZERO);
         }
         enactment.successions().forEach(one -> pass(one, ended, day));
         return enactment;
@@ -98,6 +105,10 @@ final class History {
         return Objects.requireNonNull(areas.get(spell.id()));
     }
 
+    BigDecimal population(Spell spell) {
+        return Objects.requireNonNull(populations.get(spell.id()));
+    }
+
     Lineage lineage() {
         return new Lineage(spells, steps());
     }
@@ -109,9 +120,12 @@ final class History {
                 .findFirst()
                 .orElseThrow();
         steps.add(new Step(from, into, day, one.change()));
-        BigDecimal share = one.passage().areaShare();
-        BigDecimal part = share == null ? area(from) : area(from).multiply(share);
-        areas.merge(into.id(), part, BigDecimal::add);
+        areas.merge(into.id(), part(area(from), one.passage().areaShare()), BigDecimal::add);
+        populations.merge(into.id(), part(population(from), one.passage().populationShare()), BigDecimal::add);
+    }
+
+    private static BigDecimal part(BigDecimal whole, @Nullable BigDecimal share) {
+        return share == null ? whole : whole.multiply(share);
     }
 
     private UUID nextId() {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.unit.UnitType;
@@ -61,12 +60,12 @@ final class RandomChange {
             case 6 -> {
                 if (districts.size() > 1) {
                     passages.add(
-                            way(districts.getFirst().code(), districts.getLast().code(), null));
+                            way(districts.getFirst().code(), districts.getLast().code()));
                 }
             }
             default -> {
                 if (random.nextInt(6) == 0) {
-                    districts.forEach(district -> passages.add(way(district.code(), new UnitCode("42"), null)));
+                    districts.forEach(district -> passages.add(way(district.code(), new UnitCode("42"))));
                 }
             }
         }
@@ -79,7 +78,7 @@ final class RandomChange {
         }
         Spell first = communes.getFirst();
         successors.add(new NewUnit(code, "Merged " + day, first.type(), parent(first)));
-        communes.subList(0, many).forEach(commune -> passages.add(way(commune.code(), code, null)));
+        communes.subList(0, many).forEach(commune -> passages.add(way(commune.code(), code)));
     }
 
     private void split(List<NewUnit> successors, List<Passage> passages) {
@@ -89,13 +88,13 @@ final class RandomChange {
         Spell one = communes.getFirst();
         UnitCode part = fresh();
         successors.add(new NewUnit(part, "Part " + day, UnitType.COMMUNE, parent(one)));
-        passages.add(way(one.code(), part, "0.375"));
-        passages.add(way(one.code(), communes.get(1).code(), "0.625"));
+        passages.add(way(one.code(), part, "0.375", "0.25"));
+        passages.add(way(one.code(), communes.get(1).code(), "0.625", "0.75"));
     }
 
     private static void alone(Spell from, NewUnit into, List<NewUnit> successors, List<Passage> passages) {
         successors.add(into);
-        passages.add(way(from.code(), into.code(), null));
+        passages.add(way(from.code(), into.code()));
     }
 
     private UnitCode fresh() {
@@ -115,7 +114,11 @@ final class RandomChange {
         return units;
     }
 
-    private static Passage way(UnitCode from, UnitCode into, @Nullable String share) {
-        return new Passage(from, into, share == null ? null : new BigDecimal(share), null);
+    private static Passage way(UnitCode from, UnitCode into) {
+        return new Passage(from, into, null, null);
+    }
+
+    private static Passage way(UnitCode from, UnitCode into, String ofArea, String ofPopulation) {
+        return new Passage(from, into, new BigDecimal(ofArea), new BigDecimal(ofPopulation));
     }
 }

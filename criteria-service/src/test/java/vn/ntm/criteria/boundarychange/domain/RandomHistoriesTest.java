@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Spell;
@@ -40,7 +40,12 @@ class RandomHistoriesTest {
                 if (RandomChange.drawn(history, day, random)) {
                     done++;
                     days.add(day);
-                    areaIsConserved(history, day);
+                    conserved(history, day, History::area, BigDecimal.valueOf(COMMUNES));
+                    conserved(
+                            history,
+                            day,
+                            History::population,
+                            BigDecimal.valueOf(COMMUNES).multiply(History.PEOPLE));
                 }
                 assertThat(history.spells().size())
                         .as("history rows are never fewer")
@@ -70,13 +75,14 @@ class RandomHistoriesTest {
         assertThat(history.on(day)).extracting(Spell::code).doesNotHaveDuplicates();
     }
 
-    /** The communes of the day are the whole province, to the digit. */
-    private static void areaIsConserved(History history, LocalDate day) {
-        BigDecimal area = history.on(day).stream()
+    /** The communes of the day are the whole province, its area and its people, to the digit. */
+    private static void conserved(
+            History history, LocalDate day, BiFunction<History, Spell, BigDecimal> measure, BigDecimal whole) {
+        BigDecimal sum = history.on(day).stream()
                 .filter(unit -> unit.type().tier() == UnitType.Tier.COMMUNE)
-                .map(history::area)
+                .map(unit -> measure.apply(history, unit))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(area).isEqualByComparingTo(BigDecimal.valueOf(COMMUNES));
+        assertThat(sum).isEqualByComparingTo(whole);
     }
 
     private static void everyUnitLiesInOneThatExists(History history, LocalDate day) {
@@ -89,15 +95,18 @@ class RandomHistoriesTest {
 
     private static void countedByLaterUnitsNothingIsLostAndNothingDouble(
             History history, Lineage lineage, LocalDate day, LocalDate later) {
-        var reached = new TreeSet<String>();
+        var reached = new HashSet<Spell>();
         for (Spell unit : history.on(day)) {
             Set<Spell> today = lineage.onDay(unit, later);
             assertThat(today)
                     .isNotEmpty()
                     .allSatisfy(found -> assertThat(found.exists(later)).isTrue());
-            today.forEach(found -> reached.add(found.code().value()));
+            reached.addAll(today);
         }
-        assertThat(reached)
+        List<String> codes =
+                reached.stream().map(unit -> unit.code().value()).sorted().toList();
+        assertThat(codes)
+                .doesNotHaveDuplicates()
                 .containsExactlyElementsOf(history.on(later).stream()
                         .map(unit -> unit.code().value())
                         .sorted()

@@ -124,6 +124,24 @@ class UnitMapTest {
     }
 
     @Test
+    void ofADistrictThatGivesAPartAwayAndKeepsItsCodeOnlyTheCommunesGoThatAreNamed() {
+        Enactment enactment = history.enact(
+                DAY,
+                List.of(
+                        unit("448", "Lộc Hà", UnitType.DISTRICT, "42"),
+                        unit("18598", "Hộ Độ", UnitType.COMMUNE, "445")),
+                List.of(way("448", "448"), way("448", "445"), way("18598", "18598")));
+
+        assertThat(enactment.ending()).extracting("name").containsExactly("Lộc Hà", "Hộ Độ");
+        assertThat(enactment.successions())
+                .extracting(Enactment.Succeeding::change)
+                .containsExactly(Change.SPLIT, Change.SPLIT, Change.REPARENTED);
+        assertThat(history.at("18583", DAY).parent()).isEqualTo(new UnitCode("448"));
+        assertThat(history.at("18583", DAY).from()).isEqualTo(History.BEGINNING);
+        assertThat(history.at("18598", DAY).parent()).isEqualTo(new UnitCode("445"));
+    }
+
+    @Test
     void whatDoesNotFitTheUnitsIsRejected() {
         NewUnit hoDo = unit("18598", "Hộ Độ", UnitType.COMMUNE, "448");
 

@@ -98,6 +98,20 @@ class TitleBookTest {
     }
 
     @Test
+    void aUnitThatGoesOnAndTakesInOneThatHeldTheTitleMustHaveHeldItToo() {
+        rule(null, Treatment.CARRIES);
+        given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);
+        var takingIn = spell(6, "18299", UnitType.COMMUNE, null, null);
+        var lineage = new Lineage(List.of(one, takingIn), List.of(new Step(one, takingIn, MERGER, Change.MERGED)));
+        var book = new TitleBook(lineage, new Rulebook(rules), facts, List.of());
+
+        Title title = book.on(takingIn, Level.STANDARD, AFTER);
+
+        assertThat(title.standing()).isEqualTo(TitleStanding.ENDED);
+        assertThat(title.facts()).hasSize(1);
+    }
+
+    @Test
     void aTitleThatEndsWithItsUnitIsNotHeldByTheSuccessor() {
         rule(null, Treatment.ENDS);
         given(one, Event.RECOGNISED, Level.STANDARD, BEFORE);

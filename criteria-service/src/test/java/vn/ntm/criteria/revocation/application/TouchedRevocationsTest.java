@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
+import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kept;
@@ -43,6 +45,23 @@ class TouchedRevocationsTest {
     void aProposalOfAnotherUnitThatHadTheCodeIsNotTouched() {
         assertThat(touched(kept(Kind.OPEN_PROPOSAL, LocalDate.of(2019, 12, 31))))
                 .isEmpty();
+    }
+
+    @Test
+    void aProposalThatIsOpenIsTouchedUnderAnEarlierNameToo() {
+        var earlier =
+                new Spell(new UUID(0, 2), CODE, "An Phúc", UnitType.COMMUNE, new UnitCode("440"), null, UNIT.from());
+        var renamed = new Step(earlier, UNIT, LocalDate.of(2020, 1, 1), Change.RENAMED);
+        var merged = new Step(earlier, UNIT, LocalDate.of(2020, 1, 1), Change.MERGED);
+
+        assertThat(touched(List.of(earlier, UNIT), List.of(renamed))).hasSize(1);
+        assertThat(touched(List.of(earlier, UNIT), List.of(merged))).isEmpty();
+    }
+
+    private static List<TouchedFact> touched(List<Spell> units, List<Step> steps) {
+        var touch = new Touch(new Lineage(units, steps), List.of(UNIT), CHANGE, RECORDED);
+        return new TouchedRevocations(_ -> List.of(kept(Kind.OPEN_PROPOSAL, LocalDate.of(2019, 12, 31))))
+                .touched(touch);
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.revocation.application.RevocableTitles;
@@ -16,6 +17,7 @@ import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
+import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
 
@@ -58,7 +60,7 @@ class RevocationImport implements ImportKind {
     @Override
     public Outcome take(ImportRow row, Filing filing) {
         if (act.actor().roles().stream().noneMatch(LOADING::contains)) {
-            throw new Refusal(RevocationProblem.REVOCATION_TAKES_TWO, Map.of());
+            throw takesTwo();
         }
         var provenance = row.provenance();
         var signedOn = row.requiredDate("decisionSignedOn");
@@ -84,8 +86,20 @@ class RevocationImport implements ImportKind {
                         ? revocation
                         : revocation.as(onFile.get().fact().id()),
                 "revocation " + revocation.level() + " " + revocation.unit(),
-                rowId -> revocations.replace(
-                        rowId, revocation.as(onFile.orElseThrow().fact().id()), provenance, filing),
+                rowId ->
+                        correct(rowId, revocation.as(onFile.orElseThrow().fact().id()), provenance, filing),
                 () -> revocations.add(revocation, null, provenance, filing));
+    }
+
+    /** What two persons decided is not corrected by one who loads. */
+    private void correct(UUID rowId, Revocation revocation, Provenance provenance, Filing filing) {
+        if (revocations.wasProposed(rowId)) {
+            throw takesTwo();
+        }
+        revocations.replace(rowId, revocation, provenance, filing);
+    }
+
+    private static Refusal takesTwo() {
+        return new Refusal(RevocationProblem.REVOCATION_TAKES_TWO, Map.of());
     }
 }
