@@ -57,20 +57,20 @@ class ModelPlacesAndBoundariesTest {
     /** Thạch Châu under Thạch Hà is what it was; Mai Phụ, which has its code, is another commune. */
     @Test
     void onePlaceHasOneKeyInACommuneThatOnlyCameUnderAnotherDistrict() {
-        recording(place("mp-once", AREA, "18583", "2022-01-10")).statusCode(201);
+        recording(place("mp-held", AREA, "18583", "2022-01-10")).statusCode(201);
 
-        recording(once("mp-twice", "2025-02-01"))
+        recording(once("mp-held-too", "2025-02-01"))
                 .statusCode(409)
-                .body("code", equalTo("model-place-has-another-key"), "detail", containsString("mp-once"));
-        recording(once("mp-other", "2025-08-01")).statusCode(201);
-        recording(once("mp-third", "2022-01-10")).statusCode(409);
+                .body("code", equalTo("model-place-has-another-key"), "detail", containsString("mp-held"));
+        recording(once("mp-held-by-another", "2025-08-01")).statusCode(201);
+        recording(once("mp-held-again", "2022-01-10")).statusCode(409);
     }
 
     /** The same village and name, written in another way. */
     private static Map<String, Object> once(String key, String unitOn) {
         Map<String, Object> place = place(key, AREA, "18583", unitOn);
-        place.put("village", "THÔN MP-ONCE");
-        place.put("name", "Noi mp-once");
+        place.put("village", "THÔN MP-HELD");
+        place.put("name", "Noi mp-held");
         return place;
     }
 

@@ -81,24 +81,24 @@ class ResultsAcrossChangesTest {
         assertThat(listed(figure)).isEqualTo(1);
     }
 
-    /** Phù Lưu went into Mai Phụ (18583): what it did in the first half stands in the year of that one. */
+    /** Điền Mỹ (18499) went into Hà Linh (18502): what it did in the first half stands in the year of that one. */
     @Test
     void whatWasReportedStandsAtTheIndicatorsThatRestOnIt() {
-        importing(HALLS, "18577,2025-H1,2", "18583,2025-H2,1");
+        importing(HALLS, "18499,2025-H1,2", "18502,2025-H2,1");
         String indicator = "criteria.indicators.flatten().find { it.code == '6.3' }.";
 
-        Sheets.get("/v1/assessments/18583/NTM_XA_2021_2025/1/2025/verdict")
+        Sheets.get("/v1/assessments/18502/NTM_XA_2021_2025/1/2025/verdict")
                 .statusCode(200)
                 .body(indicator + "verdict", equalTo("UNDECIDED"))
                 .body(indicator + "reported.measure", contains(HALLS))
                 .body(indicator + "reported[0].value", equalTo(3))
                 .body(indicator + "reported[0].entries", equalTo(2))
                 .body(indicator + "reported[0].confidence", equalTo("LOW"));
-        String listed = Sheets.get("/v1/assessments/18583/NTM_XA_2021_2025/1/2025/verdict")
+        String listed = Sheets.get("/v1/assessments/18502/NTM_XA_2021_2025/1/2025/verdict")
                 .extract()
                 .path(indicator + "reported[0].href");
         RestAssured.get(listed).then().body("items", hasSize(2));
-        Sheets.get("/v1/assessments/18577/NTM_XA_2021_2025/1/2025-H1/verdict")
+        Sheets.get("/v1/assessments/18499/NTM_XA_2021_2025/1/2025-H1/verdict")
                 .body(indicator + "reported[0].value", equalTo(2));
         Sheets.get("/v1/assessments/18568/NTM_XA_2021_2025/1/2025/verdict").body(indicator + "reported", empty());
     }
