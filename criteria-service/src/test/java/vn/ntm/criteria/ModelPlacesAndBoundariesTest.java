@@ -3,6 +3,8 @@ package vn.ntm.criteria;
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static vn.ntm.criteria.PlacesClient.PLACES;
 import static vn.ntm.criteria.PlacesClient.place;
 import static vn.ntm.criteria.PlacesClient.recognising;
@@ -10,6 +12,7 @@ import static vn.ntm.criteria.PlacesClient.recording;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,26 @@ class ModelPlacesAndBoundariesTest {
         assertThat(keys("liesIn=42&validOn=2025-07-01")).contains("mp-split");
         assertThat(keys("liesIn=18073&validOn=2025-07-01")).doesNotContain("mp-split");
         assertThat(keys("liesIn=18652&validOn=2025-07-01")).doesNotContain("mp-split");
+    }
+
+    /** Thạch Châu under Thạch Hà is what it was; Mai Phụ, which has its code, is another commune. */
+    @Test
+    void onePlaceHasOneKeyInACommuneThatOnlyCameUnderAnotherDistrict() {
+        recording(place("mp-held", AREA, "18583", "2022-01-10")).statusCode(201);
+
+        recording(once("mp-held-too", "2025-02-01"))
+                .statusCode(409)
+                .body("code", equalTo("model-place-has-another-key"), "detail", containsString("mp-held"));
+        recording(once("mp-held-by-another", "2025-08-01")).statusCode(201);
+        recording(once("mp-held-again", "2022-01-10")).statusCode(409);
+    }
+
+    /** The same village and name, written in another way. */
+    private static Map<String, Object> once(String key, String unitOn) {
+        Map<String, Object> place = place(key, AREA, "18583", unitOn);
+        place.put("village", "THÔN MP-HELD");
+        place.put("name", "Noi mp-held");
+        return place;
     }
 
     private static List<String> keys(String query) {

@@ -101,7 +101,8 @@ class ProgressTest {
                 "recognisedAndUndecided",
                 "bands[0].communes",
                 "bands[1].communes",
-                "constructionDebt.reporting")) {
+                "constructionDebt.reporting",
+                "constructionDebt.indebted")) {
             String at = "total." + share;
             assertThat(Sheets.get(progress.getString(at + ".href") + "&count=exact")
                             .statusCode(200)
@@ -179,15 +180,6 @@ class ProgressTest {
                         "quarters[1].holding.numerator",
                         equalTo(known().holding()))
                 .body("quarters[2].period", equalTo("2021"), "quarters[2].total.assessed.numerator", equalTo(4));
-    }
-
-    @Test
-    void thereIsNoTrendBeforeTheProgramme() {
-        Sheets.get("/v1/progress/trend?unit=42&validOn=0000-01-01")
-                .statusCode(200)
-                .body("quarters", empty());
-        Sheets.get("/v1/progress/trend?unit=42&quarters=2&validOn=2009-03-31")
-                .body("quarters.quarter", contains("2009-Q1"));
     }
 
     @Test

@@ -9,11 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static vn.ntm.criteria.ResultsClient.figure;
+import static vn.ntm.criteria.ResultsClient.importing;
+import static vn.ntm.criteria.ResultsClient.listed;
+import static vn.ntm.criteria.ResultsClient.listing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,6 @@ class ResultsTest {
 
     private static final String ROADS = "works.roads.village";
     private static final String SCHOOLS = "works.schools.national-standard";
-    private static final String HEADER = "measureCode,unitCode,period,value,source,confidence,note\n";
 
     @BeforeEach
     void theProvinceIsOnFile() {
@@ -111,7 +113,7 @@ class ResultsTest {
     /** The whole of a year stands for it where it is on file, else its halves do. */
     @Test
     void aFlowOfAYearIsTheWholeBeforeItsHalves() {
-        importing("18706,2021-H1,4", "18706,2021-H2,5.25", "18694,2021-H1,1", "18694,2021,10");
+        importing(ROADS, "18706,2021-H1,4", "18706,2021-H2,5.25", "18694,2021-H1,1", "18694,2021,10");
 
         JsonPath figure = figure("2021&unit=446", ROADS);
 
@@ -131,16 +133,16 @@ class ResultsTest {
         importing(SCHOOLS, "18583,2022,2", "18583,2023,3");
         String mine = "&liesIn=18583&counted=true&measure=" + SCHOOLS;
 
-        assertThat(values("validOn=2022-12-31" + mine)).containsExactly(2f);
-        assertThat(values("validOn=2024-06-01" + mine)).containsExactly(3f);
-        assertThat(values("validOn=2025-01-01" + mine)).containsExactly(3f);
-        assertThat(values("validOn=2025-08-01" + mine)).containsExactly(3f);
+        assertThat(listing("validOn=2022-12-31" + mine)).containsExactly(2f);
+        assertThat(listing("validOn=2024-06-01" + mine)).containsExactly(3f);
+        assertThat(listing("validOn=2025-01-01" + mine)).containsExactly(3f);
+        assertThat(listing("validOn=2025-08-01" + mine)).containsExactly(3f);
         assertThat(figure("2025&unit=18583&validOn=2025-08-01", SCHOOLS).getInt("recorded.value"))
                 .isEqualTo(3);
 
         importing(SCHOOLS, "18583,2025,9");
 
-        assertThat(values("validOn=2025-12-31" + mine)).containsExactly(9f);
+        assertThat(listing("validOn=2025-12-31" + mine)).containsExactly(9f);
         JsonPath figure = figure("2025&unit=18583", SCHOOLS);
         assertThat(figure.getInt("recorded.value")).isEqualTo(9);
         assertThat(figure.getString("kind")).isEqualTo("STOCK");
@@ -201,40 +203,5 @@ class ResultsTest {
         return """
                 {"results":[{"measure":"%s","value":%s}],"reason":"nhập","document":"Báo cáo 1/BC-UBND"}
                 """.formatted(measure, value);
-    }
-
-    private static void importing(String... rows) {
-        if (rows[0].startsWith("works.")) {
-            String measure = rows[0];
-            importing(List.of(rows).subList(1, rows.length).stream()
-                    .map(row -> measure + "," + row)
-                    .toList());
-        } else {
-            importing(List.of(rows).stream().map(row -> ROADS + "," + row).toList());
-        }
-    }
-
-    private static void importing(List<String> rows) {
-        TheProvince.importing("results", HEADER + String.join(",s,HIGH,\n", rows) + ",s,HIGH,\n")
-                .statusCode(200);
-    }
-
-    private static List<Float> values(String query) {
-        return get("/v1/results?" + query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.value", Float.class);
-    }
-
-    private static int listed(JsonPath figure) {
-        return get(figure.getString("href") + "&count=exact").jsonPath().getInt("page.count");
-    }
-
-    private static JsonPath figure(String query, String measure) {
-        return get("/v1/figures?year=" + query)
-                .jsonPath()
-                .setRootPath("figures.find { it.measure == '" + measure + "' }");
     }
 }

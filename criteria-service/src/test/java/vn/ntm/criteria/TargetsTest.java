@@ -118,6 +118,7 @@ class TargetsTest {
         "409, target-shape-not-for-measure, 42,    communes.holding.advanced,    ADD,      5,   ,         ,      2026-01-20,",
         "409, target-shape-wrong,           42,    communes.recognised.advanced, ADD,      ,    ,         ,      2026-01-20,",
         "409, target-shape-wrong,           42,    communes.recognised.advanced, NAMED,    ,    ADVANCED, ,      2026-01-20,",
+        "409, target-level-not-of-measure,  42,    communes.recognised.advanced, NAMED,    ,    MODEL,    18583, 2026-01-20,",
         "409, target-names-no-unit,         42,    communes.recognised.advanced, NAMED,    ,    ADVANCED, 445,   2026-01-20,",
         "409, target-names-unit-elsewhere,  18583, communes.recognised.advanced, NAMED,    ,    ADVANCED, 42,    2026-01-20,",
         "400, invalid-property,             42,    communes.recognised.advanced, ADD,      -1,  ,         ,      2026-01-20,",
@@ -175,6 +176,21 @@ class TargetsTest {
                         "progress.countedOn", equalTo("2025-06-30"),
                         "progress.denominator", equalTo(4),
                         "progress.of", equalTo("NAMED_UNITS"));
+    }
+
+    /** Thạch Châu came under another district on 2025-01-01 and went into another commune on 2025-07-01. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024-12-31, 2024-12-31", "2025-03-31, 2025-03-31", "2026-01-01, 2025-06-30"})
+    void aUnitThatOnlyGotAnotherParentGoesOn(String validOn, String countedOn) {
+        TheProvince.importing("targets", """
+                        programmeYear,unitCode,measure,basis,shape,value,level,namedUnits,announcedOn,wording,source,confidence,note
+                        2023,18583,communes.recognised.model,TARGET,AT_LEAST,1,,,,,a test of a commune,HIGH,
+                        """).statusCode(200);
+
+        get("/v1/targets/2023/18583/communes.recognised.model?validOn=" + validOn)
+                .then()
+                .statusCode(200)
+                .body("progress.countedOn", equalTo(countedOn));
     }
 
     @Test

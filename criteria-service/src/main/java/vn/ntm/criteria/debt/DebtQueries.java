@@ -24,7 +24,8 @@ public class DebtQueries {
     private static final String WHERE = """
              from construction_debt where unit_on <= :validOn and %s
               and (cast(:period as text) is null or period = :period)
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, unit_on, :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit)))
+                   and :unit = any (unit_path(unit_code, unit_on, :knownAt)))
             """.formatted(Known.AT);
 
     private static final Keyset ORDER = Keyset.by("unit_on", "date").then("entry_id", "uuid");
@@ -35,9 +36,14 @@ public class DebtQueries {
         this.jdbi = jdbi;
     }
 
-    /** The reports of a period on a unit and all below it, by the unit that each is about. */
-    public Map<UnitCode, ReportedDebt> of(Period period, UnitCode unit, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery("select *" + WHERE), unit, period, asOf)
+    /** The reports of a period on these units, by the unit that each is about. */
+    public Map<UnitCode, ReportedDebt> of(Period period, List<UnitCode> units, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(
+                        handle.createQuery("select *" + WHERE + " and unit_code = any (:units)"), null, period, asOf)
+                .bindArray(
+                        "units",
+                        String.class,
+                        units.stream().map(UnitCode::value).toList())
                 .map((columns, context) -> Debts.read(new Row(columns)))
                 .collectToMap(ReportedDebt::unit, debt -> debt));
     }

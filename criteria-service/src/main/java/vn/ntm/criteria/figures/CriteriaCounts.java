@@ -66,6 +66,16 @@ class CriteriaCounts implements Counts {
     }
 
     @Override
+    public Measure measure(String code) {
+        return Arrays.stream(CriteriaMeasure.values())
+                .<Measure>map(measure -> measure)
+                .filter(measure -> measure.code().equals(code))
+                .findFirst()
+                .or(() -> results.measure(code))
+                .orElseGet(() -> Counts.super.measure(code));
+    }
+
+    @Override
     public Map<String, Count> of(FigureQuestion question) {
         var counts = new HashMap<String, Count>();
         flows(question, counts);

@@ -11,8 +11,10 @@ import vn.ntm.criteria.modelplace.application.ModelPlaceRegister;
 import vn.ntm.criteria.modelplace.application.PlaceFilter;
 import vn.ntm.criteria.modelplace.domain.PlaceKind;
 import vn.ntm.criteria.modelplace.domain.PlaceStanding;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.register.Counts.Count;
 import vn.ntm.ledger.register.FigureQuestion;
 
@@ -24,9 +26,11 @@ import vn.ntm.ledger.register.FigureQuestion;
 class PlaceCounts {
 
     private final ModelPlaceRegister places;
+    private final Calendar calendar;
 
-    PlaceCounts(ModelPlaceRegister places) {
+    PlaceCounts(ModelPlaceRegister places, Calendar calendar) {
         this.places = places;
+        this.calendar = calendar;
     }
 
     Map<String, Count> of(FigureQuestion question) {
@@ -37,10 +41,12 @@ class PlaceCounts {
                 GARDENS_HOLDING.code(), holding(PlaceKind.GARDEN, question));
     }
 
+    /** A decision of January counts for the year before, so that it is asked today what was decided for the year. */
     private Count recognised(PlaceKind kind, FigureQuestion question) {
-        int count = places.recognised(kind, question.year(), question.unit().code(), question.asOf());
+        var recognised = new PlaceFilter(kind, question.unit().code(), null, null, question.year(), null);
+        var today = new AsOf(calendar.today(), question.asOf().knownAt());
         return counted(
-                count,
+                Math.toIntExact(places.count(recognised, today)),
                 "/v1/model-places?kind=%s&unit=%s&programmeYear=%d"
                         .formatted(kind, question.unit().code(), question.year().value()));
     }

@@ -16,6 +16,7 @@ import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.Recorded;
+import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.register.Counts.Count;
 import vn.ntm.ledger.register.FigureQuestion;
 
@@ -36,6 +37,11 @@ class ResultCounts {
 
     List<Measure> measures(Instant knownAt) {
         return catalogue(knownAt).stream().<Measure>map(Catalogued::new).toList();
+    }
+
+    /** The measure of the catalogue that has this code now. */
+    Optional<Measure> measure(String code) {
+        return catalogue.current(code).map(OnFile::fact).map(Catalogued::new);
     }
 
     Map<String, Count> of(FigureQuestion question) {
@@ -100,10 +106,7 @@ class ResultCounts {
 
         @Override
         public Kind kind() {
-            return switch (measure.kind()) {
-                case FLOW -> Kind.FLOW;
-                case STOCK -> Kind.STOCK;
-            };
+            return measure.kind().inFigures();
         }
 
         @Override

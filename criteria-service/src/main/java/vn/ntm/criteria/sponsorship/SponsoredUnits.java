@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import vn.ntm.criteria.unit.PassedOn;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
@@ -15,17 +16,9 @@ import vn.ntm.kernel.time.Calendar;
 @ApplicationScoped
 public class SponsoredUnits {
 
-    private static final String FOLLOWED = """
-            with recursive line (code, valid) as (
-                select s.code, s.valid from unit_spell s
-                where s.code = :sponsored and s.valid @> cast(:signedOn as date) and s.superseded_at is null
-                union
-                select s.code, s.valid from line l
-                join unit_succession u on u.predecessor_code = l.code and u.changed_on = upper(l.valid)
-                join unit_spell s on s.code = u.successor_code and s.valid @> u.changed_on
-                where u.superseded_at is null and s.superseded_at is null
-            )
-            select exists (select from line where code = :unit and valid @> cast(:day as date))""";
+    private static final String FOLLOWED = "with recursive "
+            + PassedOn.line("s.code = :sponsored and s.valid @> cast(:signedOn as date)")
+            + " select exists (select from line where code = :unit and valid @> :validOn)";
 
     private final Jdbi jdbi;
     private final SponsorshipQueries queries;
@@ -57,7 +50,8 @@ public class SponsoredUnits {
                 .bind("sponsored", sponsorship.unit())
                 .bind("signedOn", sponsorship.basis().signedOn())
                 .bind("unit", unit)
-                .bind("day", day)
+                .bind("validOn", day)
+                .bind("knownAt", calendar.now())
                 .mapTo(Boolean.class)
                 .one());
     }

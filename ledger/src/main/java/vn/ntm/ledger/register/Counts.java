@@ -3,7 +3,6 @@ package vn.ntm.ledger.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.Recorded;
@@ -23,6 +22,11 @@ public interface Counts {
     /** What the facts on file say of the measures that can be counted, by the code of the measure. */
     Map<String, Count> of(FigureQuestion question);
 
+    /** The same by their codes, read once. */
+    default Measures known(Instant knownAt) {
+        return new Measures(measures(knownAt));
+    }
+
     /**
      * Makes sure that the service has a measure.
      *
@@ -33,15 +37,13 @@ public interface Counts {
         return measure(code).code();
     }
 
-    /** @throws Refusal if the service has no such measure */
+    /**
+     * The one measure of this code; of many {@link #known} asks at once.
+     *
+     * @throws Refusal if the service has no such measure
+     */
     default Measure measure(String code) {
-        for (Measure measure : measures()) {
-            if (measure.code().equals(code)) {
-                return measure;
-            }
-        }
-        String known = measures().stream().map(Measure::code).collect(Collectors.joining(", "));
-        throw new Refusal(RegisterProblem.MEASURE_UNKNOWN, Map.of("measure", code, "known", known));
+        return new Measures(measures()).of(code);
     }
 
     /**

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,8 +56,6 @@ public class FigureResource {
                     @Nullable UnitCode unit,
             @BeanParam AsOfParameters times) {
         ProgrammeYear asked = Years.required(year);
-        LocalDate today = calendar.today();
-        LocalDate usual = asked.lastDay().isBefore(today) ? asked.lastDay() : today;
-        return book.of(asked, unit, times.asOf(calendar, usual));
+        return book.of(asked, unit, times.asOf(calendar, FigureDay.usual(asked, calendar)));
     }
 }

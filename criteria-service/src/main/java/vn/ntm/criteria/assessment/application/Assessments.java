@@ -3,6 +3,7 @@ package vn.ntm.criteria.assessment.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.kernel.UnitCode;
@@ -16,6 +17,9 @@ public interface Assessments {
 
     /** What is on file of many units. */
     Map<UnitCode, AssessmentOnFile> of(List<UnitCode> units, SetVersion set, Period period, Instant knownAt);
+
+    /** Those of the units of which anything is on file. */
+    Set<UnitCode> begunBy(List<UnitCode> units, SetVersion set, Period period, Instant knownAt);
 
     /** Those of a unit's code of which anything is on file. */
     List<AssessmentKey> begun(UnitCode unit, Instant knownAt);

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -43,6 +45,11 @@ class StoredAssessments implements Assessments {
             where set_code = :set and set_version = :version and period = :period and unit_on = :unitOn
               and unit_code = any (:units) and recorded_at <= :knownAt
             group by unit_code""";
+
+    private static final String BEGUN = """
+            select distinct unit_code from assessment_entry
+            where set_code = :set and set_version = :version and period = :period and unit_on = :unitOn
+              and unit_code = any (:units) and recorded_at <= :knownAt""";
 
     private static final String ADD = """
             insert into indicator_value (entry_id, indicator_code, unit, amount, numerator, denominator, part_amount,
@@ -80,6 +87,13 @@ class StoredAssessments implements Assessments {
                         new SetVersion(columns.getString("set_code"), columns.getInt("set_version")),
                         Period.parse(columns.getString("period")).orElseThrow()))
                 .list());
+    }
+
+    @Override
+    public Set<UnitCode> begunBy(List<UnitCode> units, SetVersion set, Period period, Instant knownAt) {
+        return jdbi.withHandle(handle -> asked(handle, BEGUN, units, set, period, knownAt)
+                .map((columns, context) -> new Row(columns).code("unit_code"))
+                .collect(Collectors.toSet()));
     }
 
     @Override

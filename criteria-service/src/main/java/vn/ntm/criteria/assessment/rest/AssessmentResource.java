@@ -26,6 +26,7 @@ import vn.ntm.criteria.assessment.application.AssessmentKey;
 import vn.ntm.criteria.assessment.application.AssessmentOnFile;
 import vn.ntm.criteria.assessment.application.Assessments;
 import vn.ntm.criteria.assessment.application.RecordValues;
+import vn.ntm.criteria.assessment.application.ReportedResults;
 import vn.ntm.criteria.assessment.rest.answer.AssessmentView;
 import vn.ntm.criteria.assessment.rest.answer.DistanceView;
 import vn.ntm.criteria.assessment.rest.answer.VerdictView;
@@ -48,6 +49,7 @@ class AssessmentResource {
     private final Assessable assessable;
     private final RecordValues recordValues;
     private final AssessUnit assessUnit;
+    private final ReportedResults results;
     private final Calendar calendar;
 
     AssessmentResource(
@@ -55,11 +57,13 @@ class AssessmentResource {
             Assessable assessable,
             RecordValues recordValues,
             AssessUnit assessUnit,
+            ReportedResults results,
             Calendar calendar) {
         this.assessments = assessments;
         this.assessable = assessable;
         this.recordValues = recordValues;
         this.assessUnit = assessUnit;
+        this.results = results;
         this.calendar = calendar;
     }
 
@@ -118,13 +122,15 @@ class AssessmentResource {
             summary = "What the values on file say: the verdict on every indicator, criterion and the set, explained",
             description =
                     "UNDECIDED wherever something that decides is not on file, with what it is. A verdict that rests"
-                            + " on a level which nobody confirmed names it in restsOn.")
+                            + " on a level which nobody confirmed names it in restsOn. Results of works stand at the"
+                            + " indicators that rest on them, and decide nothing.")
     @APIResponse(responseCode = "200", description = "The verdict", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public VerdictView verdict(@BeanParam AssessmentPath path, @BeanParam AsOfParameters times) {
         AssessmentKey key = path.key();
         Instant knownAt = times.asOf(calendar).knownAt();
-        return VerdictView.of(key, assessUnit.handle(key, knownAt).verdict(), times.day(), knownAt);
+        return VerdictView.of(
+                key, assessUnit.handle(key, knownAt).verdict(), results.of(key, knownAt), times.day(), knownAt);
     }
 
     @GET

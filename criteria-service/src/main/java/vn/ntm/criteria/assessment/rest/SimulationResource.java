@@ -66,7 +66,7 @@ class SimulationResource {
         request.check();
         AssessmentKey key = path.key();
         Instant knownAt = calendar.now();
-        return VerdictView.of(key, simulate.one(key, request.toDomain(), knownAt), null, knownAt);
+        return VerdictView.of(key, simulate.one(key, request.toDomain(), knownAt), null, null, knownAt);
     }
 
     @POST

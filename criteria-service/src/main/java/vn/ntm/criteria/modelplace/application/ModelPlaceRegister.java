@@ -2,11 +2,8 @@ package vn.ntm.criteria.modelplace.application;
 
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.criteria.modelplace.domain.PlaceKind;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
-import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.UnitCode;
 
 /** The register of model places, as it is read. */
 public interface ModelPlaceRegister {
@@ -17,7 +14,4 @@ public interface ModelPlaceRegister {
 
     /** @throws vn.ntm.kernel.problem.Refusal if there was none with this key */
     RegisteredPlace get(String key, AsOf asOf);
-
-    /** How many places of the unit were recognised for the year, each once; they may have been revoked since. */
-    int recognised(PlaceKind kind, ProgrammeYear year, UnitCode unit, AsOf asOf);
 }

@@ -19,8 +19,11 @@ public interface ModelPlacesOnFile {
     /** The place, of which nobody else writes until the transaction ends. */
     Optional<Held> held(String key);
 
-    /** The key of another place of the same kind, village and name in the same commune, if there is one. */
-    Optional<String> namesake(ModelPlace place);
+    /** Nobody else files a place in the commune until the transaction ends. */
+    void hold(UnitCode unit);
+
+    /** Other places of the same kind, village and name, however these are written, in communes that may be the same. */
+    List<ModelPlace> namesakes(ModelPlace place);
 
     void add(ModelPlace place, Filing filing);
 

@@ -1,7 +1,12 @@
 package vn.ntm.criteria.modelplace.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ntm.criteria.lineage.application.Lineages;
+import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.modelplace.application.ModelPlacesOnFile.Held;
 import vn.ntm.criteria.modelplace.domain.ModelPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
@@ -17,11 +22,13 @@ import vn.ntm.ledger.unit.UnitType;
 class PlaceRules {
 
     private final ModelPlacesOnFile places;
+    private final Lineages lineages;
     private final UnitDirectory units;
     private final Calendar calendar;
 
-    PlaceRules(ModelPlacesOnFile places, UnitDirectory units, Calendar calendar) {
+    PlaceRules(ModelPlacesOnFile places, Lineages lineages, UnitDirectory units, Calendar calendar) {
         this.places = places;
+        this.lineages = lineages;
         this.units = units;
         this.calendar = calendar;
     }
@@ -34,9 +41,30 @@ class PlaceRules {
             throw new Refusal(
                     ModelPlaceProblem.MODEL_PLACE_IS_IN_A_COMMUNE, Map.of("code", place.unit(), "day", place.unitOn()));
         }
-        places.namesake(place).ifPresent(key -> {
-            throw new Refusal(ModelPlaceProblem.MODEL_PLACE_HAS_ANOTHER_KEY, Map.of("key", key));
+        namesake(place).ifPresent(other -> {
+            throw new Refusal(ModelPlaceProblem.MODEL_PLACE_HAS_ANOTHER_KEY, Map.of("key", other.key()));
         });
+    }
+
+    /** The same place under another key: in a commune that is the same unit, under whatever name and parent. */
+    private Optional<ModelPlace> namesake(ModelPlace place) {
+        places.hold(place.unit());
+        List<ModelPlace> namesakes = places.namesakes(place);
+        if (namesakes.isEmpty()) {
+            return Optional.empty();
+        }
+        Lineage lineage = lineages.around(Set.of(place.unit()), calendar.now());
+        return namesakes.stream()
+                .filter(other -> isOfOneUnit(place, other, lineage))
+                .findFirst();
+    }
+
+    private static boolean isOfOneUnit(ModelPlace one, ModelPlace other, Lineage lineage) {
+        ModelPlace earlier = other.unitOn().isBefore(one.unitOn()) ? other : one;
+        ModelPlace later = earlier.equals(one) ? other : one;
+        return lineage.at(earlier.unit(), earlier.unitOn())
+                .flatMap(before -> lineage.at(later.unit(), later.unitOn()).map(after -> lineage.isSame(before, after)))
+                .orElse(false);
     }
 
     /** @throws Refusal if the decision has not come, or does not follow what was decided before */

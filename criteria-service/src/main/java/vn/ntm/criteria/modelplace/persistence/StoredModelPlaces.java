@@ -62,23 +62,24 @@ class StoredModelPlaces implements ModelPlacesOnFile {
     }
 
     @Override
-    public Optional<String> namesake(ModelPlace place) {
-        turns.take("model_place %s %s %s %s".formatted(place.kind(), place.unit(), place.village(), place.name()));
+    public void hold(UnitCode unit) {
+        turns.take("model places of " + unit);
+    }
+
+    @Override
+    public List<ModelPlace> namesakes(ModelPlace place) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select p.key from model_place p
-                        join unit_spell s on s.code = p.unit_code and s.valid @> p.unit_on and s.superseded_at is null
-                        where p.kind = :kind and p.unit_code = :unit and folded(p.village) = folded(:village)
-                          and folded(p.name) = folded(:name) and p.key <> :key and p.superseded_at is null
-                          and s.valid @> cast(:on as date)
-                        limit 1""")
-                .bind("kind", place.kind())
+                        select * from model_place
+                        where unit_code = any (array(select units_bound_to(array[:unit]))) and kind = :kind
+                          and folded(village) = folded(:village) and folded(name) = folded(:name)
+                          and key <> :key and superseded_at is null""")
                 .bind("unit", place.unit())
+                .bind("kind", place.kind())
                 .bind("village", place.village())
                 .bind("name", place.name())
                 .bind("key", place.key())
-                .bind("on", place.unitOn())
-                .mapTo(String.class)
-                .findOne());
+                .map((columns, context) -> PlaceColumns.place(new Row(columns)))
+                .list());
     }
 
     @Override

@@ -14,11 +14,8 @@ import vn.ntm.criteria.modelplace.application.ModelPlaceRegister;
 import vn.ntm.criteria.modelplace.application.PlaceFilter;
 import vn.ntm.criteria.modelplace.application.RegisteredPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
-import vn.ntm.criteria.modelplace.domain.PlaceKind;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
-import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
@@ -43,7 +40,6 @@ class StoredPlaceRegister implements ModelPlaceRegister {
             " from " + WhereItLies.PLACES + """
              where (cast(:key as text) is null or key = :key)
                and (cast(:kind as text) is null or kind = :kind)
-               and (cast(:unit as text) is null or :unit = any (above))
                and (cast(:liesIn as text) is null or inside)
                and (cast(:village as text) is null or %s)
                and (cast(:standing as text) is null or :standing = %s)
@@ -51,12 +47,6 @@ class StoredPlaceRegister implements ModelPlaceRegister {
                         select from model_place_event e where e.place_key = place.key and e.event = 'RECOGNISED'
                           and e.programme_year = :year and e.decision_signed_on <= :validOn and %s))
             """.formatted(NamePart.in("village", "village"), STANDING, Known.at("e."));
-
-    private static final String RECOGNISED = """
-            select count(distinct p.key) from model_place_event e
-            join model_place p on p.key = e.place_key and %s
-            where e.event = 'RECOGNISED' and e.programme_year = :year and %s and p.kind = :kind
-              and :unit = any (unit_path(p.unit_code, p.unit_on, :knownAt))""".formatted(Known.at("p."), Known.at("e."));
 
     private static final Keyset ORDER = Keyset.by("key collate \"C\"", "text");
 
@@ -93,17 +83,6 @@ class StoredPlaceRegister implements ModelPlaceRegister {
         return decided(found, asOf).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-    }
-
-    @Override
-    public int recognised(PlaceKind kind, ProgrammeYear year, UnitCode unit, AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery(RECOGNISED)
-                .bind("kind", kind)
-                .bind("year", year)
-                .bind("unit", unit)
-                .bind("knownAt", asOf.knownAt())
-                .mapTo(Integer.class)
-                .one());
     }
 
     /** The places with what was decided about them by the day of the question. */

@@ -62,11 +62,7 @@ record ModelPlaceRequest(
                         "1 to %d lower case letters without accents, digits and hyphens are needed"
                                 .formatted(LONGEST_KEY))
                 .present("/kind", kind)
-                .require(
-                        "/unitCode",
-                        isCode(unitCode),
-                        "mã đơn vị 2, 3 hoặc 5 chữ số",
-                        "a unit code of 2, 3 or 5 digits")
+                .unitCode("/unitCode", unitCode)
                 .present("/unitOn", unitOn)
                 .text("/village", village, LONGEST_NAME)
                 .text("/name", name, LONGEST_NAME)
@@ -90,10 +86,6 @@ record ModelPlaceRequest(
         return text != null
                 && text.length() <= LONGEST_KEY
                 && KEY_FORM.matcher(text).matches();
-    }
-
-    private static boolean isCode(@Nullable String code) {
-        return code != null && UnitCode.isCode(code);
     }
 
     @Override

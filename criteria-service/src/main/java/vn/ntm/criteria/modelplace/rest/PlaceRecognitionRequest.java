@@ -33,7 +33,7 @@ record PlaceRecognitionRequest(
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     Decided decided() {
         var checks = new BodyChecks()
-                .require("/programmeYear", isYear(programmeYear), "một năm từ 2009 đến 2100", "a year, 2009 to 2100")
+                .year("/programmeYear", programmeYear)
                 .require(
                         "/round",
                         round == null || (round >= 1 && round <= MOST_ROUNDS),
@@ -50,10 +50,6 @@ record PlaceRecognitionRequest(
                 null,
                 basis.decision(),
                 note);
-    }
-
-    private static boolean isYear(@Nullable Integer year) {
-        return year != null && ProgrammeYear.isYear(year);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.progress.application;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
@@ -11,13 +10,12 @@ import vn.ntm.kernel.figure.NamedUnit;
 public interface CountedUnits {
 
     /** Those that lie in a unit, in the order of their codes. */
-    List<CountedUnit> communes(UnitCode unit, LocalDate assessedOn, AsOf asOf);
+    List<CountedUnit> communes(UnitCode unit, AsOf asOf);
 
     /**
      * A commune of the day.
      *
      * @param district in which it lay; absent when there were no districts
-     * @param same whether it is the unit that had the code on the day of the assessment too
      */
-    record CountedUnit(NamedUnit unit, @Nullable NamedUnit district, boolean same) {}
+    record CountedUnit(NamedUnit unit, @Nullable NamedUnit district) {}
 }

@@ -11,6 +11,7 @@ import vn.ntm.criteria.assessment.application.Assessable;
 import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
 import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.domain.CriteriaSet;
+import vn.ntm.criteria.criteriaset.domain.InForce;
 import vn.ntm.criteria.criteriaset.domain.SetLevel;
 import vn.ntm.criteria.criteriaset.domain.SetScope;
 import vn.ntm.criteria.criteriaset.domain.SetTerms;
@@ -41,8 +42,9 @@ public class ProgressSets {
         if (code != null && number != null && SetVersion.isCode(code) && number >= 1 && number <= SetVersion.LAST) {
             return new SetVersion(code, number);
         }
-        Optional<SetTerms> found =
-                code == null ? standard(day, knownAt) : sets.inForce(knownAt).version(code, day);
+        Optional<SetTerms> found = code == null
+                ? standard(sets.inForce(knownAt), day)
+                : sets.inForce(knownAt).version(code, day);
         return found.filter(_ -> number == null)
                 .map(SetTerms::key)
                 .orElseThrow(() -> new Refusal(
@@ -51,8 +53,8 @@ public class ProgressSets {
     }
 
     /** The standard set of communes that was in force on a day. */
-    public Optional<SetTerms> standard(LocalDate day, Instant knownAt) {
-        return sets.inForce(knownAt).versions(SetScope.COMMUNE, SetLevel.STANDARD, day).stream()
+    static Optional<SetTerms> standard(InForce inForce, LocalDate day) {
+        return inForce.versions(SetScope.COMMUNE, SetLevel.STANDARD, day).stream()
                 .findFirst();
     }
 

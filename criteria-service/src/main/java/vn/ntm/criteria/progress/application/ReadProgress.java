@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.Assessments;
 import vn.ntm.criteria.assessment.application.Simulate;
 import vn.ntm.criteria.assessment.domain.Period;
-import vn.ntm.criteria.assessment.domain.verdict.SetVerdict;
 import vn.ntm.criteria.criteriaset.domain.CriteriaSet;
-import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.debt.DebtQueries;
 import vn.ntm.criteria.debt.ReportedDebt;
+import vn.ntm.criteria.lineage.application.Lineages;
+import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.progress.application.CountedUnits.CountedUnit;
 import vn.ntm.criteria.progress.band.Band;
 import vn.ntm.criteria.progress.band.Bands;
@@ -37,10 +38,8 @@ import vn.ntm.ledger.unit.UnitType;
 @ApplicationScoped
 public class ReadProgress {
 
-    /** What is on file, and nothing else. */
-    private static final Simulate.Change AS_ON_FILE = new Simulate.Change(List.of(), null, List.of());
-
     private final CountedUnits units;
+    private final Lineages lineages;
     private final UnitDirectory directory;
     private final ProgressSets sets;
     private final Assessments assessments;
@@ -51,6 +50,7 @@ public class ReadProgress {
 
     ReadProgress(
             CountedUnits units,
+            Lineages lineages,
             UnitDirectory directory,
             ProgressSets sets,
             Assessments assessments,
@@ -59,6 +59,7 @@ public class ReadProgress {
             DebtQueries debts,
             Bands bands) {
         this.units = units;
+        this.lineages = lineages;
         this.directory = directory;
         this.sets = sets;
         this.assessments = assessments;
@@ -72,47 +73,46 @@ public class ReadProgress {
     public Found handle(ProgressQuestion question) {
         AsOf asOf = question.asOf();
         NamedUnit unit = directory.at(question.unit(), asOf).named();
-        CriteriaSet set = sets.inForce(question.set(), question.period().lastDay(), asOf.knownAt());
-        List<CountedUnit> communes =
-                units.communes(unit.code(), question.period().lastDay(), asOf);
-        Map<UnitCode, SetVerdict> found = found(communes, question);
+        return found(
+                question,
+                unit,
+                communes(unit.code(), asOf, lineage(unit.code(), asOf.knownAt())),
+                judged(asOf.knownAt()));
+    }
+
+    /** The communes that lie in a unit on the day, known again on other days. */
+    CommunesOfTheDay communes(UnitCode unit, AsOf asOf, Lineage lineage) {
+        return new CommunesOfTheDay(units.communes(unit, asOf), asOf.validOn(), lineage);
+    }
+
+    Lineage lineage(UnitCode unit, Instant knownAt) {
+        return lineages.around(Set.of(unit), knownAt);
+    }
+
+    JudgedCommunes judged(Instant knownAt) {
+        return new JudgedCommunes(assessments, verdicts, knownAt);
+    }
+
+    Found found(ProgressQuestion question, NamedUnit unit, CommunesOfTheDay communes, JudgedCommunes judged) {
+        AsOf asOf = question.asOf();
+        Period period = question.period();
+        CriteriaSet set = sets.inForce(question.set(), period.lastDay(), asOf.knownAt());
+        List<UnitCode> same = communes.sameOn(period.lastDay());
+        Map<UnitCode, CriteriaCount> counts = judged.of(same, question.set(), period);
         Map<UnitCode, Set<Level>> held = held(unit.code(), asOf);
-        Map<UnitCode, ReportedDebt> reported = debts.of(question.period(), unit.code(), asOf);
+        Map<UnitCode, ReportedDebt> reported = debts.of(period, same, asOf);
         Level title = ProgressSets.title(set.terms());
-        List<CommuneStanding> standings = communes.stream()
+        List<CommuneStanding> standings = communes.all().stream()
                 .map(commune -> standing(
                         commune,
-                        found.get(commune.unit().code()),
+                        counts.get(commune.unit().code()),
                         held.getOrDefault(commune.unit().code(), Set.of()),
                         title,
-                        commune.same() ? reported.get(commune.unit().code()) : null))
+                        reported.get(commune.unit().code())))
                 .toList();
         Integer declared = set.terms().declared().criteria();
         long criteria = declared == null ? set.lawfulCriteria() : declared;
         return new Found(question, unit, title, criteria, standings, bands.of(criteria, bandDay(question)));
-    }
-
-    /** Whether anything was recorded in the period of a commune that the question is about. */
-    boolean isAssessed(UnitCode unit, SetVersion set, Period period, AsOf asOf) {
-        List<UnitCode> codes = codes(units.communes(unit, period.lastDay(), asOf));
-        return !assessments.of(codes, set, period, asOf.knownAt()).isEmpty();
-    }
-
-    private Map<UnitCode, SetVerdict> found(List<CountedUnit> communes, ProgressQuestion question) {
-        var knownAt = question.asOf().knownAt();
-        List<UnitCode> assessed = List.copyOf(assessments
-                .of(codes(communes), question.set(), question.period(), knownAt)
-                .keySet());
-        return assessed.isEmpty()
-                ? Map.of()
-                : verdicts.many(assessed, question.set(), question.period(), AS_ON_FILE, knownAt);
-    }
-
-    private static List<UnitCode> codes(List<CountedUnit> communes) {
-        return communes.stream()
-                .filter(CountedUnit::same)
-                .map(commune -> commune.unit().code())
-                .toList();
     }
 
     private Map<UnitCode, Set<Level>> held(UnitCode unit, AsOf asOf) {
@@ -123,14 +123,14 @@ public class ReadProgress {
 
     private static CommuneStanding standing(
             CountedUnit commune,
-            @Nullable SetVerdict verdict,
+            @Nullable CriteriaCount count,
             Set<Level> held,
             Level title,
             @Nullable ReportedDebt debt) {
         return new CommuneStanding(
                 commune.unit(),
                 commune.district(),
-                verdict == null ? null : CriteriaCount.of(verdict),
+                count,
                 held,
                 held.contains(title),
                 debt == null ? null : debt.amount());

@@ -35,6 +35,14 @@ public record CommuneStanding(
         return ProgressState.of(count, holds);
     }
 
+    /** Whether what was reported of its debt is so. */
+    public boolean is(DebtReport report) {
+        return switch (report) {
+            case REPORTED -> debt != null;
+            case OWED -> debt != null && debt.signum() > 0;
+        };
+    }
+
     /** Whether it is assessed and the number of criteria that it meets is one of these. */
     public boolean meetsBetween(int least, int most) {
         return count != null && least <= count.met() && count.met() <= most;

@@ -57,12 +57,8 @@ public record Tally(List<CommuneStanding> communes) {
                 && Objects.requireNonNull(commune.count()).undecided() > 0);
     }
 
-    public int reportingDebt() {
-        return count(commune -> commune.debt() != null);
-    }
-
-    public int inDebt() {
-        return (int) debts().filter(debt -> debt.signum() > 0).count();
+    public int in(DebtReport report) {
+        return count(commune -> commune.is(report));
     }
 
     /** The debt that was reported; nothing if nobody reported any. */

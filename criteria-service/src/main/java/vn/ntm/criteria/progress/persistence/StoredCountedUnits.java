@@ -2,7 +2,6 @@ package vn.ntm.criteria.progress.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.criteria.progress.application.CountedUnits;
@@ -16,10 +15,11 @@ import vn.ntm.ledger.fact.Row;
 class StoredCountedUnits implements CountedUnits {
 
     private static final String COMMUNES = """
-            select c.code, c.name, d.code as district_code, d.name as district_name, c.valid @> :assessedOn as same
+            select c.code, c.name, d.code as district_code, d.name as district_name
               from unit_spell c
               left join unit_spell d on d.code = c.parent_code and d.type <> 'PROVINCE' and d.valid @> :validOn and %s
              where c.type = 'COMMUNE' and c.valid @> :validOn and %s
+               and c.code = any (array(select units_ever_in(:unit)))
                and :unit = any (unit_path(c.code, :validOn, :knownAt))
              order by c.code""".formatted(Known.at("d."), Known.at("c."));
 
@@ -30,10 +30,9 @@ class StoredCountedUnits implements CountedUnits {
     }
 
     @Override
-    public List<CountedUnit> communes(UnitCode unit, LocalDate assessedOn, AsOf asOf) {
+    public List<CountedUnit> communes(UnitCode unit, AsOf asOf) {
         return jdbi.withHandle(handle -> handle.createQuery(COMMUNES)
                 .bind("unit", unit)
-                .bind("assessedOn", assessedOn)
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .map((columns, context) -> counted(new Row(columns)))
@@ -44,7 +43,6 @@ class StoredCountedUnits implements CountedUnits {
         UnitCode district = row.optionalCode("district_code");
         return new CountedUnit(
                 new NamedUnit(row.code("code"), row.text("name")),
-                district == null ? null : new NamedUnit(district, row.text("district_name")),
-                row.columns().getBoolean("same"));
+                district == null ? null : new NamedUnit(district, row.text("district_name")));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.verdict.Verdict;
 import vn.ntm.criteria.progress.domain.CommuneStanding;
 import vn.ntm.criteria.progress.domain.CriteriaCount;
+import vn.ntm.criteria.progress.domain.DebtReport;
 import vn.ntm.criteria.progress.domain.ProgressState;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -41,8 +42,12 @@ public class CommuneFilter {
     @Parameter(description = "Only communes of which anything was recorded in the period, or only the others")
     @Nullable Boolean assessed;
 
+    @QueryParam("debt")
+    @Parameter(description = "Only communes whose construction debt was reported so for the period", example = "OWED")
+    @Nullable DebtReport debt;
+
     String question() {
-        return state + " " + verdict + " " + band + " " + assessed;
+        return state + " " + verdict + " " + band + " " + assessed + " " + debt;
     }
 
     /** @throws Refusal if the band has another form */
@@ -52,7 +57,8 @@ public class CommuneFilter {
                 && between()
                         .map(range -> commune.meetsBetween(range.least, range.most))
                         .orElse(true)
-                && (assessed == null || assessed == commune.assessed());
+                && (assessed == null || assessed == commune.assessed())
+                && (debt == null || commune.is(debt));
     }
 
     /** Communes to which the set does not apply meet it, as the sums count them. */

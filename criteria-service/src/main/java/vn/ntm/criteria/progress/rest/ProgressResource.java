@@ -6,13 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.progress.application.ProgressSets;
 import vn.ntm.criteria.progress.application.ReadProgress;
 import vn.ntm.criteria.progress.domain.CommuneStanding;
@@ -60,7 +64,7 @@ class ProgressResource {
             description = "The set was not surely in force in the period, or leads to no title of communes")
     public ProgressView get(@BeanParam ProgressParameters parameters, @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar, parameters.asked().lastDay());
-        return ProgressView.of(progress.handle(parameters.question(sets, asOf)));
+        return ProgressView.of(progress.handle(parameters.question(sets, asOf)), times.instant());
     }
 
     @GET
@@ -88,11 +92,13 @@ class ProgressResource {
                 parameters.version,
                 parameters.unit,
                 filter.question());
+        var found = new HashMap<AsOf, ReadProgress.Found>();
+        Function<AsOf, ReadProgress.Found> once = asOf -> found.computeIfAbsent(asOf, then -> found(parameters, then));
         var listing = new Listing<CommuneView>(
                 question,
                 1,
-                (place, asOf, most) -> page(found(parameters, asOf), filter, place, most),
-                asOf -> found(parameters, asOf).communes().stream()
+                (place, asOf, most) -> page(once.apply(asOf), filter, place, most, times.instant()),
+                asOf -> once.apply(asOf).communes().stream()
                         .filter(filter::takes)
                         .count(),
                 view -> List.of(view.unit().code().value()));
@@ -104,12 +110,16 @@ class ProgressResource {
     }
 
     private static List<CommuneView> page(
-            ReadProgress.Found found, CommuneFilter filter, Optional<Cursor> place, int most) {
+            ReadProgress.Found found,
+            CommuneFilter filter,
+            Optional<Cursor> place,
+            int most,
+            @Nullable Instant instant) {
         return found.communes().stream()
                 .filter(filter::takes)
                 .filter(commune -> place.isEmpty() || follows(commune, place.get()))
                 .limit(most)
-                .map(commune -> CommuneView.of(found, commune))
+                .map(commune -> CommuneView.of(found, commune, instant))
                 .toList();
     }
 

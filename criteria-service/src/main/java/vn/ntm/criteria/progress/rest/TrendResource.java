@@ -89,6 +89,7 @@ class TrendResource {
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
         }
         AsOf asOf = times.asOf(calendar);
-        return TrendView.of(asked, trend.handle(asked, ProgressParameters.code(set), quarters, asOf), asOf);
+        return TrendView.of(
+                asked, trend.handle(asked, ProgressParameters.code(set), quarters, asOf), asOf, times.instant());
     }
 }

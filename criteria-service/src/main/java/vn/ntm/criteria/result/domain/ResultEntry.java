@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.domain.PlainNumber;
 
 /**
  * What a commune reached in a period, or had at its end.
@@ -23,11 +24,6 @@ public record ResultEntry(
         @Nullable String note) {
 
     public ResultEntry {
-        value = plain(value);
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        value = PlainNumber.of(value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.result.application.RegisteredResult;
 import vn.ntm.criteria.result.application.ResultFilter;
@@ -26,11 +27,9 @@ import vn.ntm.ledger.version.EntityVersion;
 class StoredResultRegister implements ResultRegister {
 
     private static final String FROM = " from " + WhereItWasReached.ENTRIES + """
-             where (cast(:measure as text) is null or measure_code = :measure)
-               and (cast(:unit as text) is null or :unit = any (above))
-               and (cast(:liesIn as text) is null or inside)
+             where (cast(:liesIn as text) is null or inside)
                and (cast(:year as integer) is null or programme_year = :year)
-               and (not :counted or counted)
+               and not replaced
             """;
 
     private static final Keyset ORDER = Keyset.by("period_end", "date").then("entry_id", "uuid");
@@ -46,7 +45,7 @@ class StoredResultRegister implements ResultRegister {
         return ORDER.read(
                 jdbi,
                 "select *" + FROM,
-                query -> bound(query, filter, asOf),
+                query -> bound(query, filter, null, asOf),
                 from,
                 limit,
                 StoredResultRegister::registered);
@@ -54,7 +53,7 @@ class StoredResultRegister implements ResultRegister {
 
     @Override
     public long count(ResultFilter filter, AsOf asOf) {
-        return Keyset.count(jdbi, FROM, query -> bound(query, filter, asOf));
+        return Keyset.count(jdbi, FROM, query -> bound(query, filter, null, asOf));
     }
 
     @Override
@@ -63,6 +62,7 @@ class StoredResultRegister implements ResultRegister {
                         handle.createQuery("select measure_code, kind, sum(value) as value, count(*) as entries" + FROM
                                 + " group by measure_code, kind"),
                         filter,
+                        null,
                         asOf)
                 .map((columns, context) -> {
                     var row = new Row(columns);
@@ -77,10 +77,10 @@ class StoredResultRegister implements ResultRegister {
         var all = new ResultFilter(null, null, null, period.year(), false);
         List<RegisteredResult> results = jdbi.withHandle(handle -> bound(
                         handle.createQuery("select *" + FROM
-                                + " and unit_code = :ofUnit and half = :half order by measure_code collate \"C\""),
+                                + " and unit_code = :only and half = :half order by measure_code collate \"C\""),
                         all,
+                        unit,
                         asOf)
-                .bind("ofUnit", unit)
                 .bind("half", period.half())
                 .map((columns, context) -> registered(new Row(columns)))
                 .list());
@@ -99,12 +99,14 @@ class StoredResultRegister implements ResultRegister {
                 .one()));
     }
 
-    private static Query bound(Query query, ResultFilter filter, AsOf asOf) {
+    /** @param only the unit of a sheet, which has no other filter by unit */
+    private static Query bound(Query query, ResultFilter filter, @Nullable UnitCode only, AsOf asOf) {
         return query.bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .bind("measure", filter.measure())
                 .bind("unit", filter.unit())
                 .bind("liesIn", filter.liesIn())
+                .bind("only", only)
                 .bind("year", filter.programmeYear())
                 .bind("counted", filter.counted());
     }

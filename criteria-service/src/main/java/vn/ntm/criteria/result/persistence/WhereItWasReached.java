@@ -1,5 +1,6 @@
 package vn.ntm.criteria.result.persistence;
 
+import vn.ntm.criteria.unit.PassedOn;
 import vn.ntm.ledger.fact.Known;
 
 /**
@@ -8,46 +9,48 @@ import vn.ntm.ledger.fact.Known;
  */
 final class WhereItWasReached {
 
+    private static final String SEED =
+            PassedOn.near("s.code", "coalesce(cast(:unit as text), cast(:liesIn as text), cast(:only as text))")
+                    + " and exists (select from result_entry e where e.unit_code = s.code and e.period_end <@ s.valid)";
+
     /**
-     * A relation {@code entry}; {@code above} has the commune of the period and the units above it, {@code inside} says
-     * whether all of what was reached lies in {@code :liesIn}. {@code counted} are those that figures add up: the half of a
-     * year is not, once the commune, or one into which it has passed, has an entry of the whole year; nor is what a
-     * commune had, once the same have a later entry.
+     * A relation {@code entry}; {@code inside} says whether all of what was reached lies in {@code :liesIn}. Where only the
+     * {@code :counted} are wanted, {@code replaced} are those that figures do not add up: the half of a year, once the
+     * commune, or one into which it has passed, has an entry of the whole year; and what a commune had, once the same have a
+     * later entry.
      */
     static final String ENTRIES = """
-            (with recursive line (origin, code, valid) as (
-                select s.row_id, s.code, s.valid from unit_spell s
-                where exists (select from result_entry p where p.unit_code = s.code and p.period_end <@ s.valid) and %1$s
-                union
-                select l.origin, s.code, s.valid from line l
-                join unit_succession u on u.predecessor_code = l.code and u.changed_on = upper(l.valid)
-                  and u.changed_on <= :validOn and %2$s
-                join unit_spell s on s.code = u.successor_code and s.valid @> u.changed_on and %1$s
-            ), lies (origin, codes, inside) as (
+            (with recursive %1$s, lies (origin, codes, inside) as (
                 select origin, array_agg(distinct code order by code),
                        bool_and(cast(:liesIn as text) is null or :liesIn = any (unit_path(code, :validOn, :knownAt)))
                 from line where valid @> cast(:validOn as date) group by origin
-            ), commune (origin, code, valid, unit_name, above) as (
-                select s.row_id, s.code, s.valid, s.name,
-                       unit_path(s.code, coalesce(lower(s.valid), upper(s.valid) - 1, :validOn), :knownAt)
-                from unit_spell s where s.row_id in (select origin from line) and %1$s
+            ), commune (origin, code, valid, unit_name) as (
+                select s.row_id, s.code, s.valid, s.name from unit_spell s where s.row_id in (select origin from line)
             ), there as (
-                select e.*, m.kind, m.unit, c.origin, c.unit_name, c.above, c.valid as spell
+                select e.*, m.kind, m.unit, c.origin, c.unit_name, c.valid as spell
                 from result_entry e
-                join result_measure m on m.code = e.measure_code and %4$s
+                join result_measure m on m.code = e.measure_code and %3$s
                 join commune c on c.code = e.unit_code and c.valid @> e.period_end
-                where e.period_end <= :validOn and %3$s
+                where e.period_end <= :validOn and %2$s
+                  and (cast(:measure as text) is null or e.measure_code = :measure)
+            ), replaced (row_id) as (
+                select distinct t.row_id from there t
+                join line n on n.origin = t.origin
+                join there w on w.unit_code = n.code and w.spell = n.valid and w.measure_code = t.measure_code
+                where :counted
+                  and case t.kind
+                        when 'FLOW' then t.half <> 0 and w.half = 0 and w.programme_year = t.programme_year
+                        else (w.period_end, w.half = 0) > (t.period_end, t.half = 0)
+                      end
             )
             select t.*, coalesce(l.codes, '{}') as lies_in, coalesce(l.inside, false) as inside,
-                   not exists (
-                     select from there w join line n on n.origin = t.origin and n.code = w.unit_code and n.valid = w.spell
-                     where w.measure_code = t.measure_code
-                       and case t.kind
-                             when 'FLOW' then t.half <> 0 and w.half = 0 and w.programme_year = t.programme_year
-                             else (w.period_end, w.half = 0) > (t.period_end, t.half = 0)
-                           end) as counted
-            from there t left join lies l on l.origin = t.origin) entry
-            """.formatted(Known.at("s."), Known.at("u."), Known.at("e."), Known.at("m."));
+                   r.row_id is not null as replaced
+            from there t
+            left join lies l on l.origin = t.origin
+            left join replaced r on r.row_id = t.row_id
+            where cast(:unit as text) is null or t.unit_code = any (array(select units_ever_in(:unit)))
+                  and :unit = any (unit_path(t.unit_code, t.period_end, :knownAt))) entry
+            """.formatted(PassedOn.line(SEED), Known.at("e."), Known.at("m."));
 
     private WhereItWasReached() {}
 }

@@ -70,8 +70,8 @@ class TallyTest {
     void noReportOfDebtIsNoZero() {
         var tally = new Tally(List.of(inDebt("5000"), inDebt("0"), inDebt(null)));
 
-        assertThat(tally.reportingDebt()).isEqualTo(2);
-        assertThat(tally.inDebt()).isEqualTo(1);
+        assertThat(tally.in(DebtReport.REPORTED)).isEqualTo(2);
+        assertThat(tally.in(DebtReport.OWED)).isEqualTo(1);
         assertThat(tally.debt()).hasValue(new BigDecimal("5000"));
         assertThat(new Tally(List.of(inDebt(null))).debt()).isEmpty();
     }

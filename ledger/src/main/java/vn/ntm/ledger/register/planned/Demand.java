@@ -9,6 +9,7 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.figure.Target;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.domain.PlainNumber;
 
 /**
  * What a target asks for, in one of its four shapes.
@@ -28,7 +29,7 @@ public record Demand(
     /** @throws Refusal if the parts do not make a target of this shape, or a percentage to be kept is beyond 100 */
     public Demand {
         namedUnits = List.copyOf(namedUnits);
-        value = value == null ? null : plain(value);
+        value = value == null ? null : PlainNumber.of(value);
         boolean named = shape == Target.Shape.NAMED;
         if (named != (value == null) || named != (level != null) || named == namedUnits.isEmpty()) {
             throw new Refusal(TargetProblem.TARGET_SHAPE_WRONG, Map.of());
@@ -53,10 +54,5 @@ public record Demand(
             case MAINTAIN -> new Target.Maintain(Objects.requireNonNull(value));
             case NAMED -> new Target.Named(names, Objects.requireNonNull(level));
         };
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal shortest = value.stripTrailingZeros();
-        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

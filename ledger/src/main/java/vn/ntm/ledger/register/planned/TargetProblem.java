@@ -20,6 +20,11 @@ public enum TargetProblem implements ProblemType {
             "A percentage beyond 100",
             "Chỉ tiêu {value} % vượt quá 100 %.",
             "The target of {value} percent is beyond 100."),
+    TARGET_LEVEL_NOT_OF_MEASURE(
+            "Danh hiệu không hợp với số liệu",
+            "The level is not that of the measure",
+            "{measure} không đếm danh hiệu {level}, nên không cho biết các đơn vị được nêu tên đã đạt hay chưa.",
+            "{measure} does not count the level {level}, so it cannot say whether the named units reached it."),
     TARGET_BEFORE_ITS_BASIS(
             "Chỉ tiêu có hiệu lực trước căn cứ",
             "The target is older than its basis",

@@ -27,7 +27,8 @@ public class TargetQueries {
             from (select distinct on (programme_year, unit_code, measure, basis) * from (%s) begun
                   order by programme_year, unit_code, measure, basis, %s) held
             where (cast(:year as integer) is null or programme_year = :year)
-              and (cast(:unit as text) is null or :unit = any (unit_path(unit_code, units_on, :knownAt)))
+              and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit)))
+                   and :unit = any (unit_path(unit_code, units_on, :knownAt)))
               and (cast(:digits as integer) is null or (char_length(unit_code) = :digits) = :within)
               and (cast(:measure as text) is null or measure = :measure)
               and (cast(:basis as text) is null or basis = :basis)

@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.figure.Figure;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.register.FigureBook;
 import vn.ntm.ledger.register.planned.TargetBasis;
 import vn.ntm.ledger.register.planned.TargetKey;
 import vn.ntm.ledger.register.planned.TargetOnFile;
+import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitDirectory;
+import vn.ntm.ledger.unit.UnitsGoOn;
 
 /** Measures a target against the figures of its unit and year. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ class MeasureTarget {
 
     private final FigureBook figures;
     private final UnitDirectory units;
+    private final UnitsGoOn unitsGoOn;
 
-    MeasureTarget(FigureBook figures, UnitDirectory units) {
+    MeasureTarget(FigureBook figures, UnitDirectory units, UnitsGoOn unitsGoOn) {
         this.figures = figures;
         this.units = units;
+        this.unitsGoOn = unitsGoOn;
     }
 
     /** Nothing for what is no plan, or for a unit that has not begun by the day. */
@@ -31,7 +34,7 @@ class MeasureTarget {
             return Optional.empty();
         }
         return units.find(key.unit(), new AsOf(target.version().unitsOn(), asOf.knownAt()))
-                .flatMap(unit -> day(unit.spell().valid(), asOf.validOn()))
+                .flatMap(unit -> day(unit, asOf))
                 .flatMap(day -> measured(target, new AsOf(day, asOf.knownAt())));
     }
 
@@ -49,11 +52,10 @@ class MeasureTarget {
     }
 
     /** The day of the question, or the last one of a unit that has ended by then. */
-    private static Optional<LocalDate> day(DateRange valid, LocalDate asked) {
-        LocalDate to = valid.to();
-        if (to != null && !asked.isBefore(to)) {
-            return Optional.of(to.minusDays(1));
-        }
-        return valid.contains(asked) ? Optional.of(asked) : Optional.empty();
+    private Optional<LocalDate> day(KnownUnit unit, AsOf asked) {
+        LocalDate from = unit.spell().valid().from();
+        return from != null && asked.validOn().isBefore(from)
+                ? Optional.empty()
+                : Optional.of(unitsGoOn.lastDay(unit, asked.validOn(), asked.knownAt()));
     }
 }

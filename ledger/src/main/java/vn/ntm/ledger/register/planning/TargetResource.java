@@ -38,6 +38,8 @@ import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.register.Counts;
+import vn.ntm.ledger.register.FigureDay;
+import vn.ntm.ledger.register.Measures;
 import vn.ntm.ledger.register.planned.TargetBasis;
 import vn.ntm.ledger.register.planned.TargetKey;
 import vn.ntm.ledger.register.planned.TargetOnFile;
@@ -84,7 +86,9 @@ public class TargetResource {
                 (place, asOf, most) -> queries.list(wanted, asOf, place, most),
                 asOf -> queries.count(wanted, asOf),
                 TargetResource::key);
-        return paging.page(listing, times, calendar).map(this::view);
+        Page<TargetOnFile> page = paging.page(listing, times, calendar);
+        Measures measures = counts.known(page.knownAt());
+        return page.map(target -> TargetView.of(target, measures));
     }
 
     @GET
@@ -114,15 +118,13 @@ public class TargetResource {
                     TargetBasis basis,
             @BeanParam AsOfParameters times) {
         ProgrammeYear asked = Years.required(year);
-        LocalDate today = calendar.today();
-        LocalDate usual = asked.lastDay().isBefore(today) ? asked.lastDay() : today;
-        AsOf asOf = times.asOf(calendar, usual);
+        AsOf asOf = times.asOf(calendar, FigureDay.usual(asked, calendar));
         List<TargetOnFile> versions = queries.versions(new TargetKey(asked, unit, measure, basis), asOf);
         if (versions.isEmpty()) {
             throw new Refusal(CommonProblem.NOT_FOUND, Map.of());
         }
         var progress = measureTarget.handle(versions.getFirst(), asOf);
-        return TargetInFullView.of(versions.stream().map(this::view).toList(), progress.orElse(null), asOf);
+        return TargetInFullView.of(views(versions, asOf), progress.orElse(null), asOf);
     }
 
     @POST
@@ -159,7 +161,7 @@ public class TargetResource {
         LocalDate from = target.holdsFrom();
         var asOf = new AsOf(from != null && from.isAfter(today) ? from : today, calendar.now());
         var versions = queries.versions(target.key(), asOf);
-        var answer = TargetInFullView.of(versions.stream().map(this::view).toList(), null, asOf);
+        var answer = TargetInFullView.of(views(versions, asOf), null, asOf);
         return isNew
                 ? RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, answer)
                         .header(HttpHeaders.LOCATION, location(target.key()))
@@ -167,8 +169,9 @@ public class TargetResource {
                 : RestResponse.ok(answer);
     }
 
-    private TargetView view(TargetOnFile target) {
-        return TargetView.of(target, counts.measure(target.version().key().measure()));
+    private List<TargetView> views(List<TargetOnFile> versions, AsOf asOf) {
+        Measures measures = counts.known(asOf.knownAt());
+        return versions.stream().map(target -> TargetView.of(target, measures)).toList();
     }
 
     private static String location(TargetKey key) {

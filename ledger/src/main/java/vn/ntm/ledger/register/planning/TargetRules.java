@@ -3,7 +3,9 @@ package vn.ntm.ledger.register.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Measure;
@@ -53,9 +55,19 @@ class TargetRules {
                     TargetProblem.TARGET_SHAPE_NOT_FOR_MEASURE,
                     Map.of("measure", measure.code(), "kind", measure.kind()));
         }
+        requireLevel(measure, demand.level());
         BigDecimal value = demand.value();
         if (value != null && measure.unitOfMeasure().equals(PERCENT)) {
             Demand.requireWithinWhole(value);
+        }
+    }
+
+    /** Named units are looked for among those that the measure counts: the last part of its code says of which level. */
+    private static void requireLevel(Measure measure, @Nullable String level) {
+        if (level != null
+                && !measure.code().endsWith("." + level.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+            throw new Refusal(
+                    TargetProblem.TARGET_LEVEL_NOT_OF_MEASURE, Map.of("measure", measure.code(), "level", level));
         }
     }
 

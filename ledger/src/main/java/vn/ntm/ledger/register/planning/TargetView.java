@@ -11,6 +11,7 @@ import vn.ntm.kernel.figure.Measure;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.figure.Target;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.register.Measures;
 import vn.ntm.ledger.register.planned.TargetBasis;
 import vn.ntm.ledger.register.planned.TargetOnFile;
 import vn.ntm.ledger.register.planned.TargetScope;
@@ -47,9 +48,10 @@ record TargetView(
         Instant recordedAt,
         String href) {
 
-    static TargetView of(TargetOnFile onFile, Measure measure) {
+    static TargetView of(TargetOnFile onFile, Measures measures) {
         var version = onFile.version();
         var key = version.key();
+        Measure measure = measures.of(key.measure());
         var provenance = version.provenance();
         return new TargetView(
                 key.year(),

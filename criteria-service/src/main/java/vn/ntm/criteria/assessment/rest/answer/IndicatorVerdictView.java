@@ -30,6 +30,7 @@ import vn.ntm.kernel.ProgrammeYear;
  * @param area whose level it is
  * @param year whose level it is; absent if it is the same in all years
  * @param relativeTo the set and indicator from whose level it was computed
+ * @param reported results of works on which it rests; they decide nothing, and are shown with the verdict alone
  */
 @Schema(name = "IndicatorVerdict")
 public record IndicatorVerdictView(
@@ -46,9 +47,14 @@ public record IndicatorVerdictView(
         @Nullable Certainty certainty,
         @Nullable Area area,
         @Nullable ProgrammeYear year,
-        @Nullable String relativeTo) {
+        @Nullable String relativeTo,
+        @Nullable List<ReportedView> reported) {
 
     static IndicatorVerdictView of(IndicatorVerdict said) {
+        return of(said, null);
+    }
+
+    static IndicatorVerdictView of(IndicatorVerdict said, @Nullable List<ReportedView> reported) {
         var indicator = said.indicator();
         IndicatorValue value = said.value();
         Asked.Level level = said.asked() instanceof Asked.Level found ? found : null;
@@ -67,7 +73,8 @@ public record IndicatorVerdictView(
                 level == null ? null : level.certainty(),
                 level == null ? null : level.area(),
                 level == null ? null : level.year(),
-                relativeTo == null ? null : relativeTo.toString());
+                relativeTo == null ? null : relativeTo.toString(),
+                reported);
     }
 
     /**

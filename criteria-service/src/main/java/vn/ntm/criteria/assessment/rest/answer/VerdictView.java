@@ -3,9 +3,11 @@ package vn.ntm.criteria.assessment.rest.answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.AssessmentKey;
+import vn.ntm.criteria.assessment.application.ReportedResults.Reported;
 import vn.ntm.criteria.assessment.domain.verdict.CriterionVerdict;
 import vn.ntm.criteria.assessment.domain.verdict.IndicatorVerdict;
 import vn.ntm.criteria.assessment.domain.verdict.Missing;
@@ -50,7 +52,13 @@ public record VerdictView(
         @Nullable LocalDate validOn,
         Instant knownAt) {
 
-    public static VerdictView of(AssessmentKey key, SetVerdict said, @Nullable LocalDate validOn, Instant knownAt) {
+    /** @param reported results by the indicators that rest on them; absent where the values are not those on file */
+    public static VerdictView of(
+            AssessmentKey key,
+            SetVerdict said,
+            @Nullable Map<String, List<Reported>> reported,
+            @Nullable LocalDate validOn,
+            Instant knownAt) {
         return new VerdictView(
                 key.unit(),
                 key.day(),
@@ -66,7 +74,9 @@ public record VerdictView(
                 codes(said.failing()),
                 codes(said.undecided()),
                 said.met(),
-                said.criteria().stream().map(CriterionVerdictView::of).toList(),
+                said.criteria().stream()
+                        .map(criterion -> CriterionVerdictView.of(criterion, reported))
+                        .toList(),
                 validOn,
                 knownAt);
     }
@@ -91,7 +101,7 @@ public record VerdictView(
             @Nullable Missing missing,
             List<IndicatorVerdictView> indicators) {
 
-        static CriterionVerdictView of(CriterionVerdict said) {
+        static CriterionVerdictView of(CriterionVerdict said, @Nullable Map<String, List<Reported>> reported) {
             var criterion = said.criterion();
             return new CriterionVerdictView(
                     criterion.number(),
@@ -99,7 +109,18 @@ public record VerdictView(
                     criterion.addedBy(),
                     said.verdict(),
                     said.missing(),
-                    said.indicators().stream().map(IndicatorVerdictView::of).toList());
+                    said.indicators().stream()
+                            .map(indicator -> IndicatorVerdictView.of(indicator, views(indicator, reported)))
+                            .toList());
+        }
+
+        private static @Nullable List<ReportedView> views(
+                IndicatorVerdict said, @Nullable Map<String, List<Reported>> reported) {
+            return reported == null
+                    ? null
+                    : reported.getOrDefault(said.indicator().code(), List.of()).stream()
+                            .map(ReportedView::of)
+                            .toList();
         }
     }
 }

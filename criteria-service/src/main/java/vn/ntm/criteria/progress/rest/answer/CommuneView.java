@@ -1,5 +1,6 @@
 package vn.ntm.criteria.progress.rest.answer;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record CommuneView(
         held = List.copyOf(held);
     }
 
-    public static CommuneView of(ReadProgress.Found found, CommuneStanding commune) {
+    public static CommuneView of(ReadProgress.Found found, CommuneStanding commune, @Nullable Instant instant) {
         CriteriaCount count = commune.count();
         var debt = commune.debt();
         return new CommuneView(
@@ -67,7 +68,7 @@ public record CommuneView(
                 debt == null ? null : Money.dong(debt),
                 count == null
                         ? null
-                        : new ProgressLinks(found.question(), commune.unit().code()).verdict());
+                        : new ProgressLinks(found.question(), commune.unit().code(), instant).verdict());
     }
 
     private static @Nullable String band(ReadProgress.Found found, CommuneStanding commune) {

@@ -2,6 +2,7 @@ package vn.ntm.criteria.progress.rest.answer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.progress.domain.DebtReport;
 import vn.ntm.criteria.progress.domain.Tally;
 import vn.ntm.kernel.Money;
 
@@ -16,10 +17,11 @@ import vn.ntm.kernel.Money;
 public record DebtSumView(
         ShareView reporting, ShareView indebted, @Nullable Money amount) {
 
-    static DebtSumView of(Tally tally, String href) {
+    static DebtSumView of(Tally tally, ProgressLinks links) {
+        int reporting = tally.in(DebtReport.REPORTED);
         return new DebtSumView(
-                ShareView.of(tally.reportingDebt(), tally.size(), href),
-                ShareView.of(tally.inDebt(), tally.reportingDebt(), href),
+                ShareView.of(reporting, tally.size(), links.in(DebtReport.REPORTED)),
+                ShareView.of(tally.in(DebtReport.OWED), reporting, links.in(DebtReport.OWED)),
                 tally.debt().map(Money::dong).orElse(null));
     }
 }

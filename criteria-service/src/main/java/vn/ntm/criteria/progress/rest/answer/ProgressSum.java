@@ -7,7 +7,6 @@ import vn.ntm.criteria.progress.band.Band;
 import vn.ntm.criteria.progress.domain.CommuneStanding;
 import vn.ntm.criteria.progress.domain.ProgressState;
 import vn.ntm.criteria.progress.domain.Tally;
-import vn.ntm.kernel.UnitCode;
 
 /**
  * The progress of the communes of a unit, added up. A commune without an assessment is counted as not assessed, and never as
@@ -41,10 +40,13 @@ public record ProgressSum(
         bands = List.copyOf(bands);
     }
 
-    /** @param unit in which the communes lie, so that a query lists no others */
-    static ProgressSum of(ReadProgress.Found found, UnitCode unit, List<CommuneStanding> communes) {
+    /**
+     * The sum of some communes.
+     *
+     * @param links list the communes of the unit in which these lie, and no others
+     */
+    static ProgressSum of(ReadProgress.Found found, ProgressLinks links, List<CommuneStanding> communes) {
         var tally = new Tally(communes);
-        var links = new ProgressLinks(found.question(), unit);
         int all = tally.size();
         int meeting = tally.in(ProgressState.RECOGNISED_AND_MEETING) + tally.in(ProgressState.DECISION_PENDING);
         return new ProgressSum(
@@ -58,7 +60,7 @@ public record ProgressSum(
                 in(ProgressState.DECISION_PENDING, tally, links),
                 in(ProgressState.RECOGNISED_BUT_FAILING, tally, links),
                 in(ProgressState.RECOGNISED_AND_UNDECIDED, tally, links),
-                DebtSumView.of(tally, links.debts()));
+                DebtSumView.of(tally, links));
     }
 
     private static ShareView in(ProgressState state, Tally tally, ProgressLinks links) {

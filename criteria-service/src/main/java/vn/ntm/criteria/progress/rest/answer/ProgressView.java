@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.progress.application.ReadProgress;
 import vn.ntm.criteria.progress.domain.CommuneStanding;
 import vn.ntm.criteria.recognition.domain.Level;
@@ -40,7 +41,8 @@ public record ProgressView(
         districts = List.copyOf(districts);
     }
 
-    public static ProgressView of(ReadProgress.Found found) {
+    /** @param instant whose knowledge the caller asked for, if one was named: the queries ask for the same */
+    public static ProgressView of(ReadProgress.Found found, @Nullable Instant instant) {
         var question = found.question();
         return new ProgressView(
                 found.unit(),
@@ -48,13 +50,13 @@ public record ProgressView(
                 question.set().code(),
                 question.set().number(),
                 found.title(),
-                ProgressSum.of(found, found.unit().code(), found.communes()),
-                districts(found),
+                sum(found, found.unit(), found.communes(), instant),
+                districts(found, instant),
                 question.asOf().validOn(),
                 question.asOf().knownAt());
     }
 
-    private static List<DistrictProgress> districts(ReadProgress.Found found) {
+    private static List<DistrictProgress> districts(ReadProgress.Found found, @Nullable Instant instant) {
         var byDistrict = found.communes().stream()
                 .filter(commune -> commune.district() != null)
                 .collect(groupingBy(
@@ -62,9 +64,14 @@ public record ProgressView(
                         () -> new TreeMap<NamedUnit, List<CommuneStanding>>(Comparator.comparing(NamedUnit::code)),
                         toList()));
         return byDistrict.entrySet().stream()
-                .map(entry -> new DistrictProgress(
-                        entry.getKey(), ProgressSum.of(found, entry.getKey().code(), entry.getValue())))
+                .map(entry ->
+                        new DistrictProgress(entry.getKey(), sum(found, entry.getKey(), entry.getValue(), instant)))
                 .toList();
+    }
+
+    private static ProgressSum sum(
+            ReadProgress.Found found, NamedUnit unit, List<CommuneStanding> communes, @Nullable Instant instant) {
+        return ProgressSum.of(found, new ProgressLinks(found.question(), unit.code(), instant), communes);
     }
 
     /** The progress of the communes of a district. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * So many communes of so many.
  *
- * @param denominator the communes that there were on the day
+ * @param denominator of which the share is taken: the communes that there were on the day, or of debt those with a report
  * @param percent to two decimals; absent if there were none
  * @param href the query that lists those of the numerator
  */

@@ -23,10 +23,12 @@ public record TrendView(UnitCode unit, List<QuarterProgress> quarters, LocalDate
         quarters = List.copyOf(quarters);
     }
 
-    public static TrendView of(UnitCode unit, List<ReadTrend.Point> points, AsOf asOf) {
+    public static TrendView of(UnitCode unit, List<ReadTrend.Point> points, AsOf asOf, @Nullable Instant instant) {
         return new TrendView(
                 unit,
-                points.stream().map(point -> QuarterProgress.of(unit, point)).toList(),
+                points.stream()
+                        .map(point -> QuarterProgress.of(unit, point, instant))
+                        .toList(),
                 asOf.validOn(),
                 asOf.knownAt());
     }
@@ -56,7 +58,7 @@ public record TrendView(UnitCode unit, List<QuarterProgress> quarters, LocalDate
             @Nullable Integer version,
             @Nullable ProgressSum total) {
 
-        static QuarterProgress of(UnitCode unit, ReadTrend.Point point) {
+        static QuarterProgress of(UnitCode unit, ReadTrend.Point point, @Nullable Instant instant) {
             var found = point.found();
             var question = found.map(ReadProgress.Found::question);
             return new QuarterProgress(
@@ -67,12 +69,14 @@ public record TrendView(UnitCode unit, List<QuarterProgress> quarters, LocalDate
                     ShareView.of(
                             point.holding(),
                             point.communes(),
-                            "/v1/titles?unit=%s&type=COMMUNE&level=%s&standing=HELD&validOn=%s"
-                                    .formatted(unit, point.title(), point.asOf().validOn())),
+                            ProgressLinks.titles(
+                                    unit, point.title(), point.asOf().validOn(), instant)),
                     question.map(asked -> asked.period().toString()).orElse(null),
                     question.map(asked -> asked.set().code()).orElse(null),
                     question.map(asked -> asked.set().number()).orElse(null),
-                    found.map(all -> ProgressSum.of(all, unit, all.communes())).orElse(null));
+                    found.map(all -> ProgressSum.of(
+                                    all, new ProgressLinks(all.question(), unit, instant), all.communes()))
+                            .orElse(null));
         }
     }
 }
