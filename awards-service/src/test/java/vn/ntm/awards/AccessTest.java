@@ -11,6 +11,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.AccessMatrix;
 import vn.ntm.kernel.testing.PostgresForTests;
+import vn.ntm.kernel.testing.StatesElsewhere;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.UnitFeedForTests;
 
@@ -28,7 +29,7 @@ class AccessTest {
         URI service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
 
         assertThat(AccessMatrix.differences(
-                        service, get("/q/openapi?format=json").asString()))
+                        service, get("/q/openapi?format=json").asString(), StatesElsewhere.NOTHING))
                 .isEmpty();
     }
 }

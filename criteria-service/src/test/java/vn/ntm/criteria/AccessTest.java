@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.AccessMatrix;
 import vn.ntm.kernel.testing.PostgresForTests;
+import vn.ntm.kernel.testing.StatesElsewhere;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** Who may do what is what the authorisation table says, in every cell. */
@@ -29,6 +31,7 @@ class AccessTest {
         assertThat(AccessMatrix.differences(
                         service,
                         get("/q/openapi?format=json").asString(),
+                        new StatesElsewhere(Set.of("/v1/recognition-dossiers")), // DossierRightsTest
                         new BoundaryChangesInStates(service),
                         new RevocationsInStates(service)))
                 .isEmpty();

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -95,6 +96,15 @@ class AttachmentsTest {
                 .statusCode(400)
                 .body("code", equalTo("invalid-parameter"));
         assertThat(rows("select count(*)::text from dossier_attachment")).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsTooLongIsRefusedAndNothingIsWritten() {
+        String dossier = DossiersForTests.in("PLANNED");
+        byte[] file = Arrays.copyOf(FilesForTests.pdf(), 16 * 1024 * 1024 + 1);
+
+        attach(dossier, "a.pdf", PDF, file).statusCode(413).body("code", equalTo("payload-too-large"));
+        list(dossier, "auditor", "42").body("items", hasSize(0));
     }
 
     @Test

@@ -55,6 +55,23 @@ class ProgrammeYearsTest {
     }
 
     @Test
+    void aReadDependsOnNothingThatAWriteWouldHaveToHaveSeen() {
+        String tag = year(2023).extract().header("ETag");
+
+        given().header("If-Match", "\"99\"")
+                .get("/v1/programme-years/2023")
+                .then()
+                .statusCode(200)
+                .header("ETag", tag)
+                .body("year", equalTo(2023));
+        given().header("If-Match", "\"99\"")
+                .header("If-None-Match", tag)
+                .get("/v1/programme-years/2023")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void aPastAnswerCanBeAskedAgain() {
         String before = move(2072, "_propose-closing", "province-officer", "\"0\"")
                 .extract()

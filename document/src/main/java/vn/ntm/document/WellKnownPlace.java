@@ -11,7 +11,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.kernel.web.IfNoneMatch;
 
 /** Gives the API document where programs look for it first: beside what it describes. */
 @Singleton
@@ -20,6 +24,15 @@ class WellKnownPlace {
     private static final int NOT_MODIFIED = 304;
 
     private final OpenApiDocumentService document;
+    private final Map<Format, Written> written = new ConcurrentHashMap<>();
+
+    /** The document in one form, which stays as it is while the program runs. */
+    private record Written(Buffer content, EntityTag tag) {
+
+        static Written of(byte[] content) {
+            return new Written(Buffer.buffer(content), AnswerTags.of(content));
+        }
+    }
 
     WellKnownPlace(OpenApiDocumentService document) {
         this.document = document;
@@ -34,18 +47,22 @@ class WellKnownPlace {
         router.route(path)
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
-                .handler(exchange -> answer(exchange, form, mediaType));
+                .handler(exchange -> answer(exchange, written(form), mediaType));
     }
 
-    private void answer(RoutingContext exchange, Format form, String mediaType) {
-        byte[] content = document.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, form);
-        String tag = "W/\"" + AnswerTags.of(content).getValue() + "\"";
-        HttpServerResponse response =
-                exchange.response().putHeader(HttpHeaders.ETAG, tag).putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        if (tag.equals(exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+    private Written written(Format form) {
+        return written.computeIfAbsent(
+                form, _ -> Written.of(document.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, form)));
+    }
+
+    private static void answer(RoutingContext exchange, Written document, String mediaType) {
+        HttpServerResponse response = exchange.response()
+                .putHeader(HttpHeaders.ETAG, "W/\"" + document.tag().getValue() + "\"")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        if (IfNoneMatch.names(document.tag(), exchange.request().headers().getAll(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(NOT_MODIFIED).end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType).end(Buffer.buffer(content));
+            response.putHeader(HttpHeaders.CONTENT_TYPE, mediaType).end(document.content());
         }
     }
 }

@@ -56,7 +56,7 @@ final class Run {
                 startOver();
             }
             if (wishes.startCaches()) {
-                new Training(layout, terminal, clock).trainWhereNew(data, Run::killOnSignal);
+                new Training(layout, ports, terminal, clock).trainWhereNew(data, Run::killOnSignal);
             }
             if (wishes.identity() == Identity.KEYCLOAK) {
                 new KeycloakProgram(layout).install(terminal);

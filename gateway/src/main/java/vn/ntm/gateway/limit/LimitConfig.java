@@ -19,9 +19,9 @@ public interface LimitConfig {
     /** The most bytes of a request's body. */
     interface Body {
 
-        /** Of a file that is imported. */
-        @WithDefault("16777216")
-        long imports();
+        /** Of a file, imported or attached: as much as a service takes of any; what it takes of this one it says itself. */
+        @WithDefault("33554432")
+        long files();
 
         /** Of everything else, which is JSON. */
         @WithDefault("1048576")

@@ -56,7 +56,7 @@ class LimitsTest {
                     "ntm.gateway.limits.rate.window", "1h",
                     "ntm.gateway.limits.rate.trusted-proxies", "1",
                     "ntm.gateway.limits.composing", "1",
-                    "ntm.gateway.limits.body.imports", "2000",
+                    "ntm.gateway.limits.body.files", "2000",
                     "ntm.gateway.limits.body.other", "1000",
                     "ntm.edge.strict-transport-security", "max-age=31536000",
                     "quarkus.http.cors.enabled", "true",
@@ -119,6 +119,9 @@ class LimitsTest {
     @CsvSource({
         "/criteria/v1/imports/units, 2000, 200, 192.0.2.10",
         "/criteria/v1/imports/units, 2001, 413, 192.0.2.11",
+        "/criteria/v1/recognition-dossiers/7/attachments, 2000, 200, 192.0.2.14",
+        "/criteria/v1/recognition-dossiers/7/attachments, 2001, 413, 192.0.2.15",
+        "/criteria/v1/recognition-dossiers/7/attachments/8, 1001, 413, 192.0.2.16",
         "/ocop/v1/products, 1001, 413, 192.0.2.12",
         SUMMARY + ", 1001, 413, 192.0.2.13"
     })

@@ -60,6 +60,26 @@ class DocumentsTest {
                 .returns(List.of(type), asked -> asked.headers().get("Accept"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/openapi.json, %s, 304",
+        "/v1/openapi.yaml, %s, 304",
+        "/v1/openapi.json, W/%s, 304",
+        "/v1/openapi.json, '\"another\", W/%s', 304",
+        "/v1/openapi.json, *, 304",
+        "/v1/openapi.json, '\"another\"', 200"
+    })
+    void whoHasTheDocumentIsNotSentItAgain(String path, String had, int status) {
+        String tag = given().get(path).then().statusCode(200).extract().header("ETag");
+
+        assertThat(tag).matches("W/\"[0-9a-f]{32}\"");
+        given().header("If-None-Match", had.formatted(tag.substring(2)))
+                .get(path)
+                .then()
+                .statusCode(status)
+                .header("ETag", equalTo(tag));
+    }
+
     @Test
     void aServiceThatCannotGiveItsDocumentIsAProblem() {
         stubs.of(FactService.AWARDS).behave(exchange -> StubService.answer(exchange, 500, "text/plain", "x"));

@@ -1,4 +1,4 @@
-/** The conventions of the API at its edge: problems, strict parameters, the two times, pages, ETags, the document. */
+/** The conventions of the API at its edge: problems, strict parameters, the two times, pages, ETags. */
 @NullMarked
 package vn.ntm.kernel.web;
 

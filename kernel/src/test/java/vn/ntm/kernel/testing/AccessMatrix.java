@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -80,24 +80,27 @@ public final class AccessMatrix {
     /**
      * What is not as the table says: a cell that is answered otherwise, an operation without a row, a row without one.
      *
-     * @param others what has states in this service, beside programme years; the states of anything else are held against the
-     *     table by a test of their own
+     * @param elsewhere what has states that a test of its own holds against the table
+     * @param others what else has states in this service, beside programme years
      */
-    public static List<String> differences(URI service, String document, MovableForTests... others)
+    public static List<String> differences(
+            URI service, String document, StatesElsewhere elsewhere, MovableForTests... others)
             throws IOException, InterruptedException {
         var matrix = new AccessMatrix(service, others);
-        var known = new TreeSet<String>();
+        var paths = new TreeMap<String, String>();
         for (var path : matrix.json.readTree(document).get("paths").properties()) {
             for (var method : path.getValue().properties()) {
-                known.add(method.getValue().path("operationId").asText());
+                paths.put(method.getValue().path("operationId").asText(), path.getKey());
                 matrix.call(method.getKey(), path.getKey(), method.getValue());
             }
         }
         matrix.callAtOnce();
         matrix.rows.stream()
                 .map(row -> row[0])
-                .filter(operation -> !known.contains(operation))
+                .filter(operation -> !paths.containsKey(operation))
                 .forEach(operation -> matrix.wrong.add("no operation is called " + operation));
+        paths.keySet().removeIf(operation -> !matrix.dependsOnState(operation));
+        matrix.wrong.addAll(elsewhere.heldByNobody(paths, matrix.movable));
         System.out.println(matrix.cells + " cells of the authorisation table called");
         return List.copyOf(matrix.wrong);
     }
@@ -107,9 +110,9 @@ public final class AccessMatrix {
         if (rows.stream().noneMatch(row -> row[0].equals(name))) {
             wrong.add(name + " has no row");
         }
-        boolean dependsOnState = rows.stream().anyMatch(row -> row[0].equals(name) && !row[3].equals(ANY));
-        Optional<MovableForTests> kind =
-                movable.stream().filter(one -> dependsOnState && one.has(path)).findFirst();
+        Optional<MovableForTests> kind = movable.stream()
+                .filter(one -> dependsOnState(name) && one.has(path))
+                .findFirst();
         if (kind.isEmpty()) {
             for (String role : ROLES) {
                 for (Map.Entry<String, String> unit : units(path, operation).entrySet()) {
@@ -130,6 +133,10 @@ public final class AccessMatrix {
                 }
             }
         }
+    }
+
+    private boolean dependsOnState(String operation) {
+        return rows.stream().anyMatch(row -> row[0].equals(operation) && !row[3].equals(ANY));
     }
 
     private static Map<String, String> units(String path, JsonNode operation) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,7 +30,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
-import vn.ntm.kernel.testing.source.FileSizes;
 
 /** What may depend on what, in every module; and how types are named. */
 public final class HouseRules {
@@ -138,7 +136,6 @@ public final class HouseRules {
                 classes()
                         .should(haveRoom())
                         .because("a package with more than " + MOST_TYPES_A_PACKAGE + " types hides a second one"),
-                classes().should(standInShortFiles()).because("what is read in one sitting is understood, a test too"),
                 slices().matching(module + ".(*)..").should().beFreeOfCycles());
     }
 
@@ -160,20 +157,6 @@ public final class HouseRules {
                 boolean marked = type.getPackage().tryGetPackageInfo().isPresent()
                         && type.getPackage().isAnnotatedWith(NullMarked.class);
                 events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not null-marked"));
-            }
-        };
-    }
-
-    /** Looks at the sources of the module in which the test runs, those of its tests too. */
-    private static ArchCondition<JavaClass> standInShortFiles() {
-        return new ArchCondition<>("stand in short files") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {}
-
-            @Override
-            public void finish(ConditionEvents events) {
-                FileSizes.tooLong(Path.of("src"))
-                        .forEach(file -> events.add(SimpleConditionEvent.violated(file, file)));
             }
         };
     }

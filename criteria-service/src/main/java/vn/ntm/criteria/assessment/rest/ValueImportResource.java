@@ -70,10 +70,17 @@ class ValueImportResource {
                                     "CSV (RFC 4180, UTF-8) or XLSX, header in the first line; an empty cell is unknown",
                             required = true,
                             content = {
-                                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING), example = FILE),
+                                @Content(
+                                        mediaType = CSV,
+                                        schema = @Schema(type = SchemaType.STRING, maxLength = UploadedFile.LONGEST),
+                                        example = FILE),
                                 @Content(
                                         mediaType = XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        maxLength = UploadedFile.LONGEST))
                             })
                     UploadedFile file,
             HttpHeaders headers) {

@@ -38,7 +38,7 @@ public class AttachmentParameters {
             schema = @Schema(minLength = 1, maxLength = LONGEST_DOCUMENT))
     @Nullable String document;
 
-    /** @throws Refusal if something is missing or has the wrong form */
+    /** @throws Refusal if something is missing or has the wrong form, or the file is too long */
     SentFile of(UploadedFile file, String mediaType) {
         var wrong = new ArrayList<Refusal.Reason>();
         require(wrong, "name", name, LONGEST_NAME, name != null && name.matches(NAME));
@@ -47,7 +47,11 @@ public class AttachmentParameters {
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.copyOf(wrong));
         }
         return new SentFile(
-                Objects.requireNonNull(name), Objects.requireNonNull(document), mediaType, file.path(), file.sha256());
+                Objects.requireNonNull(name),
+                Objects.requireNonNull(document),
+                mediaType,
+                file.requireKeepable().path(),
+                file.sha256());
     }
 
     private static void require(

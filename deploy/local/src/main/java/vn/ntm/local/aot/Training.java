@@ -24,15 +24,17 @@ import vn.ntm.local.suite.Suite;
  */
 public final class Training {
 
-    private static final int FIRST_PORT = 20_080;
     private static final Duration WRITING_BUDGET = Duration.ofMinutes(3);
 
     private final Terminal terminal;
     private final InstantSource clock;
     private final StartCaches caches;
     private final Layout scratch;
+    private final Ports trainedFor;
 
-    public Training(Layout layout, Terminal terminal, InstantSource clock) {
+    /** @param trainedFor where the suite will listen: the training listens beside it, so that nobody takes it for ready */
+    public Training(Layout layout, Ports trainedFor, Terminal terminal, InstantSource clock) {
+        this.trainedFor = trainedFor;
         this.terminal = terminal;
         this.clock = clock;
         this.caches = new StartCaches(layout);
@@ -84,7 +86,7 @@ public final class Training {
 
     private void train(List<Service> services, Path data, Stop stop)
             throws IOException, InterruptedException, TrainingFailure {
-        Ports ports = Ports.freeFrom(FIRST_PORT);
+        Ports ports = trainedFor.next();
         var quiet = Terminal.silent();
         var suite = new Suite(
                 scratch,

@@ -12,8 +12,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
+import vn.ntm.local.bench.arena.Median;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
+import vn.ntm.local.load.LoadOrder;
+import vn.ntm.local.load.LoadStep;
 import vn.ntm.local.postgres.Postgres;
 import vn.ntm.local.suite.Ports;
 import vn.ntm.local.suite.ServiceProgram;
@@ -53,10 +56,8 @@ record Baseline(long rows, Median jvmMillis, Median insertMillis, Median copyMil
 
     private static List<List<String>> files(Path data) throws IOException {
         List<List<String>> files = new ArrayList<>();
-        for (String step : Files.readAllLines(data.resolve("load-order.csv")).stream()
-                .skip(1)
-                .toList()) {
-            List<String> lines = Files.readAllLines(data.resolve(step.substring(step.lastIndexOf(',') + 1)));
+        for (LoadStep step : LoadOrder.of(data).steps()) {
+            List<String> lines = Files.readAllLines(step.file());
             files.add(lines.stream().skip(1).toList());
         }
         return files;

@@ -24,7 +24,8 @@ import vn.ntm.local.suite.Ports;
         name = "deploy/bench/run",
         mixinStandardHelpOptions = true,
         description =
-                "Starts the built suite over fresh databases and again over the same, several times, and writes the medians down.")
+                "Starts the built suite over fresh databases and again over the same, several times, and writes the medians down."
+                        + " Durable writes, public reads and the whole country are measured beside pgbench of PostgreSQL, which is taken from the PATH.")
 public final class Bench implements Callable<Integer> {
 
     private static final int FIRST_PORT = 24_080;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import vn.ntm.local.bench.Start.Load;
+import vn.ntm.local.bench.arena.Median;
 import vn.ntm.local.suite.Service;
 
 /** What docs/numbers.md says. */

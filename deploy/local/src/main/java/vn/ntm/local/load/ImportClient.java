@@ -18,7 +18,7 @@ import vn.ntm.local.suite.Ports;
 import vn.ntm.local.suite.Service;
 
 /** The services' public import endpoints and the question whether there is anything on file. */
-final class ImportClient {
+public final class ImportClient {
 
     private static final Duration BUDGET = Duration.ofMinutes(2);
     private static final int OK = 200;
@@ -31,7 +31,8 @@ final class ImportClient {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    ImportClient(HttpClient http, Ports ports, String token) {
+    /** The token is one of a system's: it may import. */
+    public ImportClient(HttpClient http, Ports ports, String token) {
         this.http = http;
         this.ports = ports;
         this.token = token;
@@ -48,7 +49,7 @@ final class ImportClient {
     }
 
     /** Sends one file; the service's report comes back also when it took nothing because a row was refused. */
-    ImportReport post(LoadStep step) throws IOException, InterruptedException {
+    public ImportReport post(LoadStep step) throws IOException, InterruptedException {
         URI address = ports.url(step.service()).resolve("/v1/imports/" + step.kind() + "?mode=ATOMIC");
         HttpResponse<String> answer = send(HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a service says about one file that was sent to it. */
-record ImportReport(
+public record ImportReport(
         int rows,
         int created,
         int unchanged,
@@ -17,7 +17,7 @@ record ImportReport(
      *
      * @param line its line in the file, the header being line 1
      */
-    record Refusal(
+    public record Refusal(
             int line, String code, String message, @Nullable String column) {
 
         String text() {

@@ -12,11 +12,11 @@ import vn.ntm.local.home.LaunchFailure;
 import vn.ntm.local.suite.Service;
 
 /** The order in which a province's files are loaded, as the data folder itself says it. */
-record LoadOrder(List<LoadStep> steps) {
+public record LoadOrder(List<LoadStep> steps) {
 
     private static final String FILE = "load-order.csv";
 
-    LoadOrder {
+    public LoadOrder {
         steps = List.copyOf(steps);
     }
 
@@ -25,7 +25,7 @@ record LoadOrder(List<LoadStep> steps) {
      *
      * @throws LaunchFailure if the folder has no order, or its order names an unknown service or a file that is not there
      */
-    static LoadOrder of(Path folder) throws IOException {
+    public static LoadOrder of(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             throw new LaunchFailure(
@@ -46,7 +46,7 @@ record LoadOrder(List<LoadStep> steps) {
         }
     }
 
-    List<LoadStep> forService(Service service) {
+    public List<LoadStep> forService(Service service) {
         return steps.stream().filter(step -> step.service() == service).toList();
     }
 

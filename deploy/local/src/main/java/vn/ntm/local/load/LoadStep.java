@@ -8,4 +8,4 @@ import vn.ntm.local.suite.Service;
  *
  * @param kind what its rows are, as the service's import endpoint names it
  */
-record LoadStep(Service service, String kind, Path file) {}
+public record LoadStep(Service service, String kind, Path file) {}

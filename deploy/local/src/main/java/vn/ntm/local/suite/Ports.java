@@ -24,15 +24,21 @@ public record Ports(int base) {
     private static final int IDENTITY = 8;
     private static final int POSTGRES = 9;
     private static final int STEP = 10;
+    private static final int LAST = 65_526;
 
     /** The first ten ports from there on, in tens, of which the suite's are free. */
     public static Ports freeFrom(int base) {
-        return IntStream.iterate(base, candidate -> candidate < 60_000, candidate -> candidate + STEP)
+        return IntStream.iterate(base, candidate -> candidate < LAST, candidate -> candidate + STEP)
                 .mapToObj(Ports::new)
                 .filter(ports -> isFree(ports.identity())
                         && ports.byProgram().values().stream().allMatch(Ports::isFree))
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailure(ExitCode.PORT_TAKEN, "No free ports were found."));
+    }
+
+    /** The next ten of which the suite's are free: for what runs beside these for a while. */
+    public Ports next() {
+        return freeFrom(base + STEP);
     }
 
     public int of(Service service) {

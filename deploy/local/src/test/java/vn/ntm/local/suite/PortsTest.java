@@ -33,4 +33,11 @@ class PortsTest {
             assertThat(Ports.freeFrom(ports.base())).isNotEqualTo(ports);
         }
     }
+
+    @Test
+    void whatRunsBesideASuiteListensBesideIt() {
+        Ports ports = Ports.freeFrom(22_080);
+
+        assertThat(ports.next().base()).isGreaterThan(ports.base()).isLessThan(ports.base() + 1000);
+    }
 }

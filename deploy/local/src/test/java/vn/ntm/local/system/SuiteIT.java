@@ -100,6 +100,8 @@ class SuiteIT {
                     .anyMatch(line -> line.contains("\"count\":216"))
                     .anyMatch(line -> line.contains("\"count\":69"))
                     .anyMatch(line -> line.contains("Thạch Bằng"))
+                    .anyMatch(line -> line.contains("communes.recognised.model") && line.contains("\"shape\":\"ADD\""))
+                    .anyMatch(line -> line.contains("COMMUNE_RECOG_3TIER"))
                     .anyMatch(line -> line.contains("\"dryRun\":true") && line.contains("\"unchanged\":83"))
                     .anyMatch(line -> line.contains("ocop.products.recognised.3-star"));
         }

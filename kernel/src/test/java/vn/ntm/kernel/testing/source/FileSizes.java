@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A file is read in one sitting, a test too: one that grows beyond hides a second subject. */
-public final class FileSizes {
+final class FileSizes {
 
     private static final int MOST_LINES = 250;
 
@@ -22,7 +22,7 @@ public final class FileSizes {
     private FileSizes() {}
 
     /** The Java files below a folder that are too long, each with its length. */
-    public static List<String> tooLong(Path folder) {
+    static List<String> tooLong(Path folder) {
         var found = new ArrayList<String>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

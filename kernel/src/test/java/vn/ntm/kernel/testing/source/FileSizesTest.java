@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.kernel.testing.PostgresForTests;
 
-/** The modules that keep the house rules look at themselves; here the whole checkout is looked at, with what has no such rules. */
+/** The whole checkout is looked at, with what has no other house rules. */
 class FileSizesTest {
 
     @Test

@@ -3,9 +3,6 @@ package vn.ntm.local.bench.arena;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.Role;
@@ -20,6 +18,10 @@ import vn.ntm.local.access.Tokens;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
 import vn.ntm.local.identity.Trust;
+import vn.ntm.local.load.ImportClient;
+import vn.ntm.local.load.ImportReport;
+import vn.ntm.local.load.LoadOrder;
+import vn.ntm.local.load.LoadStep;
 import vn.ntm.local.postgres.Postgres;
 import vn.ntm.local.suite.Ports;
 import vn.ntm.local.suite.Service;
@@ -31,7 +33,6 @@ public final class Arena implements AutoCloseable {
 
     private static final String PLAIN = "plain";
     private static final String UNITS = "units";
-    private static final int OK = 200;
 
     private final Layout layout;
     private final Ports ports;
@@ -68,7 +69,7 @@ public final class Arena implements AutoCloseable {
                 .of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
-        load(UNITS, data().resolve("criteria/units.csv"));
+        load(UNITS::equals);
         return started;
     }
 
@@ -97,7 +98,11 @@ public final class Arena implements AutoCloseable {
     }
 
     public String bearer(Role role) throws IOException {
-        return "Bearer " + Files.readString(Tokens.file(layout, role));
+        return "Bearer " + token(role);
+    }
+
+    private String token(Role role) throws IOException {
+        return Files.readString(Tokens.file(layout, role));
     }
 
     private Passwords passwords() {
@@ -106,12 +111,7 @@ public final class Arena implements AutoCloseable {
 
     /** Everything of the province that criteria-service keeps, but the units, which are on file. */
     public void loadProvince() throws IOException, InterruptedException {
-        for (String step : Files.readAllLines(data().resolve("load-order.csv"))) {
-            String[] columns = step.split(",", -1);
-            if (columns[0].equals(Service.CRITERIA.label()) && !columns[1].equals(UNITS)) {
-                load(columns[1], data().resolve(columns[2]));
-            }
-        }
+        load(kind -> !kind.equals(UNITS));
     }
 
     /** The service's database, for whoever may do everything there. */
@@ -119,21 +119,17 @@ public final class Arena implements AutoCloseable {
         return postgres.superuser(Service.CRITERIA.label());
     }
 
-    private Path data() {
-        return layout.checkout().resolve("deploy/data/hatinh");
-    }
-
-    private void load(String kind, Path file) throws IOException, InterruptedException {
+    private void load(Predicate<String> kinds) throws IOException, InterruptedException {
+        Path data = layout.checkout().resolve("deploy/data/hatinh");
         try (HttpClient http = HttpClient.newHttpClient()) {
-            var answer = http.send(
-                    HttpRequest.newBuilder(url().resolve("/v1/imports/" + kind))
-                            .header("Authorization", bearer(Role.SYSTEM))
-                            .header("Content-Type", "text/csv; charset=utf-8")
-                            .POST(BodyPublishers.ofFile(file))
-                            .build(),
-                    BodyHandlers.ofString());
-            if (answer.statusCode() != OK) {
-                throw new IOException("%s were not taken: %s".formatted(kind, answer.body()));
+            var client = new ImportClient(http, ports, token(Role.SYSTEM));
+            for (LoadStep step : LoadOrder.of(data).forService(Service.CRITERIA)) {
+                if (kinds.test(step.kind())) {
+                    ImportReport report = client.post(step);
+                    if (report.refused() > 0) {
+                        throw new IOException("%s were not taken: %s".formatted(step.kind(), report));
+                    }
+                }
             }
         }
     }

@@ -47,8 +47,9 @@ public record NationReport(Nation measured) {
     }
 
     private static String row(String name, Timed timed, String byHand, String asked) {
-        return "| %s | %s | %s | %s | %s |"
-                .formatted(name, number(timed.medianMillis()), number(timed.slowMillis()), byHand, asked);
+        return "| %s, %d times | %s | %s | %s | %s |"
+                .formatted(
+                        name, timed.times(), number(timed.medianMillis()), number(timed.slowMillis()), byHand, asked);
     }
 
     private static String number(double value) {

@@ -1,10 +1,10 @@
 package vn.ntm.local.bench.throughput;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import vn.ntm.local.bench.arena.Median;
 import vn.ntm.local.bench.arena.Rate;
 
 /** What docs/numbers.md says of writes and reads. */
@@ -41,15 +41,13 @@ public record ThroughputReport(Throughput measured) {
     }
 
     private static String row(String name, List<Rate> rates, String asked) {
-        double slow = median(rates, Rate::slowMillis);
+        double slow = median(rates, Rate::slowMillis).value();
         return String.format(
                 Locale.ROOT,
-                "| %s | %,.0f (%,.0f–%,.0f) | %.2f / %s | %s |",
+                "| %s | %s | %.2f / %s | %s |",
                 name,
-                median(rates, Rate::perSecond),
-                least(rates),
-                most(rates),
-                median(rates, Rate::medianMillis),
+                median(rates, Rate::perSecond).shown("%,.0f"),
+                median(rates, Rate::medianMillis).value(),
                 Double.isNaN(slow) ? "–" : String.format(Locale.ROOT, "%.2f", slow),
                 asked);
     }
@@ -59,26 +57,12 @@ public record ThroughputReport(Throughput measured) {
                 Locale.ROOT,
                 "| **%s** | **%.2f** | | %s |",
                 name,
-                median(rates, Rate::perSecond) / median(baseline, Rate::perSecond),
+                median(rates, Rate::perSecond).value()
+                        / median(baseline, Rate::perSecond).value(),
                 asked);
     }
 
-    private static double median(List<Rate> rates, ToDoubleFunction<Rate> figure) {
-        List<Double> sorted = rates.stream().map(figure::applyAsDouble).sorted().toList();
-        return sorted.get(sorted.size() / 2);
-    }
-
-    private static double least(List<Rate> rates) {
-        return rates.stream()
-                .min(Comparator.comparingDouble(Rate::perSecond))
-                .orElseThrow()
-                .perSecond();
-    }
-
-    private static double most(List<Rate> rates) {
-        return rates.stream()
-                .max(Comparator.comparingDouble(Rate::perSecond))
-                .orElseThrow()
-                .perSecond();
+    private static Median median(List<Rate> rates, ToDoubleFunction<Rate> figure) {
+        return Median.of(rates.stream().map(figure::applyAsDouble).toList());
     }
 }

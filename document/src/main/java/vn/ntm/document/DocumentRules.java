@@ -1,4 +1,4 @@
-package vn.ntm.kernel.web;
+package vn.ntm.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Problem;
+import vn.ntm.kernel.web.Years;
 
 /** Completes the API document with what every operation can answer, so that no resource has to repeat it. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)

@@ -1,4 +1,4 @@
-package vn.ntm.kernel.web;
+package vn.ntm.document;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
@@ -16,10 +16,6 @@ final class DocumentDetails {
     private DocumentDetails() {}
 
     static void complete(Operation operation) {
-        headers(operation);
-    }
-
-    private static void headers(Operation operation) {
         boolean paged = takes(operation, "cursor");
         boolean prefers = takes(operation, "Prefer");
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
