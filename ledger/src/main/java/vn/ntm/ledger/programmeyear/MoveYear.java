@@ -1,6 +1,7 @@
 package vn.ntm.ledger.programmeyear;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.function.BiFunction;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
@@ -8,6 +9,7 @@ import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.StateRefuses;
 import vn.ntm.ledger.version.IfMatch;
 
 /** Somebody proposes that a year be closed, returns the proposal, or closes the year. */
@@ -25,21 +27,21 @@ class MoveYear {
     YearOnFile propose(ProgrammeYear year, IfMatch seen, ClosingRequest request) {
         return move(year, seen, request, (state, by) -> switch (state) {
             case YearState.Open open -> open.propose(by);
-            case YearState.ClosingProposed _, YearState.Closed _ -> throw new StateRefuses(year, state);
+            case YearState.ClosingProposed _, YearState.Closed _ -> throw refused(year, state);
         });
     }
 
     YearOnFile sendBack(ProgrammeYear year, IfMatch seen, ClosingRequest request) {
         return move(year, seen, request, (state, _) -> switch (state) {
             case YearState.ClosingProposed proposed -> proposed.sendBack();
-            case YearState.Open _, YearState.Closed _ -> throw new StateRefuses(year, state);
+            case YearState.Open _, YearState.Closed _ -> throw refused(year, state);
         });
     }
 
     YearOnFile close(ProgrammeYear year, IfMatch seen, ClosingRequest request) {
         return move(year, seen, request, (state, by) -> switch (state) {
             case YearState.ClosingProposed proposed -> proposed.close(by);
-            case YearState.Open _, YearState.Closed _ -> throw new StateRefuses(year, state);
+            case YearState.Open _, YearState.Closed _ -> throw refused(year, state);
         });
     }
 
@@ -51,5 +53,10 @@ class MoveYear {
         YearState after = step.apply(before.state(), act.actor().name());
         var basis = new Provenance(request.document(), Confidence.HIGH, request.reason());
         return years.record(before, after, basis, new Filing(act.id(), act.at(), Conflict.REFUSE));
+    }
+
+    private static StateRefuses refused(ProgrammeYear year, YearState state) {
+        return new StateRefuses(
+                YearProblem.YEAR_STATE_REFUSES, Map.of("year", year.value()), state.step(), state.operations());
     }
 }

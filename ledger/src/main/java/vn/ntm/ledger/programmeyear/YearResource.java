@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,9 +143,7 @@ public class YearResource {
 
     private static RestResponse<YearView> answer(YearOnFile onFile, YearView view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.version().value())))
+                .header(HttpHeaders.ETAG, onFile.version().entityTag())
                 .build();
     }
 }

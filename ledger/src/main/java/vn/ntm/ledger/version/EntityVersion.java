@@ -1,5 +1,6 @@
 package vn.ntm.ledger.version;
 
+import jakarta.ws.rs.core.EntityTag;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,5 +17,10 @@ public record EntityVersion(long value) {
 
     public String tag() {
         return "\"" + value + "\"";
+    }
+
+    /** What an answer brings along in its header {@code ETag}. */
+    public EntityTag entityTag() {
+        return new EntityTag(Long.toString(value));
     }
 }

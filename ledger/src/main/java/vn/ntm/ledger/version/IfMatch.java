@@ -3,6 +3,7 @@ package vn.ntm.ledger.version;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,25 +27,33 @@ public class IfMatch {
             schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"", examples = "\"0\""))
     @Nullable String tag;
 
-    /** @throws Refusal if the caller names no version at all, whatever there is */
-    public void requireNamed() {
-        if (tag == null || tag.isBlank()) {
-            throw new Refusal(VersionProblem.PRECONDITION_REQUIRED, Map.of());
-        }
+    /**
+     * What holds it against the current version, once that is known.
+     *
+     * @throws Refusal if the caller names no version at all, whatever there is
+     */
+    public Consumer<EntityVersion> named() {
+        given();
+        return this::require;
     }
 
     /** @throws Refusal if the caller names another version than this, or none */
     public void require(EntityVersion current) {
-        if (tag == null || tag.isBlank()) {
-            throw new Refusal(VersionProblem.PRECONDITION_REQUIRED, Map.of());
-        }
-        if (tag.strip().startsWith(WEAK)) {
+        String given = given();
+        if (given.startsWith(WEAK)) {
             throw new Refusal(VersionProblem.PRECONDITION_FAILED, Map.of("current", current.tag()));
         }
-        EntityVersion seen = EntityVersion.parse(tag).orElseThrow(IfMatch::notOurs);
+        EntityVersion seen = EntityVersion.parse(given).orElseThrow(IfMatch::notOurs);
         if (!seen.equals(current)) {
             throw new Refusal(VersionProblem.PRECONDITION_FAILED, Map.of("current", current.tag()));
         }
+    }
+
+    private String given() {
+        if (tag == null || tag.isBlank()) {
+            throw new Refusal(VersionProblem.PRECONDITION_REQUIRED, Map.of());
+        }
+        return tag.strip();
     }
 
     private static Refusal notOurs() {

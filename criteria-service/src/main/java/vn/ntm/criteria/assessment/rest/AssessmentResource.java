@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -152,9 +151,7 @@ class AssessmentResource {
 
     private static RestResponse<AssessmentView> answer(AssessmentOnFile onFile, AssessmentView view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.version().value())))
+                .header(HttpHeaders.ETAG, onFile.version().entityTag())
                 .build();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.attachment.domain.Attachment;
 import vn.ntm.criteria.attachment.domain.FileKind;
 import vn.ntm.criteria.dossier.application.DossierOnFile;
 import vn.ntm.criteria.dossier.application.Dossiers;
-import vn.ntm.criteria.dossier.application.MoveDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.criteria.upload.UploadProblem;
 import vn.ntm.kernel.AsOf;
@@ -23,6 +23,7 @@ import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.version.EntityVersion;
 
 /** Somebody attaches a file to a dossier that is not decided yet. The file is kept before it is said to be there. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class AttachFile {
     }
 
     /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
-    public Attachments.OnFile handle(UUID dossier, MoveDossier.Seen seen, SentFile file) {
+    public Attachments.OnFile handle(UUID dossier, Consumer<EntityVersion> seen, SentFile file) {
         requireTaking(dossiers.get(dossier, new AsOf(calendar.today(), calendar.now())), seen);
         FileKind kind = kind(file);
         // however slow the store is, nobody waits for the dossier meanwhile
@@ -71,8 +72,8 @@ public class AttachFile {
         return attachments.get(dossier, id);
     }
 
-    private static void requireTaking(DossierOnFile onFile, MoveDossier.Seen seen) {
-        seen.require(onFile.version());
+    private static void requireTaking(DossierOnFile onFile, Consumer<EntityVersion> seen) {
+        seen.accept(onFile.version());
         requireOpen(onFile.dossier().state().step());
     }
 

@@ -8,11 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +32,7 @@ import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
+import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 
 /** The files of a dossier: attached as they are, and listed. */
@@ -100,12 +101,12 @@ class AttachmentResource {
                             })
                     UploadedFile file,
             HttpHeaders headers) {
-        seen.requireNamed();
+        Consumer<EntityVersion> required = seen.named();
         String sentAs =
                 headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
-        var attached = AttachmentView.of(attachFile.handle(dossier, seen::require, parameters.of(file, sentAs)));
+        var attached = AttachmentView.of(attachFile.handle(dossier, required, parameters.of(file, sentAs)));
         return RestResponse.ResponseBuilder.ok(attached)
-                .header(HttpHeaders.ETAG, new EntityTag(Long.toString(attached.dossierVersion())))
+                .header(HttpHeaders.ETAG, new EntityVersion(attached.dossierVersion()).entityTag())
                 .build();
     }
 

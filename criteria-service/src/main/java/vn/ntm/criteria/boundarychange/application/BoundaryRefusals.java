@@ -13,6 +13,7 @@ import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.request.StateRefuses;
 import vn.ntm.ledger.unit.UnitProblem;
 
 /** Gives every rejection of the rules its entry in the catalogue. */
@@ -61,7 +62,8 @@ public final class BoundaryRefusals {
             case BoundaryRejection.NothingChanges nothing ->
                 new Refusal(NOTHING_CHANGES, Map.of("code", nothing.code()));
             case BoundaryRejection.DrafterCannotEnact _ -> new Refusal(DRAFTER_CANNOT_ENACT, Map.of());
-            case BoundaryRejection.WrongState state -> new StateRefuses(state);
+            case BoundaryRejection.WrongState(var state, var allowed) ->
+                new StateRefuses(BoundaryProblem.CHANGE_STATE_REFUSES, Map.of(), state, allowed);
         };
     }
 

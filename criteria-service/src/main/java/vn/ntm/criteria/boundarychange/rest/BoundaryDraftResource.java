@@ -30,6 +30,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.page.PageParameters;
+import vn.ntm.ledger.request.GroundsRequest;
 import vn.ntm.ledger.version.IfMatch;
 
 /** The drafts of boundary changes, for those who prepare and decide them. */
@@ -102,7 +103,7 @@ class BoundaryDraftResource {
             @PathParam("id") @Parameter(description = WHICH, example = BoundaryExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = BoundaryExamples.TERMS)) DraftRequest request) {
-        return ChangeAnswers.of(draft.replace(id, ChangeAnswers.named(seen), request.terms(), request.reason()));
+        return ChangeAnswers.of(draft.replace(id, seen.named(), request.terms(), request.reason()));
     }
 
     @POST
@@ -123,6 +124,6 @@ class BoundaryDraftResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = BoundaryExamples.GROUNDS))
                     GroundsRequest request) {
-        return ChangeAnswers.of(draft.discard(id, ChangeAnswers.named(seen), request.grounds()));
+        return ChangeAnswers.of(draft.discard(id, seen.named(), request.grounds()));
     }
 }

@@ -31,6 +31,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.question.Question;
+import vn.ntm.ledger.request.GroundsRequest;
 import vn.ntm.ledger.version.IfMatch;
 
 /** One boundary change: what its draft would do, its enactment by another person, its annulment. */
@@ -125,7 +126,7 @@ class BoundaryMoveResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = BoundaryExamples.GROUNDS))
                     GroundsRequest request) {
-        return ChangeAnswers.of(enact.handle(id, ChangeAnswers.named(seen), request.grounds()));
+        return ChangeAnswers.of(enact.handle(id, seen.named(), request.grounds()));
     }
 
     @POST
@@ -147,6 +148,6 @@ class BoundaryMoveResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = BoundaryExamples.GROUNDS))
                     GroundsRequest request) {
-        return ChangeAnswers.of(annul.handle(id, ChangeAnswers.named(seen), request.grounds()));
+        return ChangeAnswers.of(annul.handle(id, seen.named(), request.grounds()));
     }
 }

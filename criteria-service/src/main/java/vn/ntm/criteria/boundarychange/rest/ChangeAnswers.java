@@ -1,26 +1,17 @@
 package vn.ntm.criteria.boundarychange.rest;
 
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.boundarychange.application.BoundaryChanges.ChangeOnFile;
 import vn.ntm.ledger.version.EntityVersion;
-import vn.ntm.ledger.version.IfMatch;
 
 /** Answers that bring the version of a boundary change along, as its strong ETag. */
 final class ChangeAnswers {
 
     private ChangeAnswers() {}
-
-    /** The version that the caller saw: none at all is refused before anything is looked up. */
-    static Consumer<EntityVersion> named(IfMatch seen) {
-        seen.requireNamed();
-        return seen::require;
-    }
 
     static RestResponse<BoundaryChangeView> begun(ChangeOnFile onFile) {
         return tagged(RestResponse.Status.CREATED, onFile, BoundaryChangeView.of(onFile))
@@ -43,8 +34,6 @@ final class ChangeAnswers {
     private static RestResponse.ResponseBuilder<BoundaryChangeView> tagged(
             RestResponse.Status status, ChangeOnFile onFile, BoundaryChangeView view) {
         return RestResponse.ResponseBuilder.create(status, view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.change().version())));
+                .header(HttpHeaders.ETAG, new EntityVersion(onFile.change().version()).entityTag());
     }
 }

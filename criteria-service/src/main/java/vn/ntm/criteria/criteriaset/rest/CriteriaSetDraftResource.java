@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -109,9 +108,6 @@ class CriteriaSetDraftResource {
 
     private static RestResponse<CriteriaSetView> answer(
             RestResponse.ResponseBuilder<CriteriaSetView> answer, SetOnFile onFile) {
-        return answer.header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.version().value())))
-                .build();
+        return answer.header(HttpHeaders.ETAG, onFile.version().entityTag()).build();
     }
 }

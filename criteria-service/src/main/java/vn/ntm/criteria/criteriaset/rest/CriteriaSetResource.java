@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
@@ -133,9 +132,7 @@ class CriteriaSetResource {
                 times.day() == null ? null : sets.inForce(asOf.knownAt()).standing(onFile.terms(), asOf.validOn());
         var view = CriteriaSetView.of(onFile, standing, times.day(), times.instant());
         return RestResponse.ResponseBuilder.ok(CriteriaSetContentView.of(view, sets.content(key, asOf.knownAt())))
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.version().value())))
+                .header(HttpHeaders.ETAG, onFile.version().entityTag())
                 .build();
     }
 

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.dossier.application;
 
-import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.request.DayProblem;
+import vn.ntm.ledger.request.StateRefuses;
 
 /** What a caller is told when the rules say no. A new rejection does not compile until it has an answer. */
 public final class DossierProblems {
@@ -21,7 +21,7 @@ public final class DossierProblems {
     /** Of a dossier that is there: a state that refuses is told with what is possible in it. */
     public static Refusal of(DossierRejection rejection, RecognitionDossier dossier, String actor) {
         return rejection instanceof DossierRejection.WrongStep(DossierMove _, DossierStage state)
-                ? new StateRefuses(state, possible(dossier, actor))
+                ? refusedIn(state, possible(dossier, actor))
                 : of(rejection);
     }
 
@@ -53,7 +53,7 @@ public final class DossierProblems {
 
     public static Refusal of(DossierRejection rejection) {
         return switch (rejection) {
-            case DossierRejection.WrongStep(var _, var state) -> new StateRefuses(state, List.of());
+            case DossierRejection.WrongStep(var _, var state) -> refusedIn(state, List.of());
             case DossierRejection.NotInProcedure(var _, var state, var procedure) ->
                 refusal(DossierProblem.NOT_IN_PROCEDURE, Map.of("state", state, "procedure", procedure));
             case DossierRejection.PreparedBySame(var _, var earlier) ->
@@ -94,26 +94,7 @@ public final class DossierProblems {
         return new Refusal(problem, context);
     }
 
-    /** The dossier is where it has no such move; the refusal says where, and what is possible. */
-    private static final class StateRefuses extends Refusal {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient DossierStage state;
-        private final transient List<String> allowed;
-
-        StateRefuses(DossierStage state, List<String> allowed) {
-            super(
-                    DossierProblem.DOSSIER_STATE_REFUSES,
-                    Map.of("state", state, "allowed", allowed.isEmpty() ? "–" : String.join(", ", allowed)));
-            this.state = state;
-            this.allowed = allowed;
-        }
-
-        @Override
-        public Map<String, ?> members() {
-            return Map.of("currentState", state, "allowedOperations", allowed);
-        }
+    private static Refusal refusedIn(DossierStage state, List<String> allowed) {
+        return new StateRefuses(DossierProblem.DOSSIER_STATE_REFUSES, Map.of(), state, allowed);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.ntm.criteria.dossier.domain.Doing;
 import vn.ntm.criteria.dossier.domain.DossierRefused;
 import vn.ntm.criteria.dossier.domain.DossierState;
@@ -39,10 +40,10 @@ public class MoveDossier {
     }
 
     /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
-    public Moved handle(UUID id, Seen seen, Asked asked) {
+    public Moved handle(UUID id, Consumer<EntityVersion> seen, Asked asked) {
         Grounds grounds = asked.grounds();
         DossierOnFile before = dossiers.held(id);
-        seen.require(before.version());
+        seen.accept(before.version());
         LocalDate on = Objects.requireNonNullElse(grounds.on(), calendar.today());
         var doing = new Doing(
                 act.actor().name(),
@@ -105,11 +106,5 @@ public class MoveDossier {
         default Way with(T given) {
             return (dossier, by) -> of(dossier, given, by);
         }
-    }
-
-    /** The version that the caller saw. */
-    @FunctionalInterface
-    public interface Seen {
-        void require(EntityVersion current);
     }
 }

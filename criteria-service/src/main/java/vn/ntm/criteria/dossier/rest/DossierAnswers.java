@@ -1,7 +1,6 @@
 package vn.ntm.criteria.dossier.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
@@ -38,8 +37,7 @@ class DossierAnswers {
      * @param request what is asked, once it is found to have its form
      */
     RestResponse<DossierView> moved(UUID id, IfMatch seen, Supplier<MoveDossier.Asked> request) {
-        seen.requireNamed();
-        DossierOnFile onFile = move.handle(id, seen::require, request.get()).onFile();
+        DossierOnFile onFile = move.handle(id, seen.named(), request.get()).onFile();
         return tagged(
                 RestResponse.ResponseBuilder.ok(DossierView.of(onFile, deadlines.of(onFile, now()), null, null)),
                 onFile);
@@ -69,9 +67,6 @@ class DossierAnswers {
 
     private static RestResponse<DossierView> tagged(
             RestResponse.ResponseBuilder<DossierView> answer, DossierOnFile onFile) {
-        return answer.header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(onFile.version().value())))
-                .build();
+        return answer.header(HttpHeaders.ETAG, onFile.version().entityTag()).build();
     }
 }

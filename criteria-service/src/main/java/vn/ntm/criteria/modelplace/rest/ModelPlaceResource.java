@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -197,9 +196,7 @@ class ModelPlaceResource {
     private static RestResponse<ModelPlaceView> answer(
             RestResponse.Status status, RegisteredPlace registered, @Nullable AsOf asOf) {
         var answer = RestResponse.ResponseBuilder.create(status, ModelPlaceView.of(registered, asOf))
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(registered.version().value())));
+                .header(HttpHeaders.ETAG, registered.version().entityTag());
         return status == RestResponse.Status.CREATED
                 ? answer.header(
                                 HttpHeaders.LOCATION,

@@ -2,6 +2,7 @@ package vn.ntm.criteria.result.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.ntm.criteria.assessment.domain.Period;
 import vn.ntm.criteria.result.application.ResultsOnFile.Held;
 import vn.ntm.criteria.result.domain.ResultEntry;
@@ -10,6 +11,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 
 /** Somebody enters what a commune reached in a period, or corrects it. */
@@ -39,10 +41,10 @@ public class RecordResults {
      * @throws vn.ntm.kernel.problem.Refusal if something was recorded since it was seen, or an entry breaks a rule
      */
     public ResultSheet handle(UnitCode unit, Period period, IfMatch seen, List<ResultEntry> entries) {
-        seen.requireNamed();
+        Consumer<EntityVersion> required = seen.named();
         rules.check(unit, period);
         results.hold(unit, period);
-        seen.require(register.sheet(unit, period, calendar.now()).version());
+        required.accept(register.sheet(unit, period, calendar.now()).version());
         var filing = new Filing(act.id(), act.at(), Conflict.SUPERSEDE);
         entries.forEach(entry -> {
             rules.check(entry);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
@@ -132,9 +131,7 @@ class ResultResource {
 
     private static RestResponse<ResultSheetView> answer(ResultSheet sheet, ResultSheetView view) {
         return RestResponse.ResponseBuilder.ok(view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(sheet.version().value())))
+                .header(HttpHeaders.ETAG, sheet.version().entityTag())
                 .build();
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -180,9 +179,7 @@ class PostingResource {
     private static RestResponse.ResponseBuilder<PostingView> tagged(
             RestResponse.Status status, RegisteredPosting posting, PostingView view) {
         return RestResponse.ResponseBuilder.create(status, view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityTag(Long.toString(posting.version().value())));
+                .header(HttpHeaders.ETAG, posting.version().entityTag());
     }
 
     private static List<String> key(RegisteredPosting registered) {

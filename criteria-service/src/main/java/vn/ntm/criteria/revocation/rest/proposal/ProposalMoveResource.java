@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.criteria.revocation.application.DecideRevocation;
 import vn.ntm.criteria.revocation.application.ProposeRevocation;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.request.GroundsRequest;
 import vn.ntm.ledger.version.IfMatch;
 
 /** One proposal to revoke a title: made, given up, and decided by another person. */
@@ -58,8 +59,8 @@ class ProposalMoveResource {
             @PathParam("id") @Parameter(description = WHICH, example = RevocationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = RevocationExamples.GROUNDS))
-                    MoveRequest request) {
-        return ProposalAnswers.of(propose.propose(id, ProposalAnswers.named(seen), request.grounds()));
+                    GroundsRequest request) {
+        return ProposalAnswers.of(propose.propose(id, seen.named(), request.grounds()));
     }
 
     @POST
@@ -78,8 +79,8 @@ class ProposalMoveResource {
             @PathParam("id") @Parameter(description = WHICH, example = RevocationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = RevocationExamples.GROUNDS))
-                    MoveRequest request) {
-        return ProposalAnswers.of(propose.withdraw(id, ProposalAnswers.named(seen), request.grounds()));
+                    GroundsRequest request) {
+        return ProposalAnswers.of(propose.withdraw(id, seen.named(), request.grounds()));
     }
 
     @POST
@@ -98,8 +99,8 @@ class ProposalMoveResource {
             @PathParam("id") @Parameter(description = WHICH, example = RevocationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = RevocationExamples.GROUNDS))
-                    MoveRequest request) {
-        return ProposalAnswers.of(decide.refuse(id, ProposalAnswers.named(seen), request.grounds()));
+                    GroundsRequest request) {
+        return ProposalAnswers.of(decide.refuse(id, seen.named(), request.grounds()));
     }
 
     @POST
@@ -126,6 +127,6 @@ class ProposalMoveResource {
                     DecisionRequest request) {
         var checked = request.checked();
         return ProposalAnswers.of(
-                decide.revoke(id, ProposalAnswers.named(seen), checked.basis().decision(), checked.grounds()));
+                decide.revoke(id, seen.named(), checked.basis().decision(), checked.grounds()));
     }
 }
