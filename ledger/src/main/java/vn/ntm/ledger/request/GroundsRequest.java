@@ -12,9 +12,6 @@ import vn.ntm.ledger.fact.Provenance;
  * @param reason why, in the words of whoever makes the move; 1 to 1000 characters
  * @param document the document on which it rests: number, issuer and date; 1 to 500 characters
  */
-@Schema(
-        name = "Grounds",
-        requiredProperties = {"reason", "document"})
 public record GroundsRequest(
         @Schema(
                 minLength = 1,
