@@ -34,27 +34,37 @@ class PlaceCounts {
     }
 
     Map<String, Count> of(FigureQuestion question) {
+        Map<PlaceKind, Integer> recognised = recognised(question);
+        Map<PlaceKind, Integer> held = held(question);
         return Map.of(
-                RESIDENTIAL_AREAS_RECOGNISED.code(), recognised(PlaceKind.RESIDENTIAL_AREA, question),
-                RESIDENTIAL_AREAS_HOLDING.code(), holding(PlaceKind.RESIDENTIAL_AREA, question),
-                GARDENS_RECOGNISED.code(), recognised(PlaceKind.GARDEN, question),
-                GARDENS_HOLDING.code(), holding(PlaceKind.GARDEN, question));
+                RESIDENTIAL_AREAS_RECOGNISED.code(), recognised(PlaceKind.RESIDENTIAL_AREA, recognised, question),
+                RESIDENTIAL_AREAS_HOLDING.code(), holding(PlaceKind.RESIDENTIAL_AREA, held, question),
+                GARDENS_RECOGNISED.code(), recognised(PlaceKind.GARDEN, recognised, question),
+                GARDENS_HOLDING.code(), holding(PlaceKind.GARDEN, held, question));
     }
 
     /** A decision of January counts for the year before, so that it is asked today what was decided for the year. */
-    private Count recognised(PlaceKind kind, FigureQuestion question) {
-        var recognised = new PlaceFilter(kind, question.unit().code(), null, null, question.year(), null);
-        var today = new AsOf(calendar.today(), question.asOf().knownAt());
+    private Map<PlaceKind, Integer> recognised(FigureQuestion question) {
+        return places.countByKind(
+                new PlaceFilter(null, question.unit().code(), null, null, question.year(), null),
+                new AsOf(calendar.today(), question.asOf().knownAt()));
+    }
+
+    private Map<PlaceKind, Integer> held(FigureQuestion question) {
+        return places.countByKind(
+                new PlaceFilter(null, null, question.unit().code(), PlaceStanding.HOLDS, null, null), question.asOf());
+    }
+
+    private static Count recognised(PlaceKind kind, Map<PlaceKind, Integer> counts, FigureQuestion question) {
         return counted(
-                Math.toIntExact(places.count(recognised, today)),
+                counts.getOrDefault(kind, 0),
                 "/v1/model-places?kind=%s&unit=%s&programmeYear=%d"
                         .formatted(kind, question.unit().code(), question.year().value()));
     }
 
-    private Count holding(PlaceKind kind, FigureQuestion question) {
-        var held = new PlaceFilter(kind, null, question.unit().code(), PlaceStanding.HOLDS, null, null);
+    private static Count holding(PlaceKind kind, Map<PlaceKind, Integer> counts, FigureQuestion question) {
         return counted(
-                Math.toIntExact(places.count(held, question.asOf())),
+                counts.getOrDefault(kind, 0),
                 "/v1/model-places?kind=%s&liesIn=%s&standing=HOLDS&validOn=%s"
                         .formatted(kind, question.unit().code(), question.asOf().validOn()));
     }

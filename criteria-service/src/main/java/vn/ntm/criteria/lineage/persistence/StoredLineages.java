@@ -27,7 +27,8 @@ import vn.ntm.ledger.unit.UnitType;
 class StoredLineages implements Lineages {
 
     private static final String SPELLS =
-            "select *, lower(valid) as valid_from, upper(valid) as valid_to from unit_spell where " + Known.AT;
+            "select spell_id, code, name, type, parent_code, lower(valid) as valid_from, upper(valid) as valid_to"
+                    + " from unit_spell where " + Known.AT;
 
     private static final String STEPS =
             "select predecessor_code, successor_code, changed_on, change from unit_succession where " + Known.AT;

@@ -14,8 +14,12 @@ import vn.ntm.criteria.modelplace.application.ModelPlaceRegister;
 import vn.ntm.criteria.modelplace.application.PlaceFilter;
 import vn.ntm.criteria.modelplace.application.RegisteredPlace;
 import vn.ntm.criteria.modelplace.domain.PlaceEvent;
+import vn.ntm.criteria.modelplace.domain.PlaceKind;
+import vn.ntm.criteria.modelplace.domain.PlaceStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Known;
@@ -74,6 +78,20 @@ class StoredPlaceRegister implements ModelPlaceRegister {
     }
 
     @Override
+    public Map<PlaceKind, Integer> countByKind(PlaceFilter filter, AsOf asOf) {
+        return jdbi.withHandle(handle -> bound(
+                        handle.createQuery("select kind, count(*) as places" + FROM + " group by kind"),
+                        filter,
+                        null,
+                        asOf)
+                .map((columns, context) -> {
+                    var row = new Row(columns);
+                    return Map.entry(row.choice("kind", PlaceKind.class), row.number("places"));
+                })
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public RegisteredPlace get(String key, AsOf asOf) {
         var all = new PlaceFilter(null, null, null, null, null, null);
         List<RegisteredPlace> found = jdbi.withHandle(
@@ -107,16 +125,17 @@ class StoredPlaceRegister implements ModelPlaceRegister {
                 .toList();
     }
 
+    /** What is not asked for has its type too: otherwise the statement is planned anew for each mixture. */
     private static Query bound(Query query, PlaceFilter filter, @Nullable String key, AsOf asOf) {
         return query.bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
-                .bind("key", key)
-                .bind("kind", filter.kind())
-                .bind("unit", filter.unit())
-                .bind("liesIn", filter.liesIn())
-                .bind("standing", filter.standing())
-                .bind("year", filter.programmeYear())
-                .bind("village", NamePart.escaped(filter.village()));
+                .bindByType("key", key, String.class)
+                .bindByType("kind", filter.kind(), PlaceKind.class)
+                .bindByType("unit", filter.unit(), UnitCode.class)
+                .bindByType("liesIn", filter.liesIn(), UnitCode.class)
+                .bindByType("standing", filter.standing(), PlaceStanding.class)
+                .bindByType("year", filter.programmeYear(), ProgrammeYear.class)
+                .bindByType("village", NamePart.escaped(filter.village()), String.class);
     }
 
     private static RegisteredPlace registered(Row row) throws SQLException {

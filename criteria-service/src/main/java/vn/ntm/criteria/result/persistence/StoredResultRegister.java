@@ -18,6 +18,7 @@ import vn.ntm.criteria.result.domain.ResultKind;
 import vn.ntm.criteria.result.domain.ResultUnit;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
@@ -99,15 +100,19 @@ class StoredResultRegister implements ResultRegister {
                 .one()));
     }
 
-    /** @param only the unit of a sheet, which has no other filter by unit */
+    /**
+     * What is not asked for has its type too: otherwise the statement is planned anew for each mixture.
+     *
+     * @param only the unit of a sheet, which has no other filter by unit
+     */
     private static Query bound(Query query, ResultFilter filter, @Nullable UnitCode only, AsOf asOf) {
         return query.bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
-                .bind("measure", filter.measure())
-                .bind("unit", filter.unit())
-                .bind("liesIn", filter.liesIn())
-                .bind("only", only)
-                .bind("year", filter.programmeYear())
+                .bindByType("measure", filter.measure(), String.class)
+                .bindByType("unit", filter.unit(), UnitCode.class)
+                .bindByType("liesIn", filter.liesIn(), UnitCode.class)
+                .bindByType("only", only, UnitCode.class)
+                .bindByType("year", filter.programmeYear(), ProgrammeYear.class)
                 .bind("counted", filter.counted());
     }
 

@@ -36,7 +36,7 @@ public record Nation(
         Timed preview,
         Imported imported) {
 
-    private static final int WARMING = 300;
+    private static final int WARMING = 2_000;
     private static final int TIMES = 300;
     private static final int FEW_WARMING = 20;
     private static final int FEW = 20;
