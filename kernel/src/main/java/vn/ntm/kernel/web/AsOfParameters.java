@@ -69,14 +69,19 @@ public class AsOfParameters {
 
     /** @param usual the day that is meant if the caller names none */
     public AsOf asOf(Calendar calendar, LocalDate usual) {
-        return new AsOf(validOn == null ? usual : validOn, knownAt(calendar.now()));
+        return new AsOf(validOn == null ? usual : validOn, knownAt(knownAt, calendar.now()));
     }
 
-    private Instant knownAt(Instant now) {
-        if (knownAt == null) {
+    /**
+     * The instant that is meant by a question that names its day otherwise.
+     *
+     * @throws Refusal if it has not come yet
+     */
+    public static Instant knownAt(@Nullable Instant asked, Instant now) {
+        if (asked == null) {
             return now;
         }
-        if (knownAt.isAfter(now.plus(CLOCK_TOLERANCE))) {
+        if (asked.isAfter(now.plus(CLOCK_TOLERANCE))) {
             throw new Refusal(
                     CommonProblem.INVALID_PARAMETER,
                     Map.of(),
@@ -85,6 +90,6 @@ public class AsOfParameters {
                             "knownAt",
                             new Bilingual("chưa tới thời điểm này", "this instant has not come yet"))));
         }
-        return knownAt;
+        return asked;
     }
 }

@@ -6,11 +6,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -41,7 +42,8 @@ public class CheckAccess {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void check(ResourceInfo resource, ContainerRequestContext request) {
-        List<Grant> grants = table.of(operation(resource.getResourceMethod()));
+        String operation = operation(resource.getResourceMethod());
+        List<Grant> grants = table.of(operation);
         if (grants.stream().anyMatch(Grant::open)) {
             return;
         }
@@ -55,16 +57,18 @@ public class CheckAccess {
             throw new Refusal(CommonProblem.FORBIDDEN, Map.of());
         }
         if (held.stream().noneMatch(grant -> grant.relation() == Relation.ANY)) {
-            Relation asked = relation(request.getUriInfo().getPathParameters());
+            Relation asked = relation(operation, request.getUriInfo());
             if (held.stream().noneMatch(grant -> grant.covers(asked))) {
                 throw new Refusal(AccessProblem.UNIT_NOT_YOURS, Map.of());
             }
         }
     }
 
-    private Relation relation(MultivaluedMap<String, String> path) {
+    private Relation relation(String operation, UriInfo asked) {
         return subjects.stream()
-                .flatMap(subject -> subject.of(path).stream())
+                .flatMap(subject -> Stream.concat(
+                        subject.of(asked.getPathParameters()).stream(),
+                        subject.of(operation, asked.getQueryParameters()).stream()))
                 .findFirst()
                 .map(subject -> relations.of(subject, unit()))
                 .orElseGet(() -> relations.ofTheProvince(unit()));
