@@ -145,6 +145,10 @@ public final class ExampleRecorder {
         if (success && isFile(operation, status)) {
             return;
         }
+        if (success && contentOf(operation, status).has("text/csv")) {
+            answers.put(Integer.toString(status), given.get().body());
+            return;
+        }
         JsonNode answer = json.readTree(given.get().body());
         List<String> members = success ? questions.shownOf(operation.id()) : List.of();
         answers.set(Integer.toString(status), SettledAnswer.of(given.get().asked(), answer, success, members));
@@ -152,11 +156,11 @@ public final class ExampleRecorder {
 
     /** A file that is given back as it was sent is no example of anything. */
     private static boolean isFile(Operation operation, int status) {
-        return operation
-                .responses()
-                .path(Integer.toString(status))
-                .path("content")
-                .has("application/octet-stream");
+        return contentOf(operation, status).has("application/octet-stream");
+    }
+
+    private static JsonNode contentOf(Operation operation, int status) {
+        return operation.responses().path(Integer.toString(status)).path("content");
     }
 
     /** As every question of the operation is asked: by one who may, with a key if it takes one. */
