@@ -81,6 +81,7 @@ class ContractFuzzTest {
                 .role("recordIndicatorValues", "province-officer")
                 .fresh("recordIndicatorValues", ContractFuzzTest::sheet)
                 .role("importIndicatorValues", "province-officer")
+                .role("exportIndicatorValues", "province-officer")
                 .body("importFacts", Files.readString(closed.file()))
                 .values("key", "fuzz-sponsor")
                 .body("assignSponsor", SPONSORSHIP)

@@ -38,6 +38,9 @@ final class SetQuestions {
                 .good("importIndicatorValues", file("NTM_XA_2021_2025", "4905"))
                 .refused("importIndicatorValues", 404, file("NTM_XA_1999", "4905"))
                 .refused("importIndicatorValues", 409, file("NTM_XA_2021_2025", "4900"))
+                .good("exportIndicatorValues", exported("NTM_XA_2021_2025", "2025"))
+                .refused("exportIndicatorValues", 404, exported("NTM_XA_1999", "2025"))
+                .refused("exportIndicatorValues", 409, exported("NTM_XA_2021_2025", "2020"))
                 .good(
                         "recordIndicatorValues",
                         () -> Question.post(SHEET + "/_record-values", JSON, values)
@@ -105,6 +108,12 @@ final class SetQuestions {
                                 + "&document=B%C3%A1o%20c%C3%A1o%2045%2FBC-VP%C4%90P%20ng%C3%A0y%2010%2F01%2F2026",
                         "text/csv",
                         HEAD + "18229,4.2,PERCENT,,%s,5000,,,,,,,Báo cáo của điện lực,,\n".formatted(households))
+                .as(OFFICER);
+    }
+
+    /** The same, taken away again. */
+    private static Question exported(String set, String period) {
+        return Question.get("/v1/exports/indicator-values?version=1&unit=18229&set=" + set + "&period=" + period)
                 .as(OFFICER);
     }
 

@@ -43,7 +43,7 @@ public class AssessmentPath {
     }
 
     /** @throws Refusal if the text is no period */
-    static Period period(String text) {
+    public static Period period(String text) {
         return Period.parse(text)
                 .orElseThrow(() -> new Refusal(AssessmentProblem.PERIOD_INVALID, Map.of("period", text)));
     }

@@ -16,6 +16,8 @@ import vn.ntm.ledger.access.SubjectOfRequest;
 @ApplicationScoped
 class AssessmentSubject implements SubjectOfRequest {
 
+    private static final String EXPORT = "exportIndicatorValues";
+
     @Override
     public Optional<Subject> of(MultivaluedMap<String, String> path) {
         String unit = path.getFirst("unit");
@@ -23,12 +25,24 @@ class AssessmentSubject implements SubjectOfRequest {
         if (unit == null || period == null) {
             return Optional.empty();
         }
+        return Optional.of(subject(unit, period));
+    }
+
+    /** An export of one unit's values, or of those below it, is about that unit. */
+    @Override
+    public Optional<Subject> of(String operation, MultivaluedMap<String, String> query) {
+        String unit = query.getFirst("unit");
+        String period = query.getFirst("period");
+        boolean ofAUnit = EXPORT.equals(operation) && unit != null && period != null;
+        return ofAUnit ? Optional.of(subject(unit, period)) : Optional.empty();
+    }
+
+    private static Subject subject(String unit, String period) {
         if (!UnitCode.isCode(unit)) {
             var reason = new Refusal.Reason(
                     Refusal.Place.PARAMETER, "unit", new Bilingual("mã đơn vị 2, 3 hoặc 5 chữ số", "2, 3 or 5 digits"));
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
         }
-        return Optional.of(
-                new Subject(new UnitCode(unit), AssessmentPath.period(period).lastDay()));
+        return new Subject(new UnitCode(unit), AssessmentPath.period(period).lastDay());
     }
 }

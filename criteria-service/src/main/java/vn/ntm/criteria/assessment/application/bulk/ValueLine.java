@@ -2,6 +2,8 @@ package vn.ntm.criteria.assessment.application.bulk;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.RecordedValue;
@@ -20,7 +22,7 @@ public record ValueLine(UnitCode unit, GivenValue value, RecordedValue.Ground gr
     private static final int LONGEST = 500;
     private static final int MOST_DIGITS = 18;
     private static final int MOST_DECIMALS = 6;
-    private static final Map<String, UnitOfMeasure> UNITS = java.util.Arrays.stream(UnitOfMeasure.values())
+    private static final Map<String, UnitOfMeasure> UNITS = Arrays.stream(UnitOfMeasure.values())
             .collect(java.util.stream.Collectors.toUnmodifiableMap(Enum::name, unit -> unit));
 
     /** @throws Refusal if a cell is missing, or not of its form */
@@ -46,6 +48,35 @@ public record ValueLine(UnitCode unit, GivenValue value, RecordedValue.Ground gr
                         text(cells, at++),
                         text(cells, at++)),
                 new RecordedValue.Ground(required(cells, at++), text(cells, at++), hash(cells, at)));
+    }
+
+    /** What each of its cells is. */
+    public static List<String> columns() {
+        return ValueRows.COLUMNS;
+    }
+
+    /** The cells of which the same line is read again; what is unknown has none. */
+    public List<@Nullable String> cells() {
+        return Arrays.asList(
+                unit.value(),
+                value.indicator(),
+                value.unit().name(),
+                digits(value.amount()),
+                digits(value.numerator()),
+                digits(value.denominator()),
+                digits(value.partAmount()),
+                digits(value.partNumerator()),
+                digits(value.partDenominator()),
+                value.passed() == null ? null : value.passed().toString(),
+                value.step(),
+                value.notApplicable(),
+                ground.source(),
+                ground.evidence(),
+                ground.evidenceHash());
+    }
+
+    private static @Nullable String digits(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 
     private static UnitCode unit(String cell) {
@@ -122,7 +153,7 @@ public record ValueLine(UnitCode unit, GivenValue value, RecordedValue.Ground gr
             throw new Refusal(
                     ImportProblem.VALUE_MISSING,
                     Map.of("column", column),
-                    java.util.List.of(new Refusal.Reason(
+                    List.of(new Refusal.Reason(
                             Refusal.Place.COLUMN, column, new Bilingual("thiếu giá trị", "missing"))));
         }
         return cell;

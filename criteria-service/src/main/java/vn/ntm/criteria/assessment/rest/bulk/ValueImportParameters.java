@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessment.rest;
+package vn.ntm.criteria.assessment.rest.bulk;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.bulk.BulkOrder;
 import vn.ntm.criteria.assessment.application.bulk.FileForm;
 import vn.ntm.criteria.assessment.domain.Period;
+import vn.ntm.criteria.assessment.rest.AssessmentPath;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.criteriaset.rest.SetAddress;
 import vn.ntm.criteria.upload.UploadedFile;
@@ -101,7 +102,8 @@ public class ValueImportParameters {
                 file.sha256());
     }
 
-    private static void require(List<Refusal.Reason> wrong, String name, boolean holds) {
+    /** Notes a parameter that is missing or wrong. */
+    static void require(List<Refusal.Reason> wrong, String name, boolean holds) {
         if (!holds) {
             wrong.add(new Refusal.Reason(
                     Refusal.Place.PARAMETER, name, new Bilingual("thiếu hoặc sai", "missing or wrong")));

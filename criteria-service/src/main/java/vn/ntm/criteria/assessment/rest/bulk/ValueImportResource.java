@@ -1,4 +1,4 @@
-package vn.ntm.criteria.assessment.rest;
+package vn.ntm.criteria.assessment.rest.bulk;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
