@@ -1,6 +1,7 @@
 package vn.ntm.local.bench.nation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,8 +14,31 @@ import java.util.UUID;
 /** An officer of the province who asks one thing after another. */
 record Caller(HttpClient http, URI service, String bearer) {
 
+    private static final int BLOCK = 64 * 1024;
+
     String get(String address) throws IOException, InterruptedException {
         return answered(HttpRequest.newBuilder(service.resolve(address)).header("Authorization", bearer));
+    }
+
+    /** How many lines a file has that is read as it comes, and not kept. */
+    long lines(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(address))
+                .header("Authorization", bearer)
+                .build();
+        HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+        long lines = 0;
+        try (InputStream file = answer.body()) {
+            var block = new byte[BLOCK];
+            for (int read = file.read(block); read >= 0; read = file.read(block)) {
+                for (int i = 0; i < read; i++) {
+                    lines += block[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        if (answer.statusCode() >= 300) {
+            throw new IOException("%s answered %d".formatted(answer.uri(), answer.statusCode()));
+        }
+        return lines;
     }
 
     String post(String address, String mediaType, BodyPublisher content) throws IOException, InterruptedException {

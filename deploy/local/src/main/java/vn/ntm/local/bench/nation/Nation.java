@@ -34,7 +34,8 @@ public record Nation(
         List<Answered> answered,
         Reform reform,
         Timed preview,
-        Imported imported) {
+        Imported imported,
+        Exported exported) {
 
     private static final int WARMING = 2_000;
     private static final int TIMES = 300;
@@ -88,11 +89,16 @@ public record Nation(
                 Reform reform = Reform.drafted(database, officer);
                 Timed preview = Timed.of(FEW_WARMING, FEW, () -> reform.preview(officer));
                 terminal.line("preview of %d units: %s".formatted(reform.ending(), preview));
-                Imported imported = imported(layout, database, officer, service);
-                terminal.line(imported.toString());
-                return new Nation(pgbench, alone, answered, reform, preview, imported);
+                Imported imported = told(terminal, imported(layout, database, officer, service));
+                Exported exported = told(terminal, Exported.measured(officer, database, service));
+                return new Nation(pgbench, alone, answered, reform, preview, imported, exported);
             }
         }
+    }
+
+    private static <T> T told(Terminal terminal, T measured) {
+        terminal.line(String.valueOf(measured));
+        return measured;
     }
 
     private static void generate(Connection database, String script) throws SQLException {

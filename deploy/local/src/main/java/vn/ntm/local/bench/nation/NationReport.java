@@ -42,8 +42,20 @@ public record NationReport(Nation measured) {
                         imported.seconds() / imported.copied()),
                 "The service kept %d MB before and %d MB after."
                         .formatted(imported.residentBefore(), imported.residentAfter()),
+                exported(measured.exported()),
                 ""));
         return lines;
+    }
+
+    private static String exported(Exported exported) {
+        return String.format(
+                Locale.ROOT,
+                "%,d values were exported to a file in %.1f s, by COPY of the same question in %.1f s; the service kept %d MB before and %d MB after.",
+                exported.lines(),
+                exported.seconds(),
+                exported.copied(),
+                exported.residentBefore(),
+                exported.residentAfter());
     }
 
     private static String row(String name, Timed timed, String byHand, String asked) {
