@@ -50,7 +50,19 @@ public class DocumentRules implements OASFilter {
             }
         });
         if (method == PathItem.HttpMethod.GET && responses.hasAPIResponse("200")) {
-            APIResponse answer = responses.getAPIResponse("200");
+            completeTagged(responses);
+        }
+        var sorted = new TreeMap<String, APIResponse>(responses.getAPIResponses());
+        sorted.forEach((status, response) -> describe(status, response));
+        responses.setAPIResponses(sorted);
+        DocumentDetails.complete(operation);
+    }
+
+    /** A file that is sent as it is read has no tag: what it says is known at its end only. */
+    private static void completeTagged(APIResponses responses) {
+        APIResponse answer = responses.getAPIResponse("200");
+        boolean streamed = answer.getContent() != null && answer.getContent().hasMediaType("text/csv");
+        if (!streamed) {
             if (answer.getHeaders() == null || !answer.getHeaders().containsKey("ETag")) {
                 answer.addHeader("ETag", tag());
             }
@@ -58,12 +70,8 @@ public class DocumentRules implements OASFilter {
                     "304",
                     OASFactory.createAPIResponse()
                             .description("The caller has these facts already")
-                            .headers(responses.getAPIResponse("200").getHeaders()));
+                            .headers(answer.getHeaders()));
         }
-        var sorted = new TreeMap<String, APIResponse>(responses.getAPIResponses());
-        sorted.forEach((status, response) -> describe(status, response));
-        responses.setAPIResponses(sorted);
-        DocumentDetails.complete(operation);
     }
 
     private static List<CommonProblem> expected(Operation operation) {

@@ -123,7 +123,9 @@ public final class ContractFuzzer {
         tell(new Attempt("the example", example, Attempt.ANSWERED, true));
         if (operation.reads()) {
             tell(new Attempt("HEAD", example.withMethod("HEAD"), Attempt.ANSWERED, true));
-            askedWithTag(example);
+            if (example.operation().response(NOT_MODIFIED).isPresent()) {
+                askedWithTag(example);
+            }
         }
     }
 
