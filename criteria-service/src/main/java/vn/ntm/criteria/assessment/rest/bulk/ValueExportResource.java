@@ -52,7 +52,13 @@ class ValueExportResource {
                             name = HttpHeaders.CONTENT_DISPOSITION,
                             description = "The name under which it is to be saved",
                             schema = @Schema(type = SchemaType.STRING)),
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            format = "binary",
+                                            maxLength = Integer.MAX_VALUE)))
     @APIResponse(responseCode = "404", description = "There is no such criteria set, or there was no such unit then")
     @APIResponse(responseCode = "409", description = "The set is not in force on the last day of the period")
     public RestResponse<StreamingOutput> run(@BeanParam ValueExportParameters parameters) {
