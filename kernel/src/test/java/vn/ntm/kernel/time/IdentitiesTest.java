@@ -8,9 +8,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class IdentitiesTest {
@@ -35,6 +38,17 @@ class IdentitiesTest {
         }
 
         assertThat(made).hasSize(10_000);
+    }
+
+    @Test
+    void identitiesSortInTheOrderInWhichTheyWereMadeAlsoIfTheClockIsSetBack() {
+        Iterator<Instant> times = Stream.iterate(
+                        Instant.parse("2026-11-23T08:00:00Z"), time -> time.minusNanos(100_000))
+                .iterator();
+        var identities = new Identities(times::next, new Random(1));
+        List<UUID> made = Stream.generate(identities::next).limit(10_000).toList();
+
+        assertThat(made).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
