@@ -58,10 +58,7 @@ public class Classifications {
     public Map<UnitCode, Map<AreaScheme, Area>> of(List<UnitCode> units, AsOf asOf) {
         var found = new HashMap<UnitCode, Map<AreaScheme, Area>>();
         jdbi.withHandle(handle -> handle.createQuery(IN_FORCE)
-                .bindArray(
-                        "units",
-                        String.class,
-                        units.stream().map(UnitCode::value).toList())
+                .bindArray("units", UnitCode.class, units)
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .map((columns, context) -> put(found, new Row(columns)))

@@ -40,10 +40,7 @@ public class DebtQueries {
     public Map<UnitCode, ReportedDebt> of(Period period, List<UnitCode> units, AsOf asOf) {
         return jdbi.withHandle(handle -> bound(
                         handle.createQuery("select *" + WHERE + " and unit_code = any (:units)"), null, period, asOf)
-                .bindArray(
-                        "units",
-                        String.class,
-                        units.stream().map(UnitCode::value).toList())
+                .bindArray("units", UnitCode.class, units)
                 .map((columns, context) -> Debts.read(new Row(columns)))
                 .collectToMap(ReportedDebt::unit, debt -> debt));
     }

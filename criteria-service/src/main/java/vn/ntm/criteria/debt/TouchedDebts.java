@@ -32,7 +32,7 @@ class TouchedDebts implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(REPORTS + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
+                        .bindArray("codes", UnitCode.class, touch.lineage().codes())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> OfADay.read(new Row(columns)))
                         .list())
@@ -47,7 +47,7 @@ class TouchedDebts implements TouchedFacts {
         return jdbi
                 .withHandle(handle -> handle.createQuery(
                                 REPORTS + "superseded_at is null and recorded_at > :after and unit_on >= :day")
-                        .bindArray("codes", String.class, texts(codes))
+                        .bindArray("codes", UnitCode.class, codes)
                         .bind("after", recordedAfter)
                         .bind("day", day)
                         .map((columns, context) -> OfADay.read(new Row(columns)))
@@ -55,10 +55,6 @@ class TouchedDebts implements TouchedFacts {
                 .stream()
                 .map(OfADay::fact)
                 .toList();
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 
     private record OfADay(TouchedFact fact, LocalDate day) {

@@ -34,7 +34,7 @@ class TouchedFunding implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(LINES + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
+                        .bindArray("codes", UnitCode.class, touch.lineage().codes())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) ->
                                 new Line(line(new Row(columns)), columns.getObject("day", LocalDate.class)))
@@ -48,7 +48,7 @@ class TouchedFunding implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         LINES + "superseded_at is null and recorded_at > :after and unit_on >= :day")
-                .bindArray("codes", String.class, texts(codes))
+                .bindArray("codes", UnitCode.class, codes)
                 .bind("after", recordedAfter)
                 .bind("day", day)
                 .map((columns, context) -> line(new Row(columns)))
@@ -64,10 +64,6 @@ class TouchedFunding implements TouchedFacts {
                 null,
                 row.optionalDate("unit_on"),
                 "/v1/funding-entries?unit=" + unit);
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 
     /**

@@ -37,7 +37,7 @@ class TouchedPostings implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(POSTINGS + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
+                        .bindArray("codes", UnitCode.class, touch.lineage().codes())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> posting(new Row(columns)))
                         .list())
@@ -50,7 +50,7 @@ class TouchedPostings implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(POSTINGS + "recorded_at > :after and posted_on >= :day" + STANDS)
-                        .bindArray("codes", String.class, texts(codes))
+                        .bindArray("codes", UnitCode.class, codes)
                         .bind("after", recordedAfter)
                         .bind("day", day)
                         .map((columns, context) -> posting(new Row(columns)))
@@ -61,9 +61,5 @@ class TouchedPostings implements TouchedFacts {
         UUID id = row.id("posting_id");
         return new TouchedFact(
                 Subject.FUNDING, id, row.code("unit_code"), null, row.date("posted_on"), "/v1/funding-postings/" + id);
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 }

@@ -34,7 +34,7 @@ class TouchedTargets implements TouchedFacts {
     public List<TouchedFact> touched(Touch touch) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(TARGETS + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
+                        .bindArray("codes", UnitCode.class, touch.lineage().codes())
                         .bind("day", touch.effectiveOn())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> OfADay.read(new Row(columns)))
@@ -49,7 +49,7 @@ class TouchedTargets implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi
                 .withHandle(handle -> handle.createQuery(TARGETS + "superseded_at is null and recorded_at > :after")
-                        .bindArray("codes", String.class, texts(codes))
+                        .bindArray("codes", UnitCode.class, codes)
                         .bind("day", day)
                         .bind("after", recordedAfter)
                         .map((columns, context) -> OfADay.read(new Row(columns)))
@@ -58,10 +58,6 @@ class TouchedTargets implements TouchedFacts {
                 .filter(target -> !target.unitsOn().isBefore(day))
                 .map(OfADay::fact)
                 .toList();
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 
     /**

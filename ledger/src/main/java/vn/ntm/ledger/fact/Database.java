@@ -29,6 +29,7 @@ class Database {
         jdbi.registerArgument(new UnitCodeArgument());
         jdbi.registerArgument(new ProgrammeYearArgument());
         jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArrayType(UnitCode.class, "text", UnitCode::value);
         jdbi.registerArgument(new DayArgument());
         jdbi.registerArgument(new DateRangeArgument());
         return jdbi;

@@ -182,10 +182,7 @@ class StoredAssessments implements Assessments {
                 .bind("version", set.number())
                 .bind("period", period.toString())
                 .bind("unitOn", period.lastDay())
-                .bindArray(
-                        "units",
-                        String.class,
-                        units.stream().map(UnitCode::value).toList())
+                .bindArray("units", UnitCode.class, units)
                 .bind("knownAt", knownAt);
     }
 

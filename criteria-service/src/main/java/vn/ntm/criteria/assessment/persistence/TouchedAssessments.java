@@ -39,7 +39,7 @@ class TouchedAssessments implements TouchedFacts {
     @Override
     public List<TouchedFact> touched(Touch touch) {
         return jdbi.withHandle(handle -> handle.createQuery(ASSESSMENTS.formatted(Known.AT))
-                .bindArray("codes", String.class, texts(touch.codes()))
+                .bindArray("codes", UnitCode.class, touch.codes())
                 .bind("day", touch.effectiveOn())
                 .bind("knownAt", touch.knownAt())
                 .map((columns, context) -> assessment(new Row(columns)))
@@ -50,7 +50,7 @@ class TouchedAssessments implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(
                 handle -> handle.createQuery(ASSESSMENTS.formatted("superseded_at is null and recorded_at > :after"))
-                        .bindArray("codes", String.class, texts(codes))
+                        .bindArray("codes", UnitCode.class, codes)
                         .bind("day", day)
                         .bind("after", recordedAfter)
                         .map((columns, context) -> assessment(new Row(columns)))
@@ -67,9 +67,5 @@ class TouchedAssessments implements TouchedFacts {
                 row.date("unit_on"),
                 "/v1/assessments/%s/%s/%d/%s"
                         .formatted(unit, row.text("set_code"), row.number("set_version"), row.text("period")));
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 }

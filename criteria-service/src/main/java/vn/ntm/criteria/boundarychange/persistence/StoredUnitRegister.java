@@ -72,10 +72,9 @@ class StoredUnitRegister implements UnitRegister {
 
     @Override
     public UnitMap around(Terms terms) {
-        List<String> codes = terms.codes().stream().map(UnitCode::value).toList();
         return new UnitMap(jdbi.withHandle(handle -> handle.createQuery(ROWS + AROUND)
                 .bind("eve", terms.eve())
-                .bindArray("codes", String.class, codes)
+                .bindArray("codes", UnitCode.class, terms.codes())
                 .map((columns, context) -> spell(UnitSpells.known(new Row(columns))))
                 .list()));
     }

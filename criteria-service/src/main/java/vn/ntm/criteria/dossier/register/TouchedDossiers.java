@@ -79,10 +79,7 @@ class TouchedDossiers implements TouchedFacts {
     @Override
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(handle -> handle.createQuery(LATER)
-                .bindArray(
-                        "codes",
-                        String.class,
-                        codes.stream().map(UnitCode::value).toList())
+                .bindArray("codes", UnitCode.class, codes)
                 .bind("day", day)
                 .bind("after", recordedAfter)
                 .map((columns, _) -> fact(new Row(columns)))

@@ -50,10 +50,7 @@ class StoredLineages implements Lineages {
     public Lineage around(Set<UnitCode> units, Instant knownAt) {
         return jdbi.withHandle(handle -> {
             List<String> codes = handle.createQuery("select * from units_bound_to(:units)")
-                    .bindArray(
-                            "units",
-                            String.class,
-                            units.stream().map(UnitCode::value).toList())
+                    .bindArray("units", UnitCode.class, units)
                     .mapTo(String.class)
                     .list();
             return lineage(

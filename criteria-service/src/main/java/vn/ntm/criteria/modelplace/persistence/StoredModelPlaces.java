@@ -118,10 +118,7 @@ class StoredModelPlaces implements ModelPlacesOnFile {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from model_place
                         where unit_code = any (:codes) and unit_on >= :day and superseded_at is null and recorded_at > :after""")
-                .bindArray(
-                        "codes",
-                        String.class,
-                        codes.stream().map(UnitCode::value).toList())
+                .bindArray("codes", UnitCode.class, codes)
                 .bind("day", day)
                 .bind("after", recordedAfter)
                 .map((columns, context) -> {

@@ -101,7 +101,7 @@ class StoredTitleFacts implements TitleFacts {
     public List<RegisteredRecognition> known(Set<UnitCode> units, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         ALL + " and r.unit_code = any (:units) order by r.unit_on, r.recognition_id")
-                .bindArray("units", String.class, texts(units))
+                .bindArray("units", UnitCode.class, units)
                 .bind("knownAt", knownAt)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
@@ -123,10 +123,6 @@ class StoredTitleFacts implements TitleFacts {
                 .bind("knownAt", asOf.knownAt())
                 .map((columns, context) -> counted(new Row(columns)))
                 .list());
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 
     private static String each(String between, Function<Level, String> sql) {
@@ -179,7 +175,7 @@ class StoredTitleFacts implements TitleFacts {
                          where r.superseded_at is null and r.recorded_at > :after and r.unit_code = any (:units)
                          order by r.unit_on, r.recognition_id""")
                 .bind("after", instant)
-                .bindArray("units", String.class, texts(units))
+                .bindArray("units", UnitCode.class, units)
                 .map((columns, context) -> StoredRegister.registered(new Row(columns)))
                 .list());
     }

@@ -78,10 +78,7 @@ class StoredResults implements ResultsOnFile {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select * from result_entry where unit_code = any (:codes) and period_end >= :from
                           and superseded_at is null and recorded_at > :after""")
-                .bindArray(
-                        "codes",
-                        String.class,
-                        codes.stream().map(UnitCode::value).toList())
+                .bindArray("codes", UnitCode.class, codes)
                 .bind("from", from)
                 .bind("after", recordedAfter)
                 .map((columns, context) -> {

@@ -125,10 +125,7 @@ class StoredRevocations implements Revocations, RevocationsOfUnits {
                         union all
                         select 'REVOCATION', revocation_id, unit_code, level, revoked_on, recorded_at
                           from revocation where superseded_at is null and unit_code = any (:units)""")
-                .bindArray(
-                        "units",
-                        String.class,
-                        units.stream().map(UnitCode::value).toList())
+                .bindArray("units", UnitCode.class, units)
                 .map((columns, context) -> kept(new Row(columns)))
                 .list());
     }

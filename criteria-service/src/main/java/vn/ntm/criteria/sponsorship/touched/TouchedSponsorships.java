@@ -35,7 +35,7 @@ class TouchedSponsorships implements TouchedFacts {
                 .withHandle(handle -> handle.createQuery(SPONSORSHIPS
                                 + "(until_year is null or until_year >= extract(year from cast(:eve as date))) and "
                                 + Known.AT)
-                        .bindArray("codes", String.class, texts(touch.lineage().codes()))
+                        .bindArray("codes", UnitCode.class, touch.lineage().codes())
                         .bind("eve", touch.eve())
                         .bind("knownAt", touch.knownAt())
                         .map((columns, context) -> sponsorship(new Row(columns)))
@@ -49,7 +49,7 @@ class TouchedSponsorships implements TouchedFacts {
     public List<TouchedFact> since(Set<UnitCode> codes, LocalDate day, Instant recordedAfter) {
         return jdbi.withHandle(handle -> handle.createQuery(
                         SPONSORSHIPS + "superseded_at is null and recorded_at > :after and decision_signed_on >= :day")
-                .bindArray("codes", String.class, texts(codes))
+                .bindArray("codes", UnitCode.class, codes)
                 .bind("after", recordedAfter)
                 .bind("day", day)
                 .map((columns, context) -> sponsorship(new Row(columns)))
@@ -65,9 +65,5 @@ class TouchedSponsorships implements TouchedFacts {
                 null,
                 row.date("decision_signed_on"),
                 "/v1/sponsorships/" + id);
-    }
-
-    private static List<String> texts(Set<UnitCode> codes) {
-        return codes.stream().map(UnitCode::value).toList();
     }
 }
