@@ -18,13 +18,13 @@ begin atomic
             select predecessor_code from unit_succession where successor_code = b.code) other
     ),
     above (code) as (
-        select s.parent_code from (select distinct code from bound) b
+        select s.parent_code from (select distinct code from bound limit 100000) b
             cross join lateral (select parent_code from unit_spell where code = b.code offset 0) s
     )
     select code from bound
     union
     select code from above where code is not null
     union
-    select s.parent_code from (select distinct code from above) a
+    select s.parent_code from (select distinct code from above limit 1000) a
         cross join lateral (select parent_code from unit_spell where code = a.code offset 0) s where s.parent_code is not null;
 end;
