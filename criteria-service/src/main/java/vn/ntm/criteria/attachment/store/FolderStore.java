@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import vn.ntm.criteria.attachment.application.FileStore;
 
 /** A folder with a file for each content; whoever runs the service alone reads them. */
@@ -67,10 +69,19 @@ final class FolderStore implements FileStore {
         Instant before = Files.getLastModifiedTime(fresh).toInstant().minus(Duration.ofDays(1));
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(within, "*" + PART)) {
             for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+                if (lastWritten(part).filter(before::isAfter).isPresent()) {
                     Files.deleteIfExists(part);
                 }
             }
+        }
+    }
+
+    /** Nothing if whoever wrote the part has finished meanwhile. */
+    private static Optional<Instant> lastWritten(Path part) throws IOException {
+        try {
+            return Optional.of(Files.getLastModifiedTime(part).toInstant());
+        } catch (NoSuchFileException finished) {
+            return Optional.empty();
         }
     }
 

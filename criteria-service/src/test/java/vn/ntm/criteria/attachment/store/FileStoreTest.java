@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +73,28 @@ class FileStoreTest {
 
         try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(folder.resolve("kept/ab/" + HASH));
+        }
+    }
+
+    @Test
+    void manyKeepTheSameAtOnce() throws Exception {
+        var store = new FolderStore(folder.resolve("kept"));
+        Path file = Files.write(folder.resolve("sent"), FilesForTests.pdf(7));
+
+        try (var people = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> keeping = Collections.nCopies(200, () -> {
+                store.keep(HASH, file);
+                Files.delete(folder.resolve("kept/ab/" + HASH));
+                return null;
+            });
+            for (Future<Void> kept : people.invokeAll(keeping)) {
+                try {
+                    kept.get();
+                } catch (ExecutionException failure) {
+                    // another one has taken it away again
+                    assertThat(failure).hasCauseInstanceOf(NoSuchFileException.class);
+                }
+            }
         }
     }
 
