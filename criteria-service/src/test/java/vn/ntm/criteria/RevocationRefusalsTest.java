@@ -147,6 +147,8 @@ class RevocationRefusalsTest {
         "18838,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-30,grounds-of-open-period,409",
         "18595,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2022&validOn=2023-12-31,grounds-precede-title,409",
         "18595,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,grounds-precede-title,409",
+        "18595,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023-H2&validOn=2024-01-31,grounds-precede-title,409",
+        "18679,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023-H2&validOn=2024-01-31,grounds-precede-title,409",
         "99999,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023&validOn=2023-12-31,unit-unknown,404",
         "18838,level=STANDARD&set=nothing&version=0&period=2023&validOn=2023-12-31,invalid-parameter,400",
         "18838,level=STANDARD&set=NTM_XA_2021_2025&version=1&period=2023-H3,invalid-parameter,400",

@@ -23,7 +23,7 @@ public record RevocationCase(UnitCode unit, LocalDate unitOn, Level level, SetVe
      */
     public boolean isAfter(Recognition given) {
         ProgrammeYear year = given.programmeYear();
-        boolean ofThatYear = year != null && period.half() == 0 && period.year().value() <= year.value();
+        boolean ofThatYear = year != null && period.year().value() <= year.value();
         return !ofThatYear && period.lastDay().isAfter(given.unitDay().day());
     }
 }
