@@ -81,6 +81,13 @@ class DossiersAndBoundariesTest {
     }
 
     private static void isTheSuccessors(String dossier, String successor) {
+        var open = read(dossier, "commune-officer", "18997").extract().jsonPath();
+        DossiersClient.open(
+                        officer(),
+                        DossiersForTests.openingBody(
+                                "18997", open.getString("level"), open.getInt("programmeYear"), "2025-12-02"))
+                .statusCode(409)
+                .body("code", equalTo("dossier-already-open"));
         read(dossier, "commune-officer", "18997").statusCode(200);
         read(dossier, "commune-officer", "18229").statusCode(403);
         given().auth()
@@ -98,9 +105,9 @@ class DossiersAndBoundariesTest {
 
     private static String renaming(String from, String to) {
         return ChangesForTests.posting("""
-                {"legalDocument":{"number":"%d/NQ-DOSSIERS","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"2026-02-02",
+                {"legalDocument":{"number":"%d/NQ-DOSSIERS","issuer":"Ủy ban Thường vụ Quốc hội","signedOn":"2025-11-02",
                    "source":"a test","confidence":"HIGH"},
-                 "effectiveOn":"2026-03-01","reason":"a test",
+                 "effectiveOn":"2025-12-01","reason":"a test",
                  "successors":[{"code":"%2$s","name":"Kỳ Thượng mới","type":"COMMUNE","parentCode":"42"}],
                  "passages":[{"predecessorCode":"%3$s","successorCode":"%2$s"}]}
                 """.formatted(NUMBERS.incrementAndGet(), to, from))

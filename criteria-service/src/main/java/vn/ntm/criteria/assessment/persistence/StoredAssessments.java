@@ -27,6 +27,7 @@ import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.request.Turns;
 import vn.ntm.ledger.version.EntityVersion;
 
 @ApplicationScoped
@@ -61,12 +62,14 @@ class StoredAssessments implements Assessments {
     private final FactTable entries;
     private final Identities identities;
     private final Calendar calendar;
+    private final Turns turns;
 
-    StoredAssessments(Jdbi jdbi, Identities identities, Calendar calendar) {
+    StoredAssessments(Jdbi jdbi, Identities identities, Calendar calendar, Turns turns) {
         this.jdbi = jdbi;
         this.entries = new FactTable(jdbi, "assessment_entry");
         this.identities = identities;
         this.calendar = calendar;
+        this.turns = turns;
     }
 
     @Override
@@ -126,11 +129,7 @@ class StoredAssessments implements Assessments {
 
     @Override
     public AssessmentOnFile held(AssessmentKey key) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('assessment ' || :key, 0))) held")
-                .bind("key", key.unit() + " " + key.set() + " " + key.period())
-                .mapTo(Integer.class)
-                .one());
+        turns.take("assessment %s %s %s".formatted(key.unit(), key.set(), key.period()));
         return of(key, calendar.now());
     }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ntm.criteria.dossier.domain.DossierSubject;
@@ -23,6 +25,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.access.Subject;
+import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Whose a dossier is on a later day: its unit's, or that of the one successor to which a carry-over rule brings it. */
@@ -71,6 +74,20 @@ public class CarriedUnits {
                                         .isPresent())
                                 .map(title -> new Carried(earlier.id(), title))))
                 .toList();
+    }
+
+    /** The units, by their identities, whose dossiers for the title one unit has today: among these there is one place. */
+    public SortedSet<UUID> sharing(DossierSubject subject) {
+        var now = new AsOf(calendar.today(), calendar.now());
+        var units = new TreeSet<>(Set.of(subject.unitId()));
+        on(Opened.of(subject), now).ifPresent(code -> {
+            directory.find(code, now).map(KnownUnit::spellId).ifPresent(units::add);
+            to(code).stream()
+                    .filter(carried -> carried.title() == subject.level())
+                    .map(Carried::unit)
+                    .forEach(units::add);
+        });
+        return units;
     }
 
     private static Stream<Spell> before(Spell unit, LocalDate day, Lineage lineage) {

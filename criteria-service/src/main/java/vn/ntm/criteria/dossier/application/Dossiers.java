@@ -1,5 +1,6 @@
 package vn.ntm.criteria.dossier.application;
 
+import java.util.SortedSet;
 import java.util.UUID;
 import vn.ntm.criteria.dossier.domain.RecognitionDossier;
 import vn.ntm.kernel.AsOf;
@@ -23,16 +24,21 @@ public interface Dossiers {
      */
     DossierOnFile held(UUID id);
 
-    /** Whether the unit has another dossier for the title and the year that was not refused. */
-    boolean hasOneLike(RecognitionDossier dossier);
+    /**
+     * Whether there is another dossier for the title and the year that was not refused.
+     *
+     * @param units among which there is one place
+     */
+    boolean hasOneLike(RecognitionDossier dossier, SortedSet<UUID> units);
 
     /**
-     * Takes the place of the unit's dossier for the title and the year; whoever wants it next waits until this transaction
+     * Takes the place of the units' dossier for the title and the year; whoever wants it next waits until this transaction
      * ends.
      *
+     * @param units among which there is one place
      * @return whether it was free
      */
-    boolean takesPlace(RecognitionDossier dossier);
+    boolean takesPlace(RecognitionDossier dossier, SortedSet<UUID> units);
 
     void open(RecognitionDossier dossier, Provenance basis, Filing filing);
 

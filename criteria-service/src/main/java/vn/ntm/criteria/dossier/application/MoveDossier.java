@@ -77,7 +77,8 @@ public class MoveDossier {
 
     /** What was refused left its place to another dossier: it comes back only as long as that is free. */
     private void requireAlone(RecognitionDossier before, RecognitionDossier moved) {
-        if (before.state() instanceof DossierState.Refused && !dossiers.takesPlace(moved)) {
+        if (before.state() instanceof DossierState.Refused
+                && !dossiers.takesPlace(moved, units.sharing(moved.subject()))) {
             throw DossierProblems.alreadyOpen(moved.subject());
         }
     }

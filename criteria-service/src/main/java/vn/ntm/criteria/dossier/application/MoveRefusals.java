@@ -25,7 +25,8 @@ public class MoveRefusals {
                 dossier,
                 caller,
                 units.today(CarriedUnits.Opened.of(dossier.subject())),
-                dossier.state() instanceof DossierState.Refused && dossiers.hasOneLike(dossier));
+                dossier.state() instanceof DossierState.Refused
+                        && dossiers.hasOneLike(dossier, units.sharing(dossier.subject())));
     }
 
     /**

@@ -46,6 +46,7 @@ public class OpenDossier {
     private final CurrentAct act;
     private final Calendar calendar;
     private final Identities identities;
+    private final CarriedUnits carriedUnits;
 
     OpenDossier(
             Dossiers dossiers,
@@ -55,7 +56,8 @@ public class OpenDossier {
             CallerRights rights,
             CurrentAct act,
             Calendar calendar,
-            Identities identities) {
+            Identities identities,
+            CarriedUnits carriedUnits) {
         this.dossiers = dossiers;
         this.units = units;
         this.procedures = procedures;
@@ -64,6 +66,7 @@ public class OpenDossier {
         this.act = act;
         this.calendar = calendar;
         this.identities = identities;
+        this.carriedUnits = carriedUnits;
     }
 
     public DossierOnFile handle(Opening opening) {
@@ -93,7 +96,7 @@ public class OpenDossier {
         } catch (DossierRefused refused) {
             throw DossierProblems.of(refused.rejection());
         }
-        if (!dossiers.takesPlace(dossier)) {
+        if (!dossiers.takesPlace(dossier, carriedUnits.sharing(dossier.subject()))) {
             throw DossierProblems.alreadyOpen(dossier.subject());
         }
         dossiers.open(

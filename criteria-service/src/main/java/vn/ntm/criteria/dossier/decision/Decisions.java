@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.request.Turns;
 
 /** Puts decisions on file. */
 @ApplicationScoped
@@ -16,12 +17,14 @@ class Decisions {
     private final FactTable table;
     private final FactTable items;
     private final Identities identities;
+    private final Turns turns;
 
-    Decisions(Jdbi jdbi, Identities identities) {
+    Decisions(Jdbi jdbi, Identities identities, Turns turns) {
         this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "recognition_decision");
         this.items = new FactTable(jdbi, "recognition_decision_item");
         this.identities = identities;
+        this.turns = turns;
     }
 
     /**
@@ -30,12 +33,7 @@ class Decisions {
      */
     boolean used(RecognitionDecision decision) {
         int year = decision.signedOn().getYear();
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('recognition_decision ' || :number || ' ' || :year, 0))) held")
-                .bind("number", decision.number())
-                .bind("year", Integer.toString(year))
-                .mapTo(Integer.class)
-                .one());
+        turns.take("recognition_decision " + decision.number() + " " + year);
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from recognition_decision
                                 where number = :number and issuer = :issuer and year_of(signed_on) = :year

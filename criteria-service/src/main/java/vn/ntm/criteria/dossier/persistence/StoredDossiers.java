@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.request.Turns;
 
 @ApplicationScoped
 class StoredDossiers implements Dossiers {
@@ -43,8 +45,15 @@ class StoredDossiers implements Dossiers {
     private final CriteriaSets sets;
     private final Identities identities;
     private final Calendar calendar;
+    private final Turns turns;
 
-    StoredDossiers(Jdbi jdbi, ProcedureBook procedures, CriteriaSets sets, Identities identities, Calendar calendar) {
+    StoredDossiers(
+            Jdbi jdbi,
+            ProcedureBook procedures,
+            CriteriaSets sets,
+            Identities identities,
+            Calendar calendar,
+            Turns turns) {
         this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "recognition_dossier");
         this.findingTable = new FactTable(jdbi, "dossier_finding");
@@ -52,6 +61,7 @@ class StoredDossiers implements Dossiers {
         this.sets = sets;
         this.identities = identities;
         this.calendar = calendar;
+        this.turns = turns;
     }
 
     @Override
@@ -82,22 +92,18 @@ class StoredDossiers implements Dossiers {
 
     @Override
     public DossierOnFile held(UUID id) {
-        jdbi.useHandle(handle -> handle.createQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('recognition_dossier ' || :id, 0))) held")
-                .bind("id", id.toString())
-                .mapTo(Integer.class)
-                .one());
+        turns.take("recognition_dossier " + id);
         return get(id, new AsOf(calendar.today(), calendar.now()));
     }
 
     @Override
-    public boolean hasOneLike(RecognitionDossier dossier) {
+    public boolean hasOneLike(RecognitionDossier dossier, SortedSet<UUID> units) {
         var subject = dossier.subject();
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from recognition_dossier
-                        where unit_id = :unit and level = :level and programme_year = :year and dossier_id <> :id
+                        where unit_id = any (:units) and level = :level and programme_year = :year and dossier_id <> :id
                           and superseded_at is null and state <> 'REFUSED')""")
-                .bind("unit", subject.unitId())
+                .bindArray("units", UUID.class, units)
                 .bind("level", subject.level())
                 .bind("year", subject.programmeYear())
                 .bind("id", dossier.id())
@@ -106,17 +112,11 @@ class StoredDossiers implements Dossiers {
     }
 
     @Override
-    public boolean takesPlace(RecognitionDossier dossier) {
+    public boolean takesPlace(RecognitionDossier dossier, SortedSet<UUID> units) {
         var subject = dossier.subject();
-        jdbi.useHandle(handle -> handle.createQuery("""
-                        select 1 from (select pg_advisory_xact_lock(hashtextextended(
-                            'recognition_dossier of ' || :unit || ' ' || :level || ' ' || :year, 0))) held""")
-                .bind("unit", subject.unitId().toString())
-                .bind("level", subject.level())
-                .bind("year", Integer.toString(subject.programmeYear().value()))
-                .mapTo(Integer.class)
-                .one());
-        return !hasOneLike(dossier);
+        turns.take(
+                "recognition_dossier of %s %s %s".formatted(units.first(), subject.level(), subject.programmeYear()));
+        return !hasOneLike(dossier, units);
     }
 
     @Override
