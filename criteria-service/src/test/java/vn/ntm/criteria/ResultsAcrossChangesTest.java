@@ -98,6 +98,9 @@ class ResultsAcrossChangesTest {
                 .extract()
                 .path(indicator + "reported[0].href");
         RestAssured.get(listed).then().body("items", hasSize(2));
+        String now = FundingClient.now();
+        Sheets.get("/v1/assessments/18502/NTM_XA_2021_2025/1/2025/verdict?knownAt=" + now)
+                .body(indicator + "reported[0].href", equalTo(listed + "&knownAt=" + now));
         Sheets.get("/v1/assessments/18499/NTM_XA_2021_2025/1/2025-H1/verdict")
                 .body(indicator + "reported[0].value", equalTo(2));
         Sheets.get("/v1/assessments/18568/NTM_XA_2021_2025/1/2025/verdict").body(indicator + "reported", empty());

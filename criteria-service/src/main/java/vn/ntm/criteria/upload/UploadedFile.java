@@ -17,7 +17,7 @@ import vn.ntm.kernel.problem.Refusal;
  */
 public record UploadedFile(@JsonIgnore Path path, String sha256) {
 
-    /** The most bytes of any body that the service takes: a million values in a file. */
+    /** The most bytes of any body that the service takes: some half a million values in a file. */
     public static final int LONGEST = 32 * 1024 * 1024;
 
     /** The most bytes of a file that is kept. */

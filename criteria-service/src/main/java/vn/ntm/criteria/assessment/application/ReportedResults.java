@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.figure.Measure;
@@ -14,8 +15,10 @@ public interface ReportedResults {
     /**
      * What was reported for the programme year of what lies in the unit at the end of the period, as far as the year was over
      * by then, by the indicators of the set. An indicator on whose measures nothing was reported is not among them.
+     *
+     * @param named the instant of {@code knownAt} if the caller named one: then whoever follows a link is told of the same
      */
-    Map<String, List<Reported>> of(AssessmentKey key, Instant knownAt);
+    Map<String, List<Reported>> of(AssessmentKey key, Instant knownAt, @Nullable Instant named);
 
     /**
      * What was reported of one measure.

@@ -129,7 +129,11 @@ class AssessmentResource {
         AssessmentKey key = path.key();
         Instant knownAt = times.asOf(calendar).knownAt();
         return VerdictView.of(
-                key, assessUnit.handle(key, knownAt).verdict(), results.of(key, knownAt), times.day(), knownAt);
+                key,
+                assessUnit.handle(key, knownAt).verdict(),
+                results.of(key, knownAt, times.instant()),
+                times.day(),
+                knownAt);
     }
 
     @GET

@@ -13,7 +13,10 @@ public record SetVersion(String code, int number) implements Comparable<SetVersi
 
     public static final int LAST = 999;
 
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
+    /** The form of a code. */
+    public static final String FORM = "^[A-Z][A-Z0-9_]{1,39}$";
+
+    private static final Pattern CODE = Pattern.compile(FORM);
     private static final Comparator<SetVersion> ORDER =
             Comparator.comparing(SetVersion::code).thenComparingInt(SetVersion::number);
 

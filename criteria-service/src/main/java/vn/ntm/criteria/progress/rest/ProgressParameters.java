@@ -20,8 +20,6 @@ import vn.ntm.kernel.problem.Refusal;
 /** Whose progress is asked for, under which set and in which period. */
 public class ProgressParameters {
 
-    static final String SET = "^[A-Z][A-Z0-9_]{1,39}$";
-
     @QueryParam("period")
     @Parameter(
             description = "A year of the programme, or a half of it",
@@ -34,7 +32,7 @@ public class ProgressParameters {
     @Parameter(
             description = "The code of the criteria set; the standard set of communes in force in the period if absent",
             example = "NTM_XA_2021_2025",
-            schema = @Schema(pattern = SET))
+            schema = @Schema(pattern = SetVersion.FORM))
     @Nullable String set;
 
     @QueryParam("version")

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.criteria.criteriaset.domain.SetVersion;
 import vn.ntm.criteria.progress.application.ReadTrend;
 import vn.ntm.criteria.progress.rest.answer.TrendView;
 import vn.ntm.kernel.AsOf;
@@ -67,7 +68,7 @@ class TrendResource {
                             description =
                                     "The code of the criteria set; the standard set of communes in force then if absent",
                             example = "NTM_XA_2021_2025",
-                            schema = @Schema(pattern = ProgressParameters.SET))
+                            schema = @Schema(pattern = SetVersion.FORM))
                     @Nullable String set,
             @QueryParam("quarters")
                     @DefaultValue("8")

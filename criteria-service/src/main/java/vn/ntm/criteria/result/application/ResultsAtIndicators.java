@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.assessment.application.AssessmentKey;
 import vn.ntm.criteria.assessment.application.ReportedResults;
 import vn.ntm.criteria.result.application.ResultMeasures.OnCatalogue;
@@ -27,7 +28,7 @@ class ResultsAtIndicators implements ReportedResults {
     }
 
     @Override
-    public Map<String, List<Reported>> of(AssessmentKey key, Instant knownAt) {
+    public Map<String, List<Reported>> of(AssessmentKey key, Instant knownAt, @Nullable Instant named) {
         List<Resting> resting = resting(key, knownAt);
         if (resting.isEmpty()) {
             return Map.of();
@@ -39,7 +40,7 @@ class ResultsAtIndicators implements ReportedResults {
             Sum sum = sums.get(one.link().measure());
             if (sum != null) {
                 reported.computeIfAbsent(one.link().indicator(), _ -> new ArrayList<>())
-                        .add(one.reported(sum, key));
+                        .add(one.reported(sum, key, named));
             }
         }
         return reported;
@@ -57,7 +58,7 @@ class ResultsAtIndicators implements ReportedResults {
     /** An indicator of the set, with the measure on which it rests. */
     private record Resting(RestingIndicator link, OnCatalogue known) {
 
-        Reported reported(Sum sum, AssessmentKey key) {
+        Reported reported(Sum sum, AssessmentKey key, @Nullable Instant named) {
             var measure = known.measure();
             return new Reported(
                     measure.code(),
@@ -67,12 +68,13 @@ class ResultsAtIndicators implements ReportedResults {
                     sum.value(),
                     sum.entries(),
                     link.confidence(),
-                    "/v1/results?measure=%s&liesIn=%s&programmeYear=%d&counted=true&validOn=%s"
+                    "/v1/results?measure=%s&liesIn=%s&programmeYear=%d&counted=true&validOn=%s%s"
                             .formatted(
                                     measure.code(),
                                     key.unit(),
                                     key.period().year().value(),
-                                    key.day()));
+                                    key.day(),
+                                    named == null ? "" : "&knownAt=" + named));
         }
     }
 }

@@ -31,7 +31,7 @@ public class GroundsParameters {
             description = "The code of the criteria set that measures it",
             required = true,
             example = "NTM_XA_2021_2025",
-            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z][A-Z0-9_]{1,39}$"))
+            schema = @Schema(type = SchemaType.STRING, pattern = SetVersion.FORM))
     @Nullable String set;
 
     @QueryParam("version")

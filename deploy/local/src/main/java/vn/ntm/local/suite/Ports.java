@@ -28,7 +28,7 @@ public record Ports(int base) {
 
     /** The first ten ports from there on, in tens, of which the suite's are free. */
     public static Ports freeFrom(int base) {
-        return IntStream.iterate(base, candidate -> candidate < LAST, candidate -> candidate + STEP)
+        return IntStream.iterate(base, candidate -> candidate <= LAST, candidate -> candidate + STEP)
                 .mapToObj(Ports::new)
                 .filter(ports -> isFree(ports.identity())
                         && ports.byProgram().values().stream().allMatch(Ports::isFree))
@@ -38,7 +38,8 @@ public record Ports(int base) {
 
     /** The next ten of which the suite's are free: for what runs beside these for a while. */
     public Ports next() {
-        return freeFrom(base + STEP);
+        int beside = base + STEP;
+        return freeFrom(beside <= LAST ? beside : DEFAULT_BASE);
     }
 
     public int of(Service service) {

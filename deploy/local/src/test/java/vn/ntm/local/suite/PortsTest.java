@@ -40,4 +40,9 @@ class PortsTest {
 
         assertThat(ports.next().base()).isGreaterThan(ports.base()).isLessThan(ports.base() + 1000);
     }
+
+    @Test
+    void whatRunsBesideASuiteOnTheLastPortsListensFurtherDown() {
+        assertThat(new Ports(65_526).next().base()).isLessThan(65_526);
+    }
 }

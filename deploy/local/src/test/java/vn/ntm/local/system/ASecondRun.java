@@ -46,10 +46,11 @@ abstract class ASecondRun {
 
     /** Who has only just started may be late with a first answer where other tests run, and what is late is missing. */
     private static void answerOnce() throws IOException, InterruptedException {
-        int asked = 0;
-        while (asked < 5 && !SuiteClient.json(summary()).path("complete").asBoolean()) {
-            asked++;
+        boolean complete = false;
+        for (int asked = 0; asked < 5 && !complete; asked++) {
+            complete = SuiteClient.json(summary()).path("complete").asBoolean();
         }
+        assertThat(complete).as("the first summary of a second run").isTrue();
     }
 
     @AfterAll

@@ -41,7 +41,7 @@ class ValueExportResource {
             summary = "The values of many units as CSV, as they can be imported",
             description =
                     "The values that hold, by the codes of unit and indicator, in the columns of the import; sent back to"
-                            + " it they change nothing. Sent as it is read, however long: a file whose sending breaks off is"
+                            + " it they change nothing, in files that it takes: what is longer is asked for by unit. Sent as it is read, however long: a file whose sending breaks off is"
                             + " not whole. Cells are as they were filed, so a spreadsheet may take one that begins with ="
                             + " for a formula. Whoever may read one unit alone names it.")
     @APIResponse(

@@ -24,7 +24,7 @@ public class ValueFileParameters {
             description = "The code of the criteria set",
             required = true,
             example = "NTM_XA_2021_2025",
-            schema = @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$"))
+            schema = @Schema(pattern = SetVersion.FORM))
     @Nullable String set;
 
     @QueryParam("version")

@@ -33,7 +33,7 @@ record ProposalRequest(
 
         Level level,
 
-        @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$", examples = "NTM_XA_2021_2025")
+        @Schema(pattern = SetVersion.FORM, examples = "NTM_XA_2021_2025")
         String set,
 
         @Schema(minimum = "1", maximum = "999", examples = "1")
