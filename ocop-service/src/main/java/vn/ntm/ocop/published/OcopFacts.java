@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Producers, products and certifications are public; units are published by whoever owns them. */
+/** Producers, products, certifications and the calendar of working days are public; units are published by whoever owns them. */
 @ApplicationScoped
 class OcopFacts implements PublishedFacts {
 
@@ -27,7 +27,9 @@ class OcopFacts implements PublishedFacts {
                         "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set"),
                 PublishedFact.of(
                         "certification",
-                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"));
+                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"));
     }
 
     @Override
