@@ -27,7 +27,10 @@ class OcopFacts implements PublishedFacts {
                         "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set"),
                 PublishedFact.of(
                         "certification",
-                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"));
+                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
+                PublishedFact.of(
+                        "certificate_event",
+                        "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"));
     }
 
     @Override
