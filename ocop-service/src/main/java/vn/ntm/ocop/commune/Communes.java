@@ -35,10 +35,14 @@ public class Communes {
             throw new Refusal(
                     CommuneProblem.COMMUNE_NO_LONGER_EXISTS,
                     Map.of(
-                            "code", code,
-                            "name", last.name(),
-                            "day", day,
-                            "until", Objects.requireNonNull(last.valid().to())));
+                            "code",
+                            code,
+                            "name",
+                            last.name(),
+                            "day",
+                            day,
+                            "until",
+                            Objects.requireNonNull(last.valid().to())));
         });
         UnitSpell spell = units.on(code, day).spell();
         if (spell.type().tier() != UnitType.Tier.COMMUNE) {
@@ -68,6 +72,7 @@ public class Communes {
         return all.stream()
                 .filter(spell -> spell.valid().to() != null)
                 .filter(spell -> !Objects.requireNonNull(spell.valid().to()).isAfter(day))
-                .max(Comparator.comparing(spell -> Objects.requireNonNull(spell.valid().to())));
+                .max(Comparator.comparing(
+                        spell -> Objects.requireNonNull(spell.valid().to())));
     }
 }

@@ -104,8 +104,9 @@ class ProducerResource {
     @Operation(
             operationId = "registerProducer",
             summary = "Register a producer",
-            description = "By the commune for its own producers, or by the province. The form of the producer is stated;"
-                    + " a large enterprise is no producer. Do not name the persons of a household here.")
+            description =
+                    "By the commune for its own producers, or by the province. The form of the producer is stated;"
+                            + " a large enterprise is no producer. Do not name the persons of a household here.")
     @APIResponse(
             responseCode = "201",
             description = "The producer, under the key that it was given",
@@ -123,7 +124,8 @@ class ProducerResource {
     @APIResponse(responseCode = "404", description = "No unit ever had the code, or not yet on that day")
     @APIResponse(
             responseCode = "409",
-            description = "The commune is no longer there, the day has not come, or producers of the form do not take part")
+            description =
+                    "The commune is no longer there, the day has not come, or producers of the form do not take part")
     public RestResponse<ProducerView> register(
             @RequestBody(required = true, content = @Content(example = REQUEST)) ProducerRequest request) {
         String key = registerProducer.register(request);
@@ -140,8 +142,9 @@ class ProducerResource {
     @Operation(
             operationId = "correctProducer",
             summary = "Correct what is on file of a producer",
-            description = "As a whole: what is absent is no longer said. What was on file before stays readable as it was"
-                    + " known. The same once more changes nothing.")
+            description =
+                    "As a whole: what is absent is no longer said. What was on file before stays readable as it was"
+                            + " known. The same once more changes nothing.")
     @APIResponse(
             responseCode = "200",
             description = "The producer as it is now on file",
@@ -154,7 +157,8 @@ class ProducerResource {
     @APIResponse(responseCode = "404", description = "There is no such producer, or no unit had the code on that day")
     @APIResponse(
             responseCode = "409",
-            description = "The commune is no longer there, the day has not come, or producers of the form do not take part")
+            description =
+                    "The commune is no longer there, the day has not come, or producers of the form do not take part")
     public RestResponse<ProducerView> correct(
             @PathParam("key") @Parameter(description = KEY, example = "pr-001") String key,
             @BeanParam IfMatch seen,
@@ -169,8 +173,7 @@ class ProducerResource {
         return tagged(answer.apply(ProducerView.of(queries.get(key, now), null)), queries.version(key, now));
     }
 
-    private static RestResponse<ProducerView> tagged(
-            RestResponse.ResponseBuilder<ProducerView> answer, long version) {
+    private static RestResponse<ProducerView> tagged(RestResponse.ResponseBuilder<ProducerView> answer, long version) {
         return answer.header(HttpHeaders.ETAG, new EntityVersion(version).entityTag())
                 .build();
     }

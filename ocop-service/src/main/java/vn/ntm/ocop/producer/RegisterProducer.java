@@ -61,8 +61,7 @@ class RegisterProducer {
     /** @param seen is given the version on file, and refuses another one than the caller saw */
     void correct(String key, Consumer<EntityVersion> seen, ProducerRequest request) {
         request.check();
-        OnFile<Producer> before =
-                producers.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        OnFile<Producer> before = producers.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(producers.version(key, act.at())));
         Producer known = before.fact();
         if (known.unit() != null) {

@@ -65,8 +65,7 @@ public record ProductView(
         return of(registered, inFull, asOf);
     }
 
-    private static ProductView of(
-            ProductQueries.Registered registered, @Nullable InFull inFull, @Nullable AsOf asOf) {
+    private static ProductView of(ProductQueries.Registered registered, @Nullable InFull inFull, @Nullable AsOf asOf) {
         var product = registered.product();
         var provenance = product.provenance();
         return new ProductView(
@@ -94,5 +93,7 @@ public record ProductView(
 
     /** What is said only of one product at a time. */
     record InFull(
-            @Nullable List<CertificateView> certificates, @Nullable TodaysUnit todaysUnit, long version) {}
+            @Nullable List<CertificateView> certificates,
+            @Nullable TodaysUnit todaysUnit,
+            long version) {}
 }

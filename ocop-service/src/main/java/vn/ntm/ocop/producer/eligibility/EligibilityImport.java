@@ -59,9 +59,8 @@ class EligibilityImport implements ImportKind {
         if (!rule.kind().isStated() || rule.kind() == Producer.Kind.LARGE_ENTERPRISE) {
             throw new Refusal(EligibilityProblem.ELIGIBILITY_FORM_NOT_STATED, Map.of("kind", rule.kind()));
         }
-        boolean inOrder = 1 <= rule.firstSet()
-                && rule.firstSet() <= rule.lastSet()
-                && rule.lastSet() <= Eligibility.MOST_SETS;
+        boolean inOrder =
+                1 <= rule.firstSet() && rule.firstSet() <= rule.lastSet() && rule.lastSet() <= Eligibility.MOST_SETS;
         if (!inOrder) {
             throw new Refusal(
                     EligibilityProblem.ELIGIBILITY_SETS_WRONG,

@@ -35,8 +35,9 @@ class EligibilityResource {
     @Operation(
             operationId = "listProducerEligibilities",
             summary = "Which forms of producer take part, for which product sets",
-            description = "By the rules of the day of the question. A day without any is one whose rules are not on file:"
-                    + " nothing is said of it. Once there are rules, a form that none names does not take part.")
+            description =
+                    "By the rules of the day of the question. A day without any is one whose rules are not on file:"
+                            + " nothing is said of it. Once there are rules, a form that none names does not take part.")
     @APIResponse(responseCode = "200", description = "A page of rules", content = @Content)
     public Page<EligibilityView> list(@BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
         var listing = new Listing<Eligibility>(

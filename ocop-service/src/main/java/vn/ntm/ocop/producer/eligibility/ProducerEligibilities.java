@@ -69,9 +69,7 @@ public class ProducerEligibilities {
 
     long count(AsOf asOf) {
         return Keyset.count(
-                jdbi,
-                IN_FORCE,
-                query -> query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt()));
+                jdbi, IN_FORCE, query -> query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt()));
     }
 
     /** The current rule of the same form and the same sets that begins on the same day. */

@@ -41,12 +41,7 @@ class Representatives {
     private final Turns turns;
 
     Representatives(
-            Jdbi jdbi,
-            Producers producers,
-            CallerRights rights,
-            CurrentAct act,
-            Identities identities,
-            Turns turns) {
+            Jdbi jdbi, Producers producers, CallerRights rights, CurrentAct act, Identities identities, Turns turns) {
         this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "producer_representative");
         this.producers = producers;
@@ -100,8 +95,7 @@ class Representatives {
     }
 
     private void requireMine(String key, String operation) {
-        Producer producer =
-                producers.find(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        Producer producer = producers.find(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         if (producer.unit() != null) {
             rights.require(operation, new Subject(Objects.requireNonNull(producer.unit()), producer.unitOn()));
         }

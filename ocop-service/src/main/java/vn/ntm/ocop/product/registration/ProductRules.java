@@ -10,10 +10,10 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ocop.producer.Producer;
 import vn.ntm.ocop.producer.Producers;
 import vn.ntm.ocop.producer.eligibility.ProducerEligibilities;
+import vn.ntm.ocop.product.ProductProblem;
 import vn.ntm.ocop.ruleset.application.RuleSets;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.sheet.ProductSet;
-import vn.ntm.ocop.product.ProductProblem;
 
 /** What a product that is registered must have: a set of the rules of today, and a producer who may take part in it. */
 @ApplicationScoped
@@ -24,8 +24,7 @@ class ProductRules {
     private final ProducerEligibilities eligibilities;
     private final Calendar calendar;
 
-    ProductRules(
-            RuleSets ruleSets, Producers producers, ProducerEligibilities eligibilities, Calendar calendar) {
+    ProductRules(RuleSets ruleSets, Producers producers, ProducerEligibilities eligibilities, Calendar calendar) {
         this.ruleSets = ruleSets;
         this.producers = producers;
         this.eligibilities = eligibilities;
@@ -46,7 +45,15 @@ class ProductRules {
         if (!numbers.contains(setNo)) {
             throw new Refusal(
                     ProductProblem.PRODUCT_OUTSIDE_SETS,
-                    Map.of("ruleSet", rules.code(), "set", setNo, "first", numbers.getFirst(), "last", numbers.getLast()));
+                    Map.of(
+                            "ruleSet",
+                            rules.code(),
+                            "set",
+                            setNo,
+                            "first",
+                            numbers.getFirst(),
+                            "last",
+                            numbers.getLast()));
         }
     }
 

@@ -71,9 +71,7 @@ class RegisterProduct {
         rules.requireSet(request.setNo());
         rules.requireProducer(request.producerKey(), request.setNo(), day);
         Product product = request.product(
-                identities.next().toString(),
-                day,
-                products.nextCode(province(commune, day), commune, day.getYear()));
+                identities.next().toString(), day, products.nextCode(province(commune, day), commune, day.getYear()));
         products.add(product, filing());
         return product.key();
     }
@@ -81,8 +79,7 @@ class RegisterProduct {
     /** @param seen is given the version on file, and refuses another one than the caller saw */
     void correct(String key, Consumer<EntityVersion> seen, ProductCorrection correction) {
         correction.check();
-        OnFile<Product> before =
-                products.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        OnFile<Product> before = products.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(products.version(key, act.at())));
         Product known = before.fact();
         rights.require(
@@ -106,8 +103,7 @@ class RegisterProduct {
         var asOf = new AsOf(day, act.at());
         return units.province(asOf)
                 .filter(province -> units.liesIn(commune, province.code(), asOf))
-                .orElseThrow(() -> new Refusal(
-                        ProductProblem.PROVINCE_UNKNOWN, Map.of("unit", commune, "day", day)))
+                .orElseThrow(() -> new Refusal(ProductProblem.PROVINCE_UNKNOWN, Map.of("unit", commune, "day", day)))
                 .code();
     }
 

@@ -68,8 +68,9 @@ class RegistrationResource {
     @Operation(
             operationId = "registerProduct",
             summary = "Register a product",
-            description = "By the commune for what is made in it, or by the province. It is given the next number of the"
-                    + " commune in the year; two products of one name are two products.")
+            description =
+                    "By the commune for what is made in it, or by the province. It is given the next number of the"
+                            + " commune in the year; two products of one name are two products.")
     @APIResponse(
             responseCode = "201",
             description = "The product, under the key and the code that it was given",
@@ -78,17 +79,15 @@ class RegistrationResource {
                         name = "Location",
                         description = "Where the product is",
                         schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "ETag",
-                        description = VERSION,
-                        schema = @Schema(type = SchemaType.STRING, pattern = TAG))
+                @Header(name = "ETag", description = VERSION, schema = @Schema(type = SchemaType.STRING, pattern = TAG))
             },
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     @APIResponse(responseCode = "404", description = "No unit ever had the code, or not yet on that day")
     @APIResponse(
             responseCode = "409",
-            description = "The commune is no longer there, the product is outside the sets, or its producer is not known"
-                    + " or does not take part")
+            description =
+                    "The commune is no longer there, the product is outside the sets, or its producer is not known"
+                            + " or does not take part")
     public RestResponse<ProductView> register(
             @RequestBody(required = true, content = @Content(example = REQUEST)) ProductRequest request) {
         String key = registerProduct.register(request);
