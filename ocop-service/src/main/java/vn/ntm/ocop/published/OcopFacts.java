@@ -7,8 +7,8 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * Producers, products, certifications, the rules and the calendar of working days are public; units are published by whoever owns them. Who stands for a
- * producer is not public, nor is its address: that of a household is that of a home.
+ * Producers, products, certifications, the rules and the calendar of working days are public; units are published by whoever
+ * owns them. Who stands for a producer is not public, nor is its address: that of a household is that of a home.
  */
 @ApplicationScoped
 class OcopFacts implements PublishedFacts {

@@ -42,7 +42,7 @@ public record Layout(Path checkout, Path state) {
         return checkout.resolve("deploy/postgres/create-service-database.sql");
     }
 
-    /** The files of dossiers; they belong to the database of criteria-service. */
+    /** The files of dossiers; they belong to the databases of the services. */
     public Path attachments() {
         return state.resolve("attachments");
     }

@@ -8,7 +8,11 @@ import vn.ntm.local.access.Passwords;
 import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
-/** What a service is told by its environment, here as in any other deployment. */
+/**
+ * What a service is told by its environment, here as in any other deployment.
+ *
+ * @param attachments where the files of dossiers are kept: those of criteria-service in it, those of another in a folder of it
+ */
 public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments) {
 
     public Map<String, String> of(Service service) throws IOException {
@@ -19,9 +23,8 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         if (service.hasDatabase()) {
             addDatabase(environment, service.label());
-            if (service == Service.CRITERIA) {
-                environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
-            } else {
+            addAttachments(environment, service);
+            if (service != Service.CRITERIA) {
                 environment.put("NTM_UNITS_FEED", ports.url(Service.CRITERIA) + "/v1/changes");
             }
         } else {
@@ -33,6 +36,17 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
             }
         }
         return environment;
+    }
+
+    private void addAttachments(Map<String, String> environment, Service service) {
+        switch (service) {
+            case CRITERIA -> environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
+            case OCOP ->
+                environment.put(
+                        "NTM_ATTACHMENTS_FOLDER",
+                        attachments.resolve(service.label()).toString());
+            case AWARDS, GATEWAY -> {}
+        }
     }
 
     private void addDatabase(Map<String, String> environment, String database) throws IOException {
