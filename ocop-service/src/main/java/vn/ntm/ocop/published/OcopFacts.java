@@ -34,6 +34,9 @@ class OcopFacts implements PublishedFacts {
                         "certification",
                         "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
                 PublishedFact.of(
+                        "certificate_event",
+                        "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
+                PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
                 PublishedFact.of("rule_reading", "rule_set reading legal_basis"),
