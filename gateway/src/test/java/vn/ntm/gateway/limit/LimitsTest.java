@@ -122,6 +122,8 @@ class LimitsTest {
         "/criteria/v1/recognition-dossiers/7/attachments, 2000, 200, 192.0.2.14",
         "/criteria/v1/recognition-dossiers/7/attachments, 2001, 413, 192.0.2.15",
         "/criteria/v1/recognition-dossiers/7/attachments/8, 1001, 413, 192.0.2.16",
+        "/ocop/v1/evaluation-dossiers/7/attachments, 2000, 200, 192.0.2.17",
+        "/ocop/v1/evaluation-dossiers/7/attachments, 2001, 413, 192.0.2.18",
         "/ocop/v1/products, 1001, 413, 192.0.2.12",
         SUMMARY + ", 1001, 413, 192.0.2.13"
     })

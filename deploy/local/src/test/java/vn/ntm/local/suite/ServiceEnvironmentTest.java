@@ -1,0 +1,40 @@
+package vn.ntm.local.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.ntm.local.access.Passwords;
+import vn.ntm.local.identity.Trust;
+
+class ServiceEnvironmentTest {
+
+    private static final String FOLDER = "NTM_ATTACHMENTS_FOLDER";
+
+    @TempDir
+    Path state;
+
+    @Test
+    void eachServiceThatTakesFilesKeepsThemApart() throws IOException {
+        Path attachments = state.resolve("attachments");
+        var environment =
+                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments);
+
+        assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
+        assertThat(environment.of(Service.OCOP))
+                .containsEntry(FOLDER, attachments.resolve("ocop").toString());
+        assertThat(environment.of(Service.AWARDS)).doesNotContainKey(FOLDER);
+        assertThat(environment.of(Service.GATEWAY)).doesNotContainKey(FOLDER);
+    }
+
+    @Test
+    void whoeverFollowsUnitsIsToldWhere() throws IOException {
+        var environment = new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state);
+
+        assertThat(environment.of(Service.OCOP)).containsEntry("NTM_UNITS_FEED", "http://127.0.0.1:8081/v1/changes");
+        assertThat(environment.of(Service.CRITERIA)).doesNotContainKey("NTM_UNITS_FEED");
+    }
+}
