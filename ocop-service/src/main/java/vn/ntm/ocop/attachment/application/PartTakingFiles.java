@@ -39,7 +39,8 @@ record PartTakingFiles(
         if (!state.takesParts()) {
             return new Standing(onFile.version(), Optional.of(state));
         }
-        if (parts.given(onFile.dossier().id(), calendar.now()).stream().noneMatch(given -> given.part().id().equals(part))) {
+        if (parts.given(onFile.dossier().id(), calendar.now()).stream()
+                .noneMatch(given -> given.part().id().equals(part))) {
             throw new Refusal(PartAttachmentProblem.DOSSIER_PART_UNKNOWN, Map.of("part", part));
         }
         return new Standing(onFile.version(), Optional.empty());

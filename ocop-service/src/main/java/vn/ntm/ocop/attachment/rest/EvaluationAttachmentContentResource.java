@@ -62,7 +62,10 @@ class EvaluationAttachmentContentResource {
             },
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> content(
-            @PathParam("dossier") @Parameter(description = EvaluationAttachmentResource.DOSSIER, example = EvaluationAttachmentResource.ID)
+            @PathParam("dossier")
+                    @Parameter(
+                            description = EvaluationAttachmentResource.DOSSIER,
+                            example = EvaluationAttachmentResource.ID)
                     UUID dossier,
             @PathParam("attachment")
                     @Parameter(description = "The id of the file", example = "019ab1c2-0000-7000-8000-00000000f11e")

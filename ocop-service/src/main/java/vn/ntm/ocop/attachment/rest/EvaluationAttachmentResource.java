@@ -83,7 +83,9 @@ class EvaluationAttachmentResource {
             responseCode = "200",
             description = "The file, attached",
             content = @Content(schema = @Schema(implementation = EvaluationAttachmentView.class)))
-    @APIResponse(responseCode = "409", description = "The dossier takes no files now, has no such part, or has such a file already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The dossier takes no files now, has no such part, or has such a file already")
     public RestResponse<EvaluationAttachmentView> attach(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = ID) UUID dossier,
             @BeanParam IfMatch seen,
@@ -116,7 +118,8 @@ class EvaluationAttachmentResource {
         UUID part = parameters.requiredPart();
         var attached = attachToPart.handle(dossier, part, required, parameters.of(file, sentAs));
         var version = new EntityVersion(attached.attachment().dossierVersion());
-        return RestResponse.ResponseBuilder.ok(views(List.of(attached), calendar.now()).getFirst())
+        return RestResponse.ResponseBuilder.ok(
+                        views(List.of(attached), calendar.now()).getFirst())
                 .header(HttpHeaders.ETAG, version.entityTag())
                 .build();
     }
@@ -149,7 +152,8 @@ class EvaluationAttachmentResource {
                 parts.of(files.stream().map(file -> file.attachment().id()).toList(), knownAt);
         return files.stream()
                 .map(file -> EvaluationAttachmentView.of(
-                        file, Objects.requireNonNull(ofParts.get(file.attachment().id()))))
+                        file,
+                        Objects.requireNonNull(ofParts.get(file.attachment().id()))))
                 .toList();
     }
 }
