@@ -40,6 +40,7 @@ class ContractFuzzTest {
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
+        EvaluationFileQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

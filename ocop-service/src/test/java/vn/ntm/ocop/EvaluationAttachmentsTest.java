@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -51,7 +52,7 @@ class EvaluationAttachmentsTest {
                 .header("ETag", equalTo("\"1\""))
                 .body("kind", equalTo("PDF"), "bytes", equalTo(file.length), "dossierVersion", equalTo(1))
                 .body("part", equalTo("FORM_02"), "partId", equalTo(draft.part()), "evidence", nullValue())
-                .body("attachedBy", equalTo("the officer"))
+                .body("attachedBy", equalTo("commune-officer"))
                 .extract();
         byte[] content = given().auth()
                 .oauth2(TokensForTests.of("auditor"))
@@ -60,7 +61,9 @@ class EvaluationAttachmentsTest {
                 .statusCode(200)
                 .header("Content-Type", equalTo("application/octet-stream"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
-                .header("Content-Disposition", equalTo("attachment; filename*=UTF-8''M%E1%BA%ABu%20s%E1%BB%91%2002.pdf"))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename*=UTF-8''M%E1%BA%ABu%20s%E1%BB%91%2002.pdf"))
                 .header("ETag", equalTo("\"" + attached.path("sha256") + "\""))
                 .extract()
                 .asByteArray();
@@ -73,10 +76,10 @@ class EvaluationAttachmentsTest {
     @Test
     void filesAreListedInTheirOrderWithTheirParts() {
         Draft draft = EvaluationFilesForTests.draft();
-        var award = new Draft(
-                draft.dossier(), EvaluationFilesForTests.handIn(draft.dossier(), "EVIDENCE", "AWARD"));
+        var award = new Draft(draft.dossier(), EvaluationFilesForTests.handIn(draft.dossier(), "EVIDENCE", "AWARD"));
         attach(draft, "a.pdf", FilesForTests.pdf()).statusCode(200);
-        EvaluationFilesForTests.attach(award, "b.png", "image/png", FilesForTests.png()).statusCode(200);
+        EvaluationFilesForTests.attach(award, "b.png", "image/png", FilesForTests.png())
+                .statusCode(200);
 
         list(draft, "auditor", "42")
                 .statusCode(200)
@@ -123,8 +126,7 @@ class EvaluationAttachmentsTest {
         assertThatExceptionOfType(UnableToExecuteStatementException.class)
                 .isThrownBy(() -> Jdbi.create(pool).useHandle(handle -> handle.execute("""
                         insert into part_attachment (row_id, attachment_id, part_id, source, confidence, recorded_at, recorded_by)
-                        select uuidv7(), cast(? as uuid), cast(? as uuid), 's', 'LOW', now(), id from act limit 1""",
-                        file, part)))
+                        select uuidv7(), cast(? as uuid), cast(? as uuid), 's', 'LOW', now(), id from act limit 1""", file, part)))
                 .withMessageContaining("a file is of a part of its dossier");
     }
 
@@ -155,6 +157,25 @@ class EvaluationAttachmentsTest {
 
         attach(draft, "b.pdf", file).statusCode(409).body("code", equalTo("file-already-attached"));
         attach(EvaluationFilesForTests.draft(), "a.pdf", file).statusCode(200);
+    }
+
+    @Test
+    void whileACouncilScoresADossierTakesNoFiles() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, "p-002", "COUNCIL_SCORING");
+
+        given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .contentType(PDF)
+                .header("Accept-Language", "en")
+                .header("If-Match", "\"1\"")
+                .queryParam("name", "a.pdf")
+                .queryParam("document", "x")
+                .queryParam("part", dossier)
+                .body(FilesForTests.pdf())
+                .post(EvaluationFilesForTests.ATTACHMENTS, dossier)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("dossier-closed"));
     }
 
     @Test

@@ -16,8 +16,7 @@ final class EvaluationFilesForTests {
     static final String ATTACHMENTS = "/v1/evaluation-dossiers/{dossier}/attachments";
 
     private static final RestAssuredConfig BYTES = RestAssuredConfig.config()
-            .encoderConfig(
-                    EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private EvaluationFilesForTests() {}
 
@@ -68,8 +67,7 @@ final class EvaluationFilesForTests {
                 .contentType(ContentType.JSON)
                 .header("If-Match", new Draft(dossier, part).tag())
                 .body("""
-                        {"part":"%s",%s"form":"PAPER","reference":"bản giấy","reason":"nộp","document":"Giấy biên nhận"}"""
-                        .formatted(part, kind))
+                        {"part":"%s",%s"form":"PAPER","reference":"bản giấy","reason":"nộp","document":"Giấy biên nhận"}""".formatted(part, kind))
                 .post("/v1/evaluation-dossiers/{dossier}/parts", dossier)
                 .then()
                 .log()
@@ -77,6 +75,17 @@ final class EvaluationFilesForTests {
                 .statusCode(200)
                 .extract()
                 .path("handedIn[-1].id");
+    }
+
+    /** Where the first file of the dossier is. */
+    static String contentOfTheFirst(Draft draft) {
+        return given().auth()
+                .oauth2(officer())
+                .get(ATTACHMENTS, draft.dossier())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].content");
     }
 
     static ValidatableResponse attach(Draft draft, String name, String mediaType, byte[] file) {

@@ -77,6 +77,8 @@ class OcopFacts implements PublishedFacts {
                 "score_sheet",
                 "score_opening",
                 "evaluation_dossier",
-                "dossier_part");
+                "dossier_part",
+                "dossier_attachment",
+                "part_attachment");
     }
 }
