@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.council.application.ScoringOnFile.Opened;
 import vn.ntm.ocop.council.domain.SpreadRule;
-import vn.ntm.ocop.council.domain.session.Opening;
+import vn.ntm.ocop.council.domain.session.ScoringOutcome;
 import vn.ntm.ocop.ruleset.domain.Part;
 import vn.ntm.ocop.scoring.domain.CouncilResult;
 import vn.ntm.ocop.scoring.domain.SheetTotals;
@@ -25,7 +25,7 @@ import vn.ntm.ocop.scoring.domain.SheetTotals;
  */
 @Schema(name = "CouncilScoringResult")
 public record ResultView(
-        Opening.Outcome outcome,
+        ScoringOutcome outcome,
         @Nullable Integer stars,
         BigDecimal points,
         int sheets,
