@@ -7,7 +7,7 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * Producers, products, certifications and the rules are public; units are published by whoever owns them. Who stands for a
+ * Producers, products, certifications, the rules and the calendar of working days are public; units are published by whoever owns them. Who stands for a
  * producer is not public, nor is its address: that of a household is that of a home.
  */
 @ApplicationScoped
@@ -38,6 +38,8 @@ class OcopFacts implements PublishedFacts {
                         "certificate_event",
                         "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
                 PublishedFact.of(
+                        "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
+                PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
                 PublishedFact.of("rule_reading", "rule_set reading legal_basis"),
@@ -54,7 +56,12 @@ class OcopFacts implements PublishedFacts {
                 PublishedFact.of(
                         "ocop_procedure_step",
                         "rule_set flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"),
-                PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"));
+                PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"),
+                PublishedFact.of(
+                        "evaluation_round", "round_id level programme_year number files_before results_before"),
+                PublishedFact.of("dossier_part_rule", "rule_set kind part needed_for condition legal_basis"));
     }
 
     @Override
@@ -68,6 +75,8 @@ class OcopFacts implements PublishedFacts {
                 "council_scoring",
                 "scoring_member",
                 "score_sheet",
-                "score_opening");
+                "score_opening",
+                "evaluation_dossier",
+                "dossier_part");
     }
 }
