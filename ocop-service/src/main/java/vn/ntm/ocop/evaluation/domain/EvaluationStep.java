@@ -1,0 +1,53 @@
+package vn.ntm.ocop.evaluation.domain;
+
+/** Where a dossier of a product stands, as the API, the procedures and the database write it. */
+public enum EvaluationStep {
+    DRAFT,
+    /** With the commune, which looks whether it is complete. */
+    SUBMITTED,
+    /** Sent back to be completed. */
+    RETURNED,
+    COMMUNE_REVIEW,
+    FORWARDED_TO_PROVINCE,
+    PROVINCE_CHECK,
+    ADVISORY_REVIEW,
+    /** With the council of the district, until 2025-07-05. */
+    DISTRICT_SCORING,
+    COUNCIL_SCORING,
+    /** The members of the council give their opinion in writing, on a re-evaluation. */
+    COUNCIL_WRITTEN_OPINION,
+    /** The end: no decision, no certificate. */
+    RATED_BELOW_3,
+    PROPOSED_3_OR_4,
+    PROPOSED_5,
+    SENT_TO_MINISTRY,
+    CENTRAL_REVIEW,
+    CENTRAL_SCORING,
+    /** Below 90 at the centre, and again with the province. */
+    PROVINCE_FALLBACK,
+    RECOGNISED,
+    RESULT_NOTIFIED;
+
+    /** Whether somebody has the file and works on it: neither the producer, nor nobody any more. */
+    public boolean isUnderWay() {
+        return switch (this) {
+            case DRAFT, RETURNED, RATED_BELOW_3, RECOGNISED, RESULT_NOTIFIED -> false;
+            case SUBMITTED, COMMUNE_REVIEW, FORWARDED_TO_PROVINCE, PROVINCE_CHECK, ADVISORY_REVIEW -> true;
+            case DISTRICT_SCORING, COUNCIL_SCORING, COUNCIL_WRITTEN_OPINION, PROPOSED_3_OR_4, PROPOSED_5 -> true;
+            case SENT_TO_MINISTRY, CENTRAL_REVIEW, CENTRAL_SCORING, PROVINCE_FALLBACK -> true;
+        };
+    }
+
+    /**
+     * Whether parts are still handed in: not while a council scores what it was given, and not after a result, but for what
+     * goes to the ministry.
+     */
+    public boolean takesParts() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED, COMMUNE_REVIEW, FORWARDED_TO_PROVINCE, PROVINCE_CHECK -> true;
+            case ADVISORY_REVIEW, PROPOSED_5, SENT_TO_MINISTRY, CENTRAL_REVIEW, PROVINCE_FALLBACK -> true;
+            case DISTRICT_SCORING, COUNCIL_SCORING, COUNCIL_WRITTEN_OPINION, CENTRAL_SCORING -> false;
+            case RATED_BELOW_3, PROPOSED_3_OR_4, RECOGNISED, RESULT_NOTIFIED -> false;
+        };
+    }
+}
