@@ -44,6 +44,10 @@ class ContractFuzzTest {
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
+                .values("ruleSet", "QD26_2026")
+                .values("setNo", "26")
+                .fresh("publishRuleSet", RuleSetDrafts::sound)
+                .role("publishRuleSet", "province-leader")
                 .always("dryRun", "true");
         CouncilsForTheFuzzer.knownTo(known, pool);
 
