@@ -41,6 +41,8 @@ class ContractFuzzTest {
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
 
+        EvaluationsForFuzzing.tell(known);
+
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 
