@@ -51,6 +51,8 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
         CouncilsForTheFuzzer.knownTo(known, pool);
 
+        EvaluationsForFuzzing.tell(known);
+
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 
