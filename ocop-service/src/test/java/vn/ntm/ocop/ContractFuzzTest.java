@@ -52,6 +52,8 @@ class ContractFuzzTest {
         EvaluationFileQuestions.tell(known);
         CouncilsForTheFuzzer.knownTo(known, pool);
 
+        EvaluationsForFuzzing.tell(known);
+
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 

@@ -167,7 +167,7 @@ class CouncilTest {
                         "/v1/evaluation-dossiers/" + dossier + "/conflicts",
                         "{\"reason\":\"Người nhà\",\"document\":\"Đơn\"}")
                 .statusCode(200)
-                .body("conflicts.ground", contains("DECLARED"));
+                .body("ground", equalTo("DECLARED"));
         filed(dossier, SECOND, 1, 1, 1).statusCode(409).body("code", equalTo("conflict-of-interest"));
         filed(dossier, CHAIR, 4, 2, 4).statusCode(201);
         written(
