@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import javax.sql.DataSource;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;
@@ -48,6 +49,9 @@ class ContractFuzzTest {
                 .values("setNo", "26")
                 .fresh("publishRuleSet", RuleSetDrafts::sound)
                 .role("publishRuleSet", "province-leader")
+                .fresh("getCertificate", () -> Map.of("certificate", LivesForTests.only("p-019")))
+                .fresh("extendCertificate", CertificatesForFuzzing::late)
+                .fresh("endCertificateExtension", CertificatesForFuzzing::extended)
                 .always("dryRun", "true");
         EvaluationFileQuestions.tell(known);
         CouncilsForTheFuzzer.knownTo(known, pool);
