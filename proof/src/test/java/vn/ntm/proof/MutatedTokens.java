@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.jose.SigningKey;
@@ -16,10 +17,27 @@ import vn.ntm.proof.status.CertificateStatus;
 final class MutatedTokens {
 
     private static final String CERTIFICATE = "ocop-certificate+jwt";
+    private static final List<CertificateStatus> STATUSES = List.of(CertificateStatus.values());
     private static final String ALPHABET = "ABCXYZabcxyz0189-_.={}\"#+/ \nđ";
     private static final String[] ODD = {
-        "0", "-1", "1.5", "1e3", "1e400", "9007199254740992", "\"\"", "\"x\"", "null", "true", "[]", "{}", "4.0",
-        "\"2026-02-30\"", "253402300800", "1785862800", "1785862801", "-0"
+        "0",
+        "-1",
+        "1.5",
+        "1e3",
+        "1e400",
+        "9007199254740992",
+        "\"\"",
+        "\"x\"",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "4.0",
+        "\"2026-02-30\"",
+        "253402300800",
+        "1785862800",
+        "1785862801",
+        "-0"
     };
     private static final String[] MEMBERS = {
         "iss", "sub", "iat", "nbf", "exp", "prd", "pro", "com", "cod", "str", "dec", "dby", "don", "status"
@@ -28,10 +46,23 @@ final class MutatedTokens {
     private final TheIssuer issuer;
     private final Random chance;
     private final SigningKey foreign = SigningKey.read(SigningKey.draw());
+    private final List<String> genuine;
+    private final List<String> lists;
 
     MutatedTokens(TheIssuer issuer, long seed) {
         this.issuer = issuer;
         this.chance = new Random(seed);
+        this.genuine = STATUSES.stream()
+                .flatMap(status ->
+                        Stream.of(issuer.token(status), TheIssuer.claims(status).sign(issuer.edwards)))
+                .toList();
+        var lasting = TheIssuer.listOf(TheIssuer.LIST, TheIssuer.UNTIL.plusYears(1));
+        this.lists = List.of(
+                issuer.list(),
+                lasting.sign(TheIssuer.NAME, issuer.key),
+                lasting.sign(TheIssuer.NAME, issuer.edwards),
+                lasting.sign(TheIssuer.NAME, foreign),
+                TheIssuer.listOf(TheIssuer.LIST + "1").sign(TheIssuer.NAME, issuer.key));
     }
 
     /** @param list absent where the verifier has none */
@@ -41,9 +72,9 @@ final class MutatedTokens {
         List<Supplier<String>> kinds = List.of(
                 this::untouched,
                 () -> bitChanged(untouched()),
-                () -> partBitChanged(untouched()),
+                () -> partBitChanged(plain()),
                 () -> charactersChanged(untouched()),
-                () -> otherHeader(untouched()),
+                () -> otherHeader(plain()),
                 this::oddlySigned,
                 this::wrongPlace,
                 () -> TheIssuer.claims(anyStatus()).sign(foreign));
@@ -56,9 +87,12 @@ final class MutatedTokens {
     }
 
     private String untouched() {
-        SigningKey key = chance.nextInt(4) == 0 ? issuer.edwards : issuer.key;
-        String token = TheIssuer.claims(anyStatus()).sign(key);
+        String token = plain();
         return chance.nextInt(3) == 0 ? " https://x.test/#" + token + "\r\n" : token;
+    }
+
+    private String plain() {
+        return genuine.get(chance.nextInt(genuine.size()));
     }
 
     private String bitChanged(String token) {
@@ -69,11 +103,8 @@ final class MutatedTokens {
 
     /** The content of a part is changed and written down as it should be. */
     private String partBitChanged(String token) {
-        String[] parts = token.strip().split("\\.");
+        String[] parts = token.split("\\.", -1);
         int part = chance.nextInt(3);
-        if (part == 0) {
-            parts[0] = parts[0].substring(parts[0].lastIndexOf('#') + 1);
-        }
         byte[] content = Base64.getUrlDecoder().decode(parts[part]);
         content[chance.nextInt(content.length)] ^= (byte) (1 << chance.nextInt(8));
         parts[part] = Base64.getUrlEncoder().withoutPadding().encodeToString(content);
@@ -108,8 +139,9 @@ final class MutatedTokens {
             "{\"kid\":\"%s\"}",
             "[]"
         };
-        String header = headers[chance.nextInt(headers.length)].formatted(issuer.key.open().id(), CERTIFICATE);
-        String[] parts = token.strip().split("\\.");
+        String header = headers[chance.nextInt(headers.length)].formatted(
+                issuer.key.open().id(), CERTIFICATE);
+        String[] parts = token.split("\\.", -1);
         String signature = chance.nextInt(3) == 0 ? "" : parts[2];
         return Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8)) + "."
                 + parts[1] + "." + signature;
@@ -117,7 +149,7 @@ final class MutatedTokens {
 
     /** By the right key, but what it says is odd. */
     private String oddlySigned() {
-        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.");
+        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.", -1);
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String name = MEMBERS[chance.nextInt(MEMBERS.length)];
         String value = ODD[chance.nextInt(ODD.length)];
@@ -131,7 +163,7 @@ final class MutatedTokens {
     }
 
     private String wrongPlace() {
-        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.");
+        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.", -1);
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         long place = chance.nextInt(3) == 0 ? chance.nextLong(1L << 50) : chance.nextInt(2 * TheIssuer.SIZE);
         return issuer.key.sign(CERTIFICATE, payload.replaceAll("\"idx\":[0-9]+", "\"idx\":" + place));
@@ -140,17 +172,16 @@ final class MutatedTokens {
     private @Nullable String list() {
         return switch (chance.nextInt(8)) {
             case 0 -> null;
-            case 1 -> bitChanged(issuer.list());
-            case 2 -> TheIssuer.listOf(TheIssuer.LIST).sign(TheIssuer.NAME, foreign);
-            case 3 -> TheIssuer.listOf(TheIssuer.LIST + chance.nextInt(2)).sign(TheIssuer.NAME, issuer.edwards);
-            case 4 -> oddList();
-            default -> issuer.list();
+            case 1 -> bitChanged(lists.getFirst());
+            case 2 -> oddList();
+            case 3 -> lists.get(chance.nextInt(lists.size()));
+            default -> lists.get(1);
         };
     }
 
     private String oddList() {
-        String payload = new String(
-                Base64.getUrlDecoder().decode(issuer.list().split("\\.")[1]), StandardCharsets.UTF_8);
+        String payload =
+                new String(Base64.getUrlDecoder().decode(lists.get(1).split("\\.", -1)[1]), StandardCharsets.UTF_8);
         String value = ODD[chance.nextInt(ODD.length)];
         String name = new String[] {"iss", "sub", "iat", "exp", "ttl", "bits", "lst"}[chance.nextInt(7)];
         String changed = chance.nextBoolean()
@@ -160,7 +191,7 @@ final class MutatedTokens {
     }
 
     private CertificateStatus anyStatus() {
-        return CertificateStatus.values()[chance.nextInt(CertificateStatus.values().length)];
+        return STATUSES.get(chance.nextInt(STATUSES.size()));
     }
 
     private LocalDate day() {

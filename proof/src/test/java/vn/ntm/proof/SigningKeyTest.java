@@ -3,6 +3,7 @@ package vn.ntm.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jose4j.json.JsonUtil;
@@ -26,7 +27,7 @@ class SigningKeyTest {
 
     @Test
     void halvesThatDoNotBelongTogetherAreRefused() throws JoseException {
-        Map<String, Object> one = JsonUtil.parseJson(SigningKey.draw());
+        Map<String, Object> one = new HashMap<>(JsonUtil.parseJson(SigningKey.draw()));
         one.put("d", JsonUtil.parseJson(SigningKey.draw()).get("d"));
 
         assertThatThrownBy(() -> SigningKey.read(JsonUtil.toJson(one)))
@@ -36,7 +37,7 @@ class SigningKeyTest {
 
     @Test
     void aKeyThatGoesByAnotherNameIsRefused() throws JoseException {
-        Map<String, Object> one = JsonUtil.parseJson(SigningKey.draw());
+        Map<String, Object> one = new HashMap<>(JsonUtil.parseJson(SigningKey.draw()));
         one.put("kid", "mine");
 
         assertThatThrownBy(() -> SigningKey.read(JsonUtil.toJson(one)))
@@ -46,10 +47,11 @@ class SigningKeyTest {
 
     @Test
     void whatIsNoKeyOrNotForSigningIsRefused() throws JoseException {
-        Map<String, Object> open = JsonUtil.parseJson(SigningKey.draw());
+        Map<String, Object> open = new HashMap<>(JsonUtil.parseJson(SigningKey.draw()));
         open.remove("d");
 
-        for (String broken : List.of("", "{}", "not json", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}")) {
+        for (String broken :
+                List.of("", "{}", "not json", "{\"kty\":\"EC\",\"crv\":\"P-256\",\"x\":\"AA\",\"y\":\"AA\"}")) {
             assertThatThrownBy(() -> SigningKey.read(broken)).isInstanceOf(BrokenKey.class);
         }
         assertThatThrownBy(() -> SigningKey.read(JsonUtil.toJson(open)))
@@ -62,8 +64,7 @@ class SigningKeyTest {
     void aSetThatDoesNotSayWhoseKeysItHoldsIsNoneToTrust() {
         assertThatThrownBy(() -> KeySet.read("{\"keys\":[]}")).isInstanceOf(BrokenKey.class);
         assertThatThrownBy(() -> KeySet.read("nothing")).isInstanceOf(BrokenKey.class);
-        assertThatThrownBy(() -> KeySet.read(
-                        "{\"issuer\":\"x\",\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}]}"))
+        assertThatThrownBy(() -> KeySet.read("{\"issuer\":\"x\",\"keys\":[{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}]}"))
                 .isInstanceOf(BrokenKey.class);
     }
 

@@ -1,10 +1,11 @@
 package vn.ntm.proof;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.OctetKeyPairJsonWebKey;
@@ -62,7 +63,7 @@ final class TheIssuer {
                 FROM,
                 UNTIL,
                 LIST,
-                PLACES.get(status));
+                Objects.requireNonNull(PLACES.get(status)));
     }
 
     String token(CertificateStatus status) {
@@ -75,11 +76,14 @@ final class TheIssuer {
     }
 
     static StatusListToken listOf(String address) {
-        Map<Integer, CertificateStatus> values = new java.util.HashMap<>();
+        return listOf(address, DAY.plusDays(1));
+    }
+
+    static StatusListToken listOf(String address, LocalDate until) {
+        Map<Integer, CertificateStatus> values = new HashMap<>();
         PLACES.forEach((status, place) -> values.put(place, status));
         Instant signed = CertificateClaims.start(DAY);
-        return new StatusListToken(
-                address, signed, signed.plus(Duration.ofDays(1)), 30, StatusList.of(SIZE, values));
+        return new StatusListToken(address, signed, CertificateClaims.start(until), 30, StatusList.of(SIZE, values));
     }
 
     static String drawEdwards() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.proof.certificate.CertificateVerifier;
-import vn.ntm.proof.certificate.Verdict;
+import vn.ntm.proof.certificate.TokenVerdict;
 import vn.ntm.proof.certificate.Verification;
 import vn.ntm.proof.jose.KeySet;
 
@@ -36,6 +36,7 @@ class TheTwoVerifiersTest {
     Path folder;
 
     private final TheIssuer issuer = new TheIssuer();
+    private final CertificateVerifier verifier = new CertificateVerifier(KeySet.read(issuer.published()));
 
     @Test
     void agreeOnTenThousandMutatedTokens() throws IOException, InterruptedException {
@@ -48,9 +49,9 @@ class TheTwoVerifiersTest {
         for (int i = 0; i < TOKENS; i++) {
             assertThat(javaScript.get(i)).as("seed %s, %s", SEED, cases.get(i)).isEqualTo(java.get(i));
         }
-        assertThat(EnumSet.allOf(Verdict.class))
+        assertThat(EnumSet.allOf(TokenVerdict.class))
                 .as("the tokens provoke every verdict that a key set of one issuer can give")
-                .allMatch(verdict -> verdict == Verdict.ISSUER_WRONG
+                .allMatch(verdict -> verdict == TokenVerdict.ISSUER_WRONG
                         || java.stream().anyMatch(each -> each.startsWith(verdict.name() + " ")));
     }
 
@@ -64,14 +65,13 @@ class TheTwoVerifiersTest {
         }
 
         assertThat(page)
-                .containsExactlyElementsOf(Arrays.stream(Verdict.values())
+                .containsExactlyElementsOf(Arrays.stream(TokenVerdict.values())
                         .map(each -> List.of(each.name(), each.vi(), each.en()))
                         .toList());
     }
 
     private String inJava(MutatedTokens.Case each) {
-        Verification answer = new CertificateVerifier(KeySet.read(issuer.published()))
-                .verify(each.text(), each.list(), Instant.ofEpochSecond(each.at()));
+        Verification answer = verifier.verify(each.text(), each.list(), Instant.ofEpochSecond(each.at()));
         Instant asOf = answer.statusAsOf();
         return answer.verdict() + " " + (asOf == null ? "-" : asOf.getEpochSecond());
     }

@@ -60,7 +60,10 @@ public record CertificateClaims(
         claims.put("str", stars).put("dec", decisionNumber);
         putIfKnown(claims, "dby", decidedBy);
         claims.put("don", decidedOn.toString());
-        claims.putObject("status").putObject("status_list").put("idx", statusIndex).put("uri", statusList);
+        claims.putObject("status")
+                .putObject("status_list")
+                .put("idx", statusIndex)
+                .put("uri", statusList);
         return key.sign(TYPE, claims.toString());
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.proof.jose.Checked;
 import vn.ntm.proof.jose.Checked.Genuine;
 import vn.ntm.proof.jose.Checked.Refused;
-import vn.ntm.proof.jose.Claims;
 import vn.ntm.proof.jose.KeySet;
 import vn.ntm.proof.jose.SignedText;
 import vn.ntm.proof.status.CertificateStatus;
@@ -47,22 +46,21 @@ public final class CertificateVerifier {
     public Verification verify(String text, @Nullable String statusList, Instant at) {
         String token = token(text);
         if (token.length() > LONGEST) {
-            return Verification.refused(Verdict.MALFORMED);
+            return Verification.refused(TokenVerdict.MALFORMED);
         }
         Checked checked = SignedText.check(token, CertificateClaims.TYPE, keys);
         return switch (checked) {
-            case Refused(var flaw) -> Verification.refused(Verdict.of(flaw));
-            case Genuine(byte[] payload) ->
-                Claims.read(payload)
-                        .flatMap(ClaimsReader::read)
+            case Refused(var flaw) -> Verification.refused(TokenVerdict.of(flaw));
+            case Genuine(var said) ->
+                said.flatMap(ClaimsReader::read)
                         .map(claims -> judge(claims, statusList, at))
-                        .orElse(Verification.refused(Verdict.CLAIMS_UNREADABLE));
+                        .orElse(Verification.refused(TokenVerdict.CLAIMS_UNREADABLE));
         };
     }
 
     private Verification judge(CertificateClaims claims, @Nullable String statusList, Instant at) {
         if (!claims.issuer().equals(keys.issuer())) {
-            return Verification.refused(Verdict.ISSUER_WRONG);
+            return Verification.refused(TokenVerdict.ISSUER_WRONG);
         }
         Optional<StatusListToken> list = statusList == null
                 ? Optional.empty()
@@ -73,20 +71,20 @@ public final class CertificateVerifier {
         return new Verification(verdict(claims, status, at), claims, asOf);
     }
 
-    private static Verdict verdict(CertificateClaims claims, Optional<CertificateStatus> status, Instant at) {
-        Verdict inTime = at.isBefore(claims.from())
-                ? Verdict.NOT_YET_VALID
-                : at.isBefore(claims.end()) ? Verdict.VALID : Verdict.EXPIRED;
+    private static TokenVerdict verdict(CertificateClaims claims, Optional<CertificateStatus> status, Instant at) {
+        TokenVerdict inTime = at.isBefore(claims.from())
+                ? TokenVerdict.NOT_YET_VALID
+                : at.isBefore(claims.end()) ? TokenVerdict.VALID : TokenVerdict.EXPIRED;
         if (status.isEmpty()) {
-            return inTime == Verdict.VALID ? Verdict.STATUS_UNKNOWN : inTime;
+            return inTime == TokenVerdict.VALID ? TokenVerdict.STATUS_UNKNOWN : inTime;
         }
         return switch (status.get()) {
             case VALID -> inTime;
-            case EXTENDED -> inTime == Verdict.EXPIRED ? Verdict.EXTENDED : inTime;
-            case REVOKED -> Verdict.REVOKED;
-            case SUPERSEDED -> Verdict.SUPERSEDED;
-            case WITHDRAWN -> Verdict.WITHDRAWN;
-            case CORRECTED -> Verdict.CORRECTED;
+            case EXTENDED -> inTime == TokenVerdict.EXPIRED ? TokenVerdict.EXTENDED : inTime;
+            case REVOKED -> TokenVerdict.REVOKED;
+            case SUPERSEDED -> TokenVerdict.SUPERSEDED;
+            case WITHDRAWN -> TokenVerdict.WITHDRAWN;
+            case CORRECTED -> TokenVerdict.CORRECTED;
         };
     }
 }

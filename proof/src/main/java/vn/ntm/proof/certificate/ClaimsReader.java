@@ -30,7 +30,9 @@ final class ClaimsReader {
 
     static Optional<CertificateClaims> read(Claims claims) {
         Claims status = claims.inner("status").inner("status_list");
-        boolean whole = has(claims) && status.text("uri").isPresent() && status.number("idx").isPresent();
+        boolean whole = has(claims)
+                && status.text("uri").isPresent()
+                && status.number("idx").isPresent();
         return whole && fits(claims) ? Optional.of(of(claims, status)) : Optional.empty();
     }
 
@@ -71,7 +73,8 @@ final class ClaimsReader {
 
     private static boolean isDay(String text) {
         try {
-            return DAY.matcher(text).matches() && LocalDate.parse(text).toString().equals(text);
+            return DAY.matcher(text).matches()
+                    && LocalDate.parse(text).toString().equals(text);
         } catch (DateTimeException _) {
             return false;
         }

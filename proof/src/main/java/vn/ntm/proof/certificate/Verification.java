@@ -9,13 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param claims what the token says; absent where it may not be believed
  * @param statusAsOf when the list was signed by which it was decided; absent where none was
  */
-public record Verification(Verdict verdict, @Nullable CertificateClaims claims, @Nullable Instant statusAsOf) {
+public record Verification(
+        TokenVerdict verdict,
+        @Nullable CertificateClaims claims,
+        @Nullable Instant statusAsOf) {
 
-    static Verification refused(Verdict verdict) {
+    static Verification refused(TokenVerdict verdict) {
         return new Verification(verdict, null, null);
     }
 
     public boolean valid() {
-        return verdict == Verdict.VALID;
+        return verdict == TokenVerdict.VALID;
     }
 }

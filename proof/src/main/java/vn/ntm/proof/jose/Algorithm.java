@@ -29,9 +29,7 @@ public enum Algorithm {
     }
 
     static Optional<Algorithm> named(String label) {
-        return Arrays.stream(values())
-                .filter(each -> each.label.equals(label))
-                .findFirst();
+        return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }
 
     /** The only algorithm for which the key is, if it is for one of these. */

@@ -29,7 +29,7 @@ public final class Claims {
         this.object = object;
     }
 
-    public static Optional<Claims> read(byte[] payload) {
+    static Optional<Claims> read(byte[] payload) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Header(String alg, @Nullable String kid, @Nullable String typ) {
 
-    private static final Pattern MEMBER =
-            Pattern.compile("\"([A-Za-z0-9_-]{1,32})\":\"([A-Za-z0-9_.+-]{0,128})\"");
-    private static final Pattern OBJECT = Pattern.compile("\\{" + MEMBER.pattern() + "(?:," + MEMBER.pattern() + "){0,3}}");
+    private static final Pattern MEMBER = Pattern.compile("\"([A-Za-z0-9_-]{1,32})\":\"([A-Za-z0-9_.+-]{0,128})\"");
+    private static final Pattern OBJECT =
+            Pattern.compile("\\{" + MEMBER.pattern() + "(?:," + MEMBER.pattern() + "){0,3}}");
     private static final Set<String> KNOWN = Set.of("alg", "kid", "typ");
 
     static Optional<Header> read(byte[] content) {

@@ -36,7 +36,7 @@ public final class KeySet {
                     issuer,
                     new JsonWebKeySet(json)
                             .getJsonWebKeys().stream().map(KeySet::open).toList());
-        } catch (JoseException unreadable) {
+        } catch (JoseException | IllegalArgumentException unreadable) {
             throw new BrokenKey("this is no set of JSON Web Keys", unreadable);
         }
     }

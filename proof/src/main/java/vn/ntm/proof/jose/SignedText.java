@@ -22,7 +22,7 @@ public final class SignedText {
 
     /**
      * Takes nothing on trust: algorithm, kind of text and key are settled before the signature is looked at, and what the
-     * text says is not read here at all.
+     * text says is not read before it is known to be genuine.
      *
      * @param type what kind of text it must say to be, so that one is not taken for another
      */
@@ -57,13 +57,13 @@ public final class SignedText {
             return new Refused(Flaw.ALGORITHM_REFUSED);
         }
         boolean signed = signatureLength == Algorithm.SIGNATURE && isSigned(text, key.get());
-        return signed ? new Genuine(payload) : new Refused(Flaw.SIGNATURE_WRONG);
+        return signed ? new Genuine(Claims.read(payload)) : new Refused(Flaw.SIGNATURE_WRONG);
     }
 
     private static boolean isSigned(String text, TrustedKey key) {
         var signature = new JsonWebSignature();
-        signature.setAlgorithmConstraints(new AlgorithmConstraints(
-                ConstraintType.PERMIT, key.algorithm().label()));
+        signature.setAlgorithmConstraints(
+                new AlgorithmConstraints(ConstraintType.PERMIT, key.algorithm().label()));
         signature.setKey(key.key());
         try {
             signature.setCompactSerialization(text);

@@ -56,7 +56,7 @@ public final class StatusList {
             return OptionalInt.empty();
         }
         int holding = bytes[(int) (place / each)] & 0xFF;
-        return OptionalInt.of(holding >> (int) (place % each * bits) & ((1 << bits) - 1));
+        return OptionalInt.of((holding >> (int) (place % each * bits)) & ((1 << bits) - 1));
     }
 
     /** The same list is always packed into the same text. */
@@ -85,7 +85,7 @@ public final class StatusList {
             while (!inflater.finished()) {
                 int read = inflater.inflate(part);
                 whole.write(part, 0, read);
-                if (whole.size() > LONGEST || read == 0 && !inflater.finished()) {
+                if (whole.size() > LONGEST || (read == 0 && !inflater.finished())) {
                     return Optional.empty();
                 }
             }

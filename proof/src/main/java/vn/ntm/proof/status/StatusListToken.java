@@ -37,8 +37,8 @@ public record StatusListToken(String address, Instant issuedAt, Instant until, l
     /** Nothing if it is not a list that the issuer of these keys signed. */
     public static Optional<StatusListToken> read(String text, KeySet keys) {
         Checked checked = SignedText.check(text, TYPE, keys);
-        return checked instanceof Genuine(byte[] payload)
-                ? Claims.read(payload).flatMap(claims -> read(claims, keys.issuer()))
+        return checked instanceof Genuine(var said)
+                ? said.flatMap(claims -> read(claims, keys.issuer()))
                 : Optional.empty();
     }
 
@@ -49,7 +49,8 @@ public record StatusListToken(String address, Instant issuedAt, Instant until, l
         OptionalLong keepFor = claims.number("ttl");
         Claims packed = claims.inner("status_list");
         Optional<StatusList> list = packed.text("lst")
-                .flatMap(text -> StatusList.unpack((int) Math.min(packed.number("bits").orElse(0), 16), text));
+                .flatMap(text ->
+                        StatusList.unpack((int) Math.min(packed.number("bits").orElse(0), 16), text));
         boolean whole = claims.text("iss").equals(Optional.of(issuer))
                 && address.isPresent()
                 && issuedAt.isPresent()

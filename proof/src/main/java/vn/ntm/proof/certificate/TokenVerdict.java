@@ -3,7 +3,7 @@ package vn.ntm.proof.certificate;
 import vn.ntm.proof.jose.Flaw;
 
 /** What a verifier says of a certificate that it is shown. Only {@link #VALID} is a yes. */
-public enum Verdict {
+public enum TokenVerdict {
     VALID("Giấy chứng nhận đúng và còn giá trị.", "The certificate is genuine and holds."),
     MALFORMED("Đây không phải là mã chứng nhận OCOP.", "This is no certificate token."),
     ALGORITHM_REFUSED(
@@ -35,12 +35,12 @@ public enum Verdict {
     private final String vi;
     private final String en;
 
-    Verdict(String vi, String en) {
+    TokenVerdict(String vi, String en) {
         this.vi = vi;
         this.en = en;
     }
 
-    static Verdict of(Flaw flaw) {
+    static TokenVerdict of(Flaw flaw) {
         return switch (flaw) {
             case MALFORMED -> MALFORMED;
             case ALGORITHM_REFUSED -> ALGORITHM_REFUSED;
