@@ -24,6 +24,19 @@ public record TrustedKey(String id, Algorithm algorithm, PublicKey key) {
         return new TrustedKey(id, algorithm, open);
     }
 
+    /**
+     * Reads a JSON Web Key.
+     *
+     * @throws BrokenKey if it is no key for an algorithm that is taken, or goes by another name than its own
+     */
+    public static TrustedKey read(String json) {
+        try {
+            return of(PublicJsonWebKey.Factory.newPublicJwk(json));
+        } catch (JoseException unreadable) {
+            throw new BrokenKey("this is no JSON Web Key", unreadable);
+        }
+    }
+
     /** The key as a JSON Web Key, with nothing secret in it and always in the same words. */
     public String json() {
         try {
