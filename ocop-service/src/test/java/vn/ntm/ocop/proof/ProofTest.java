@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.ocop.TheProvinceForTests;
-import vn.ntm.ocop.proof.print.QrImageTest;
+import vn.ntm.ocop.proof.print.QrReader;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
 import vn.ntm.proof.certificate.Verification;
@@ -86,7 +86,7 @@ class ProofTest {
                 .contentType("image/svg+xml")
                 .body(containsString("width=\"600\""));
 
-        assertThat(verify(QrImageTest.read(png)).verdict()).isEqualTo(TokenVerdict.VALID);
+        assertThat(verify(QrReader.read(png)).verdict()).isEqualTo(TokenVerdict.VALID);
     }
 
     @ParameterizedTest
