@@ -17,7 +17,10 @@ record Findings(Terminal terminal) {
 
     void tell(Verification answer) {
         terminal.line("%s  %s".formatted(answer.verdict(), answer.verdict().vi()));
-        terminal.line("%s  %s".formatted(" ".repeat(answer.verdict().name().length()), answer.verdict().en()));
+        terminal.line("%s  %s"
+                .formatted(
+                        " ".repeat(answer.verdict().name().length()),
+                        answer.verdict().en()));
         CertificateClaims claims = answer.claims();
         if (claims == null) {
             return;
@@ -30,9 +33,7 @@ record Findings(Terminal terminal) {
         row("Mã đơn vị", claims.unitCode());
         row("Quyết định", "%s ngày %s".formatted(claims.decisionNumber(), DAY.format(claims.decidedOn())));
         row("Cơ quan quyết định", claims.decidedBy());
-        row(
-                "Thời hạn",
-                "từ %s đến hết %s".formatted(DAY.format(claims.validFrom()), DAY.format(claims.validUntil())));
+        row("Thời hạn", "từ %s đến hết %s".formatted(DAY.format(claims.validFrom()), DAY.format(claims.validUntil())));
         row("Số trong sổ", claims.certificate().toString());
         row("Cơ quan ký", claims.issuer());
         row("Ký lúc", MOMENT.format(claims.issuedAt()));

@@ -38,7 +38,9 @@ class VerifyCertificateTest {
 
     @BeforeEach
     void theFilesAreAtHand() throws IOException {
-        write("keys", "{\"issuer\":\"%s\",\"keys\":[%s]}".formatted(ISSUER, key.open().json()));
+        write(
+                "keys",
+                "{\"issuer\":\"%s\",\"keys\":[%s]}".formatted(ISSUER, key.open().json()));
         write("list", list(Map.of(1, CertificateStatus.REVOKED)));
         write("token", token(0));
     }
@@ -120,7 +122,8 @@ class VerifyCertificateTest {
 
     private String list(Map<Integer, CertificateStatus> values) {
         Instant signed = CertificateClaims.start(DAY);
-        return new StatusListToken(LIST, signed, CertificateClaims.start(DAY.plusDays(1)), 30, StatusList.of(64, values))
+        return new StatusListToken(
+                        LIST, signed, CertificateClaims.start(DAY.plusDays(1)), 30, StatusList.of(64, values))
                 .sign(ISSUER, key);
     }
 
