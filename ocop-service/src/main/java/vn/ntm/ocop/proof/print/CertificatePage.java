@@ -19,6 +19,7 @@ final class CertificatePage {
             body { font-family: "Liberation Serif", "Times New Roman", serif; font-size: 13pt; line-height: 1.35; color: #111; margin: 0 auto; max-width: 174mm; }
             .frame { border: 2.2pt solid #11683f; padding: 1.6mm; }
             .inner { border: 0.6pt solid #11683f; padding: 9mm 11mm 7mm; }
+            @media screen { body { margin: 8mm auto; } }
             p { margin: 0; }
             .register { text-align: center; font-size: 11.5pt; letter-spacing: 0.4pt; color: #11683f; }
             h1 { text-align: center; font-size: 20pt; line-height: 1.3; margin: 4mm 0 1mm; }
@@ -30,8 +31,8 @@ final class CertificatePage {
             table.facts td.name { width: 46mm; padding-right: 4mm; color: #444; }
             table.check { width: 100%; margin-top: 8mm; }
             table.check td { vertical-align: middle; }
-            table.check td.code { width: 56mm; padding-right: 6mm; }
-            table.check img { width: 54mm; height: 54mm; display: block; }
+            table.check td.code { width: 66mm; padding-right: 6mm; }
+            table.check img { width: 66mm; height: 66mm; display: block; }
             table.check p { font-size: 11pt; margin-bottom: 2mm; }
             .small { font-size: 9pt; color: #444; word-wrap: break-word; }
             """;
@@ -50,7 +51,7 @@ final class CertificatePage {
             </head>
             <body>
             <div class="frame"><div class="inner">
-            <p class="register">CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM – SỔ ĐĂNG KÝ SẢN PHẨM OCOP</p>
+            <p class="register">CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM<br/>SỔ ĐĂNG KÝ SẢN PHẨM OCOP</p>
             <h1>CHỨNG NHẬN SẢN PHẨM OCOP</h1>
             <p class="print">Bản in từ hệ thống, không phải bản giấy có chữ ký và con dấu</p>
             <p class="product">%s</p>

@@ -1,6 +1,5 @@
 package vn.ntm.ocop.proof.print;
 
-import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -28,13 +27,9 @@ public final class QrImage {
         this.code = code;
     }
 
-    /** A seventh of the code may be dirty or torn; of a text that is too long for that, less. */
+    /** A token is long, so its dots are as large as they can be; what can be mended is mended where it costs no room. */
     public static QrImage of(String text) {
-        try {
-            return new QrImage(QrCode.encodeText(text, QrCode.Ecc.MEDIUM));
-        } catch (DataTooLongException _) {
-            return new QrImage(QrCode.encodeText(text, QrCode.Ecc.LOW));
-        }
+        return new QrImage(QrCode.encodeText(text, QrCode.Ecc.LOW));
     }
 
     /** @param size of the picture, in pixels */
