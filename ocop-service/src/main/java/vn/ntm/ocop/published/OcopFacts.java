@@ -6,7 +6,10 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Producers, products, certifications and the rules are public; units are published by whoever owns them. */
+/**
+ * Producers, products, certifications and the rules are public; units are published by whoever owns them. Who stands for a
+ * producer is not public, nor is its address: that of a household is that of a home.
+ */
 @ApplicationScoped
 class OcopFacts implements PublishedFacts {
 
@@ -21,16 +24,21 @@ class OcopFacts implements PublishedFacts {
                 PublishedFact.PROGRAMME_YEAR,
                 PublishedFact.PUBLISHED_FIGURE,
                 PublishedFact.PLANNED_TARGET,
-                PublishedFact.of("producer", "key name kind unit_code unit_on"),
+                PublishedFact.of("producer", "key name kind unit_code unit_on branch_of"),
                 PublishedFact.of(
                         "product",
-                        "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set"),
+                        "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set set_no"
+                                + " code_province code_commune code_sequence code_year product_code"),
+                PublishedFact.of("producer_eligibility", "kind first_set last_set valid"),
+                PublishedFact.of("council_rule", "level rule value valid"),
                 PublishedFact.of(
                         "certification",
                         "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
                 PublishedFact.of(
                         "certificate_event",
                         "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
+                PublishedFact.of(
+                        "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
                 PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
@@ -53,6 +61,15 @@ class OcopFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell");
+        return Set.of(
+                "unit_spell",
+                "producer_representative",
+                "council",
+                "council_member",
+                "council_conflict",
+                "council_scoring",
+                "scoring_member",
+                "score_sheet",
+                "score_opening");
     }
 }
