@@ -15,6 +15,8 @@ import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.YearsForTests;
 import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
 import vn.ntm.kernel.testing.fuzz.Known;
+import vn.ntm.ocop.proof.ProofQuestions;
+import vn.ntm.ocop.proof.TheCertificate;
 
 /** The service does what its API document says, whatever it is asked. */
 @QuarkusTest
@@ -39,6 +41,9 @@ class ContractFuzzTest {
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
+                .values("certificate", TheCertificate.forExamples())
+                .values("list", "0")
+                .body("verifyCertificateToken", ProofQuestions.body(TheCertificate.forExamples()))
                 .always("dryRun", "true");
 
         var report =

@@ -19,6 +19,7 @@ import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
 import vn.ntm.kernel.testing.example.TargetQuestions;
+import vn.ntm.ocop.proof.ProofQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -49,6 +50,7 @@ class ExamplesTest {
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"));
         TargetQuestions.addTo(questions, "ocop.products.recognised");
+        ProofQuestions.addTo(questions);
         return questions;
     }
 

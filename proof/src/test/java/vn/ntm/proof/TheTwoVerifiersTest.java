@@ -76,10 +76,15 @@ class TheTwoVerifiersTest {
         return answer.verdict() + " " + (asOf == null ? "-" : asOf.getEpochSecond());
     }
 
+    private static String node() {
+        String home = System.getenv("NODE_HOME");
+        return home == null ? "node" : Path.of(home, "bin", "node").toString();
+    }
+
     private List<String> inJavaScript(List<MutatedTokens.Case> cases) throws IOException, InterruptedException {
         Path corpus = folder.resolve("corpus.json");
         JSON.writeValue(corpus.toFile(), Map.of("keys", issuer.published(), "cases", cases));
-        Process node = new ProcessBuilder("node", RUNNER.toString(), PAGE.toString(), corpus.toString())
+        Process node = new ProcessBuilder(node(), RUNNER.toString(), PAGE.toString(), corpus.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (InputStream answers = node.getInputStream()) {

@@ -19,6 +19,15 @@ public final class TheCertificate {
 
     /** @param signedOn the day of its decision */
     public static String onFile(String name, LocalDate signedOn) {
+        return onFile(name, signedOn, "");
+    }
+
+    /** One that stays the same whenever the test is run. */
+    public static String forExamples() {
+        return onFile("t-example", LocalDate.of(2026, 8, 5), "2099-12-31");
+    }
+
+    private static String onFile(String name, LocalDate signedOn, String expiresOn) {
         send(
                 "producers",
                 "key,name,kind,unitCode,unitOn,source,confidence,note",
@@ -32,7 +41,7 @@ public final class TheCertificate {
                 "certifications",
                 "productKey,outcome,stars,kind,programmeYear,round,evaluatedOn,decisionNumber,decisionIssuer,"
                         + "decisionSignedOn,expiresOn,source,confidence,note",
-                "%s,PASSED,4,FIRST,2026,1,,11/QĐ-KT,UBND tỉnh,%s,,a test,HIGH,".formatted(name, signedOn));
+                "%s,PASSED,4,FIRST,2026,1,,11/QĐ-KT,UBND tỉnh,%s,%s,a test,HIGH,".formatted(name, signedOn, expiresOn));
         return get("/v1/certificates?product=" + name + "&limit=1").path("items[0].id");
     }
 
