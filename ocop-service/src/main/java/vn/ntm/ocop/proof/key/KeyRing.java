@@ -31,6 +31,9 @@ public class KeyRing {
 
     KeyRing(ProofConfig config, PublishedKeys published, Calendar calendar) {
         this.issuer = config.address().toString();
+        if (issuer.endsWith("/")) {
+            throw new BrokenKey("ntm.proof.address is written without a slash at its end, for it is a name: " + issuer);
+        }
         this.folder = new KeyFolder(config.keys());
         this.signer = folder.signer(config.signsWith());
         this.withdrawn = config.withdrawn().orElse(List.of());

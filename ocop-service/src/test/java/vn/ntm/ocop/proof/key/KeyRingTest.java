@@ -31,6 +31,7 @@ class KeyRingTest {
     @TempDir
     Path folder;
 
+    private String address = "https://ocop.test/ocop";
     private final Remembered remembered = new Remembered();
 
     @Test
@@ -91,6 +92,14 @@ class KeyRingTest {
     }
 
     @Test
+    void oneIssuerHasOneName() throws IOException {
+        put("2026.jwk");
+        address = "https://ocop.test/ocop/";
+
+        assertThatThrownBy(() -> ring(Optional.empty(), List.of())).hasMessageContaining("without a slash");
+    }
+
+    @Test
     void withoutAKeyOrWithABrokenOneNothingStarts() throws IOException {
         assertThatThrownBy(() -> ring(Optional.empty(), List.of()))
                 .isInstanceOf(BrokenKey.class)
@@ -113,20 +122,15 @@ class KeyRingTest {
 
     private KeyRing ring(Optional<String> signsWith, List<String> withdrawn) {
         var ring = new KeyRing(
-                new Config(folder, signsWith, Optional.of(withdrawn)),
+                new Config(URI.create(address), folder, signsWith, Optional.of(withdrawn)),
                 remembered,
                 new Calendar(InstantSource.fixed(Instant.parse("2026-11-23T01:00:00Z"))));
         ring.remember();
         return ring;
     }
 
-    private record Config(Path keys, Optional<String> signsWith, Optional<List<String>> withdrawn)
+    private record Config(URI address, Path keys, Optional<String> signsWith, Optional<List<String>> withdrawn)
             implements ProofConfig {
-
-        @Override
-        public URI address() {
-            return URI.create("https://ocop.test/ocop");
-        }
 
         @Override
         public Optional<URI> page() {
