@@ -18,6 +18,8 @@ import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.YearsForTests;
 import vn.ntm.kernel.testing.fuzz.ContractFuzzer;
 import vn.ntm.kernel.testing.fuzz.Known;
+import vn.ntm.ocop.proof.ProofQuestions;
+import vn.ntm.ocop.proof.TheCertificate;
 
 /** The service does what its API document says, whatever it is asked. */
 @QuarkusTest
@@ -49,6 +51,9 @@ class ContractFuzzTest {
                 .values("setNo", "26")
                 .fresh("publishRuleSet", RuleSetDrafts::sound)
                 .role("publishRuleSet", "province-leader")
+                .values("certificate", TheCertificate.forExamples())
+                .values("list", "0")
+                .body("verifyCertificateToken", ProofQuestions.body(TheCertificate.forExamples()))
                 .fresh("getCertificate", () -> Map.of("certificate", LivesForTests.only("p-019")))
                 .fresh("extendCertificate", CertificatesForFuzzing::late)
                 .fresh("endCertificateExtension", CertificatesForFuzzing::extended)

@@ -22,6 +22,7 @@ import vn.ntm.kernel.testing.example.LedgerQuestions;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
 import vn.ntm.kernel.testing.example.TargetQuestions;
+import vn.ntm.ocop.proof.ProofQuestions;
 
 /**
  * The examples of the API document are answers of the service over the province's data. Run with -Dopenapi.accept=true to
@@ -64,6 +65,7 @@ class ExamplesTest {
         EvaluationFileQuestions.addTo(questions);
         RegistrationQuestions.addTo(questions);
         CouncilQuestions.addTo(questions, pool);
+        ProofQuestions.addTo(questions);
         return questions;
     }
 

@@ -1,6 +1,7 @@
 package vn.ntm.gateway.route;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,8 @@ import vn.ntm.gateway.upstream.FactService;
  */
 record Prefix(FactService service, URI origin) {
 
-    /** Only the service's API is public; its operators' pages are not. */
-    private static final String API = "/v1/";
+    /** Only the service's API is public, and what has its place by a standard; its operators' pages are not. */
+    private static final List<String> PUBLIC = List.of("/v1/", "/.well-known/");
 
     /** An empty or a dot segment, also an escaped one: another reader of the path could take it for another path. */
     private static final Pattern AMBIGUOUS = Pattern.compile("/(/|(\\.|%2[eE]){1,2}(/|$))");
@@ -29,7 +30,8 @@ record Prefix(FactService service, URI origin) {
      * @return nothing if the path is not, or not plainly, part of the service's API
      */
     Optional<String> inside(String path) {
-        if (!path.startsWith(service.prefix() + API) || AMBIGUOUS.matcher(path).find()) {
+        if (PUBLIC.stream().noneMatch(open -> path.startsWith(service.prefix() + open))
+                || AMBIGUOUS.matcher(path).find()) {
             return Optional.empty();
         }
         return Optional.of(path.substring(service.prefix().length()));

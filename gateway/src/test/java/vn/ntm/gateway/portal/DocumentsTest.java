@@ -129,4 +129,14 @@ class DocumentsTest {
         }
         given().get(path).then().statusCode(200).body("status", equalTo("UP"));
     }
+
+    @Test
+    void thePageThatChecksCertificatesIsGivenAsItStandsAndMayAskOnlyHere() {
+        given().get("/verify-certificate/")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", containsString("connect-src 'self'"))
+                .body(containsString("<script id=\"verifier\">"));
+    }
 }

@@ -19,7 +19,8 @@ class PrefixTest {
         "/criteria/v1/units/18100/lineage, /v1/units/18100/lineage",
         "/criteria/v1/decisions/3368%2FQ%C4%90-UBND, /v1/decisions/3368%2FQ%C4%90-UBND",
         "/criteria/v1/a..b/.c, /v1/a..b/.c",
-        "/criteria/v1/imports/, /v1/imports/"
+        "/criteria/v1/imports/, /v1/imports/",
+        "/criteria/.well-known/jwks.json, /.well-known/jwks.json"
     })
     void isTakenOffAsItStands(String asked, String inside) {
         assertThat(prefix.inside(asked)).hasValue(inside);
@@ -40,7 +41,10 @@ class PrefixTest {
                 "/criteria/v1/.%2e/q/health",
                 "/criteria/v1/units/.",
                 "/x/../criteria/v1/units",
-                "/criteriav1/units"
+                "/criteriav1/units",
+                "/criteria/.well-known",
+                "/criteria/.well-known/../q/health",
+                "/criteria/.well-knownx/jwks.json"
             })
     void whatIsNotPlainlyTheApiHasNoWayThrough(String asked) {
         assertThat(prefix.inside(asked)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before everything else: gives each request its trace, each answer its headers, and the log one line of both.
@@ -26,6 +27,11 @@ class Edge {
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'"
             + " 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none';"
             + " form-action 'none'; frame-ancestors 'none'";
+
+    /** A page that is printed: it brings its style and pictures along, and runs nothing. */
+    private static final String PRINT_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'";
 
     /** Numbers of persons and telephones are at least as long; identifiers in hexadecimal stay readable. */
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9a-fA-F-])\\d{9,}(?![0-9a-fA-F-])");
@@ -63,7 +69,6 @@ class Edge {
     }
 
     private void complete(RoutingContext exchange, Trace trace) {
-        boolean page = exchange.normalizedPath().startsWith(config.pages() + "/");
         MultiMap headers = exchange.response().headers();
         headers.remove("Server")
                 .remove("X-Powered-By")
@@ -71,8 +76,15 @@ class Edge {
                 .set("X-Content-Type-Options", "nosniff")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Cross-Origin-Resource-Policy", "same-origin")
-                .set("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
+                .set("Content-Security-Policy", policy(exchange.normalizedPath(), headers.get("Content-Type")));
         config.strictTransportSecurity().ifPresent(policy -> headers.set("Strict-Transport-Security", policy));
+    }
+
+    private String policy(String path, @Nullable String mediaType) {
+        if (config.pages().stream().anyMatch(pages -> path.startsWith(pages + "/"))) {
+            return PAGE_POLICY;
+        }
+        return mediaType != null && mediaType.startsWith("text/html") ? PRINT_POLICY : DATA_POLICY;
     }
 
     /** Neither the query nor a header is written down: both may say who somebody is. */

@@ -2,6 +2,7 @@ package vn.ntm.kernel.edge;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Optional;
 
 /** What a service says to browsers. */
@@ -11,7 +12,7 @@ public interface EdgeConfig {
     /** Only where every way to the service is encrypted, for example {@code max-age=31536000}; absent, it is not said. */
     Optional<String> strictTransportSecurity();
 
-    /** Below this path are pages for people, which load scripts and styles of their own; all else is data. */
-    @WithDefault("/docs")
-    String pages();
+    /** Below these paths are pages for people, which load scripts and styles of their own; all else is data. */
+    @WithDefault("/docs,/verify-certificate")
+    List<String> pages();
 }

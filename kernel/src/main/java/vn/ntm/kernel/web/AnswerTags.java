@@ -25,7 +25,7 @@ import vn.ntm.kernel.Page;
 /**
  * Gives every JSON answer to a GET or HEAD a weak ETag made of its facts, and answers 304 to one who has them already. The echo
  * of {@code knownAt}, and the cursor that carries it, are left out of it: asked a second later, the same facts are the same
- * answer. A tag that an answer brings with it is kept, whatever its media type. Nothing is changed by a read, so what a caller
+ * answer. A tag that an answer brings with it is kept, whatever its media type, and so is how long it says that it may be kept. Nothing is changed by a read, so what a caller
  * says in If-Match is no matter of it.
  */
 public class AnswerTags {
@@ -65,7 +65,7 @@ public class AnswerTags {
             tag = tagOf(response.getEntity());
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, _ -> List.of("no-cache"));
         if (IfNoneMatch.names(tag, request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
             response.getHeaders().remove(HttpHeaders.LINK);
             response.setEntity(null);

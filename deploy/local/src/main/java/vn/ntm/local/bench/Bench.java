@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
+import vn.ntm.local.bench.proof.Verifying;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -56,6 +57,11 @@ public final class Bench implements Callable<Integer> {
             description = "Prints how criteria-service answers with a whole country on file, and writes nothing down.")
     private boolean onlyNation;
 
+    @Option(
+            names = "--only-proof",
+            description = "Prints how long it takes to check a certificate, and writes nothing down.")
+    private boolean onlyProof;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -70,6 +76,10 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
+            if (onlyProof) {
+                Verifying.measure().lines().forEach(terminal::line);
+                return 0;
+            }
             if (onlyNation) {
                 nation(layout).forEach(terminal::line);
                 return 0;
@@ -97,6 +107,7 @@ public final class Bench implements Callable<Integer> {
             List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
             report.addAll(rates);
             report.addAll(nation(layout));
+            report.addAll(Verifying.measure().lines());
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");

@@ -51,6 +51,11 @@ public record Layout(Path checkout, Path state) {
         return state.resolve("secrets");
     }
 
+    /** The keys with which ocop-service signs certificates. */
+    public Path proofKeys() {
+        return secrets().resolve("proof-keys");
+    }
+
     public Path tokens() {
         return state.resolve("tokens");
     }

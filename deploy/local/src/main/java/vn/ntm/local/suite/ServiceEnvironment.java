@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
+import vn.ntm.local.access.ProofKey;
 import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
@@ -12,8 +13,9 @@ import vn.ntm.local.postgres.Postgres;
  * What a service is told by its environment, here as in any other deployment.
  *
  * @param attachments where the files of dossiers are kept: those of criteria-service in it, those of another in a folder of it
+ * @param proofKeys where the keys are with which certificates are signed
  */
-public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments) {
+public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments, Path proofKeys) {
 
     public Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
@@ -26,6 +28,9 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
             addAttachments(environment, service);
             if (service != Service.CRITERIA) {
                 environment.put("NTM_UNITS_FEED", ports.url(Service.CRITERIA) + "/v1/changes");
+            }
+            if (service == Service.OCOP) {
+                addProof(environment);
             }
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");
@@ -47,6 +52,14 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
                         attachments.resolve(service.label()).toString());
             case AWARDS, GATEWAY -> {}
         }
+    }
+
+    /** Certificates are signed under the address at which the gateway gives the service. */
+    private void addProof(Map<String, String> environment) throws IOException {
+        String gateway = ports.url(Service.GATEWAY).toString();
+        environment.put("NTM_PROOF_ADDRESS", gateway + "/ocop");
+        environment.put("NTM_PROOF_KEYS", ProofKey.in(proofKeys).toString());
+        environment.put("NTM_PROOF_PAGE", gateway + "/verify-certificate/");
     }
 
     private void addDatabase(Map<String, String> environment, String database) throws IOException {

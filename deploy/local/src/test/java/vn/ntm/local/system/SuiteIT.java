@@ -103,6 +103,7 @@ class SuiteIT {
                     .anyMatch(line -> line.contains("communes.recognised.model") && line.contains("\"shape\":\"ADD\""))
                     .anyMatch(line -> line.contains("COMMUNE_RECOG_3TIER"))
                     .anyMatch(line -> line.contains("\"dryRun\":true") && line.contains("\"unchanged\":83"))
+                    .anyMatch(line -> line.contains("\"verdict\":\"TYPE_WRONG\""))
                     .anyMatch(line -> line.contains("ocop.products.recognised.3-star"));
         }
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import vn.ntm.kernel.testing.OpenApiChecks;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.fuzz.ApiDocument;
 import vn.ntm.kernel.testing.fuzz.Operation;
@@ -154,9 +155,8 @@ public final class ExampleRecorder {
         answers.set(Integer.toString(status), SettledAnswer.of(given.get().asked(), answer, success, members));
     }
 
-    /** A file that is given back as it was sent is no example of anything. */
     private static boolean isFile(Operation operation, int status) {
-        return contentOf(operation, status).has("application/octet-stream");
+        return contentOf(operation, status).properties().stream().anyMatch(form -> OpenApiChecks.isFile(form.getKey()));
     }
 
     private static JsonNode contentOf(Operation operation, int status) {

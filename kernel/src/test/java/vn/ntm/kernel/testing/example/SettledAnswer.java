@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 import vn.ntm.kernel.time.Calendar;
 
 /**
- * An answer without what is another at every run: identifiers, instants, the day, hashes, cursors and places in the audit become
+ * An answer without what is another at every run: identifiers, instants, the day, hashes, keys, cursors and places in the audit become
  * fixed values of the same form, the same where they were the same. Long lists are cut.
  */
 final class SettledAnswer {
@@ -45,6 +45,11 @@ final class SettledAnswer {
     private static final String CURSOR = "WyJleGFtcGxlIiwxXQ";
     private static final Set<String> CURSORS = Set.of("next", "cursor");
     private static final Set<String> PLACES = Set.of("sequence", "position");
+
+    /** The parts of a public key; what is shown for each is of RFC 7517. */
+    private static final Set<String> KEY_PARTS = Set.of("kid", "x", "y");
+
+    private static final String KEY_PART = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
@@ -98,6 +103,9 @@ final class SettledAnswer {
         }
         if (text.matches(INSTANT)) {
             return name.equals("knownAt") || name.equals("asOf") ? ASKED_AT : DONE_AT;
+        }
+        if (KEY_PARTS.contains(name)) {
+            return KEY_PART;
         }
         if (name.equals("traceId")) {
             return TRACE;

@@ -1,5 +1,6 @@
 package vn.ntm.ocop.certificate.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,4 +20,7 @@ public interface Certificates {
 
     /** All of a product, the earliest first. */
     List<CertificateOnFile> ofProduct(String productKey, AsOf asOf);
+
+    /** All of many products at once. */
+    List<CertificateOnFile> ofProducts(Collection<String> productKeys, AsOf asOf);
 }

@@ -3,9 +3,12 @@ package vn.ntm.ocop.certificate.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -21,6 +24,7 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
 class StoredCertificates implements Certificates {
 
     private static final String BY_KEY = of(":product");
+    private static final String BY_KEYS = of("any(:products)");
 
     private static final String WITH_CERTIFICATE = of("(select k.product_key from certification k"
             + " where k.certification_id = :id and k.outcome <> 'NOT_PASSED' and " + Known.at("k.") + ")");
@@ -53,6 +57,14 @@ class StoredCertificates implements Certificates {
                 handle -> certificates(handle, handle.createQuery(BY_KEY).bind("product", productKey), asOf.knownAt()));
     }
 
+    @Override
+    public List<CertificateOnFile> ofProducts(Collection<String> productKeys, AsOf asOf) {
+        return jdbi.withHandle(handle -> certificates(
+                handle,
+                handle.createQuery(BY_KEYS).bindArray("products", String.class, List.copyOf(productKeys)),
+                asOf.knownAt()));
+    }
+
     private static List<CertificateOnFile> certificates(Handle handle, Query query, Instant knownAt) {
         List<ReadCertificate> all = query.bind("knownAt", knownAt)
                 .map((columns, context) -> read(new Row(columns)))
@@ -61,7 +73,12 @@ class StoredCertificates implements Certificates {
             return List.of();
         }
         List<CertificateEvent> events = events(handle, all, knownAt);
-        return all.stream().map(one -> one.onFile(all, events)).toList();
+        return all.stream()
+                .collect(Collectors.groupingBy(one -> one.product().key(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(ofOne -> ofOne.stream().map(one -> one.onFile(ofOne, events)))
+                .toList();
     }
 
     private static List<CertificateEvent> events(Handle handle, List<ReadCertificate> all, Instant knownAt) {

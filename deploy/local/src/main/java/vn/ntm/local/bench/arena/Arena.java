@@ -65,7 +65,7 @@ public final class Arena implements AutoCloseable {
     public ServerProcess service(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.CRITERIA);
         Map<String, String> environment = new ServiceEnvironment(
-                        ports, Trust.inKey(tokens), passwords(), layout.attachments())
+                        ports, Trust.inKey(tokens), passwords(), layout.attachments(), layout.proofKeys())
                 .of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));

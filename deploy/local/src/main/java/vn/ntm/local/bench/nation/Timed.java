@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
  * @param slowMillis what 99 of 100 did not exceed
  * @param times how often it was done, which is less often than asked where it is slow
  */
-record Timed(double medianMillis, double slowMillis, int times) {
+public record Timed(double medianMillis, double slowMillis, int times) {
 
     /** What is slow is done less often, but so often that there is a middle. */
     private static final int LEAST = 20;
@@ -25,7 +25,7 @@ record Timed(double medianMillis, double slowMillis, int times) {
      *
      * @param warming how often it is done before it counts, or a minute long
      */
-    static Timed of(int warming, int times, Callable<?> work) throws Exception {
+    public static Timed of(int warming, int times, Callable<?> work) throws Exception {
         return of(warming, times, LONGEST, work);
     }
 

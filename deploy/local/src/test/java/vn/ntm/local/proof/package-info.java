@@ -1,0 +1,5 @@
+/** Checks certificates where nothing of the suite runs. */
+@NullMarked
+package vn.ntm.local.proof;
+
+import org.jspecify.annotations.NullMarked;

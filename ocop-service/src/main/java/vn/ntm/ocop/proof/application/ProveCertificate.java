@@ -1,0 +1,92 @@
+package vn.ntm.ocop.proof.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ocop.certificate.application.CertificateOnFile;
+import vn.ntm.ocop.certificate.application.Certificates;
+import vn.ntm.ocop.certificate.domain.life.CertificateState;
+import vn.ntm.ocop.proof.key.KeyRing;
+import vn.ntm.proof.certificate.CertificateClaims;
+
+/** Signs what the register says of a certificate today, if it can vouch for it. */
+@ApplicationScoped
+public class ProveCertificate {
+
+    private final Certificates certificates;
+    private final Places places;
+    private final KeyRing keys;
+    private final Calendar calendar;
+
+    ProveCertificate(Certificates certificates, Places places, KeyRing keys, Calendar calendar) {
+        this.certificates = certificates;
+        this.places = places;
+        this.keys = keys;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The proof as it is today.
+     *
+     * @throws Refusal if there is no such certificate, if it does not hold, or if too little of it is on record
+     */
+    public Proof of(UUID id) {
+        Instant now = calendar.now();
+        CertificateOnFile certificate = certificates
+                .get(id, new AsOf(calendar.today(), now))
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        requireInForce(certificate.on(calendar.today()).state());
+        List<Part> missing = CertificateContent.missing(certificate, calendar.today());
+        if (!missing.isEmpty()) {
+            throw new Refusal(ProofProblem.CERTIFICATE_NOT_PROVABLE, Map.of("missing", named(missing)));
+        }
+        var content = CertificateContent.of(certificate, calendar.today());
+        Place place = places.of(id, content.hash(), content.validUntil(), now);
+        CertificateClaims claims = claims(id, content, place, now.truncatedTo(ChronoUnit.HOURS));
+        return new Proof(claims, keys.signer().open().id(), claims.sign(keys.signer()));
+    }
+
+    private static void requireInForce(CertificateState state) {
+        boolean over = switch (state) {
+            case EXPIRED, SUPERSEDED, REVOKED, WITHDRAWN -> true;
+            case NOT_YET_VALID, ACTIVE, EXTENDED, UNDER_VERIFICATION, UNKNOWN -> false;
+        };
+        if (over) {
+            throw new Refusal(ProofProblem.CERTIFICATE_NOT_IN_FORCE, Map.of("state", state));
+        }
+    }
+
+    private static Bilingual named(List<Part> missing) {
+        return new Bilingual(
+                missing.stream().map(part -> part.label().vi()).collect(Collectors.joining(", ")),
+                missing.stream().map(part -> part.label().en()).collect(Collectors.joining(", ")));
+    }
+
+    private CertificateClaims claims(UUID id, CertificateContent content, Place place, Instant issuedAt) {
+        return new CertificateClaims(
+                keys.issuer(),
+                id,
+                issuedAt,
+                content.product(),
+                content.producer(),
+                content.commune(),
+                content.unitCode(),
+                content.stars(),
+                content.decisionNumber(),
+                content.decidedBy(),
+                content.decidedOn(),
+                content.validFrom(),
+                content.validUntil(),
+                ListCertificateStatuses.address(keys.issuer(), place.list()),
+                place.index());
+    }
+}

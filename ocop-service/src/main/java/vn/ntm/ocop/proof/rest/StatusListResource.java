@@ -1,0 +1,72 @@
+package vn.ntm.ocop.proof.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.ocop.proof.application.ListCertificateStatuses;
+
+/** What has become of what was signed, for anyone to keep. */
+@Path("/v1/certificate-statuses/{list}")
+@Tag(name = "Proof")
+@RunOnVirtualThread
+class StatusListResource {
+
+    private static final String LIST = "application/statuslist+jwt";
+
+    private final ListCertificateStatuses statuses;
+
+    StatusListResource(ListCertificateStatuses statuses) {
+        this.statuses = statuses;
+    }
+
+    @GET
+    @Produces(LIST)
+    @Operation(
+            operationId = "getCertificateStatusList",
+            summary = "What has become of the certificates that were signed, as a signed list",
+            description =
+                    "A status list token (IETF Token Status List) with four bits for each place: 0 nothing, 1 revoked, 3"
+                            + " extended, 12 superseded, 13 withdrawn, 14 corrected. A token names its list and its place, which is its"
+                            + " own for ever. What happens shows within 60 seconds, caches and verifiers that keep to max-age and ttl"
+                            + " included. Whether a certificate has expired its own token says.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content =
+                    @Content(
+                            mediaType = LIST,
+                            schema = @Schema(type = SchemaType.STRING, format = "jwt", maxLength = 1 << 20)))
+    public Response get(
+            @PathParam("list")
+                    @Parameter(
+                            description = "The number of the list, as tokens name it",
+                            example = "0",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "0",
+                                            maximum = "1000000"))
+                    int list) {
+        var answer = statuses.of(list).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        return Response.ok(answer.token(), LIST)
+                .tag(AnswerTags.of(answer.content()))
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + ListCertificateStatuses.CACHED_FOR.toSeconds())
+                .build();
+    }
+}
