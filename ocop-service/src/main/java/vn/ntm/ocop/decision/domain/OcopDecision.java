@@ -49,8 +49,7 @@ public record OcopDecision(
 
     /** The same, about these certificates. */
     public OcopDecision with(List<DecisionItem> decided) {
-        return new OcopDecision(
-                id, kind, authority, document, reason, programmeYear, round, requestedBy, decided);
+        return new OcopDecision(id, kind, authority, document, reason, programmeYear, round, requestedBy, decided);
     }
 
     private static <T> T present(@Nullable T part) {

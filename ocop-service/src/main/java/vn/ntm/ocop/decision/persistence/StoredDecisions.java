@@ -37,8 +37,7 @@ import vn.ntm.ocop.decision.domain.OcopDecision;
 @ApplicationScoped
 class StoredDecisions implements OcopDecisions {
 
-    private static final String SIGNED =
-            " from ocop_decision where kind = :kind and signed_on <= :day and " + Known.AT;
+    private static final String SIGNED = " from ocop_decision where kind = :kind and signed_on <= :day and " + Known.AT;
 
     private static final String NUMBERED = SIGNED + " and (cast(:number as text) is null or number = :number)";
 
@@ -106,7 +105,7 @@ class StoredDecisions implements OcopDecisions {
         });
     }
 
-    private static HashMap<String, @Nullable Object> common(OcopDecision decision) {
+    private static Map<String, @Nullable Object> common(OcopDecision decision) {
         var values = new HashMap<String, @Nullable Object>();
         values.put("decision_id", decision.id());
         values.put("kind", decision.kind());

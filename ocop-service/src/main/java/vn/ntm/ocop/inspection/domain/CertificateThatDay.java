@@ -14,11 +14,7 @@ import vn.ntm.ocop.certificate.domain.life.CertificateState;
  * @param asOf the instant whose knowledge the state is
  */
 public record CertificateThatDay(
-        UUID certificate,
-        String product,
-        @Nullable Integer stars,
-        CertificateState state,
-        Instant asOf) {
+        UUID certificate, String product, @Nullable Integer stars, CertificateState state, Instant asOf) {
 
     private static final int MINISTRYS_STARS = 5;
 

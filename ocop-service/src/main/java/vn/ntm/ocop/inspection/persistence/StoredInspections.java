@@ -84,7 +84,12 @@ class StoredInspections implements Inspections {
     @Override
     public List<InspectionOnFile> list(InspectionFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
         return whole(ORDER.read(
-                jdbi, "select *" + FILTERED, query -> bound(query, filter, asOf), from, limit, StoredInspections::head));
+                jdbi,
+                "select *" + FILTERED,
+                query -> bound(query, filter, asOf),
+                from,
+                limit,
+                StoredInspections::head));
     }
 
     @Override
@@ -118,12 +123,14 @@ class StoredInspections implements Inspections {
     /** The records with their places and findings: those of a version are never changed. */
     private List<InspectionOnFile> whole(List<Head> heads) {
         List<UUID> ids = heads.stream().map(head -> head.inspection().id()).toList();
-        Map<Version, List<InspectedPlace>> places =
-                parts(ids, "select * from inspection_place where inspection_id = any (:ids) order by place_no",
-                        InspectionTables::place);
-        Map<Version, List<InspectionFinding>> findings =
-                parts(ids, "select * from inspection_finding where inspection_id = any (:ids) order by finding_no",
-                        InspectionTables::finding);
+        Map<Version, List<InspectedPlace>> places = parts(
+                ids,
+                "select * from inspection_place where inspection_id = any (:ids) order by place_no",
+                InspectionTables::place);
+        Map<Version, List<InspectionFinding>> findings = parts(
+                ids,
+                "select * from inspection_finding where inspection_id = any (:ids) order by finding_no",
+                InspectionTables::finding);
         return heads.stream()
                 .map(head -> head.with(
                         places.getOrDefault(head.version(), List.of()),

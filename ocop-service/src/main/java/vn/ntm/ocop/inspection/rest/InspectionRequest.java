@@ -84,7 +84,8 @@ record InspectionRequest(
 
             FindingVerdict verdict,
 
-            @Schema(minLength = 1, maxLength = LONGEST_FOUND) String found) {}
+            @Schema(minLength = 1, maxLength = LONGEST_FOUND)
+            String found) {}
 
     /** @throws Refusal if anything is missing or has the wrong form */
     InspectionDraft draft() {
@@ -107,10 +108,7 @@ record InspectionRequest(
         }
         List<Finding> what = Objects.requireNonNullElse(findings, List.of());
         checks.require(
-                "/findings",
-                !what.isEmpty() && what.size() <= MOST_FINDINGS,
-                "1 đến 400 kết quả",
-                "1 to 400 findings");
+                "/findings", !what.isEmpty() && what.size() <= MOST_FINDINGS, "1 đến 400 kết quả", "1 to 400 findings");
         for (int i = 0; i < Math.min(what.size(), MOST_FINDINGS); i++) {
             check(checks, "/findings/" + i, what.get(i));
         }

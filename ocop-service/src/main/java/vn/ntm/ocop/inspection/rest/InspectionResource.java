@@ -108,9 +108,10 @@ class InspectionResource {
     @Operation(
             operationId = "recordInspection",
             summary = "Record a post-check",
-            description = "Of the province, of all products; of the ministry, of those of five stars or when needed. Each"
-                    + " finding is kept with the state that the certificate had that day. Misuse of the mark after the end of a"
-                    + " certificate is found against the certificate that has ended.")
+            description =
+                    "Of the province, of all products; of the ministry, of those of five stars or when needed. Each"
+                            + " finding is kept with the state that the certificate had that day. Misuse of the mark after the end of a"
+                            + " certificate is found against the certificate that has ended.")
     @APIResponse(
             responseCode = "201",
             description = "The record of the post-check",
@@ -119,10 +120,7 @@ class InspectionResource {
                         name = "Location",
                         description = "Where the record is read",
                         schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "ETag",
-                        description = VERSION,
-                        schema = @Schema(type = SchemaType.STRING, pattern = TAG))
+                @Header(name = "ETag", description = VERSION, schema = @Schema(type = SchemaType.STRING, pattern = TAG))
             },
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
     @APIResponse(responseCode = "404", description = "A unit did not exist on that day")
@@ -148,7 +146,8 @@ class InspectionResource {
     @Operation(
             operationId = "correctInspection",
             summary = "Correct the record of a post-check",
-            description = "The whole record anew. What it said before can still be asked by the instant at which it was known.")
+            description =
+                    "The whole record anew. What it said before can still be asked by the instant at which it was known.")
     @APIResponse(
             responseCode = "200",
             description = "The record as it stands now",
@@ -170,8 +169,7 @@ class InspectionResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = InspectionExamples.RECORD))
                     InspectionRequest request) {
-        InspectionOnFile corrected =
-                recordInspection.correct(id, seen.named(), request.draft(), request.provenance());
+        InspectionOnFile corrected = recordInspection.correct(id, seen.named(), request.draft(), request.provenance());
         return tagged(RestResponse.Status.OK, corrected, InspectionView.of(corrected))
                 .build();
     }
@@ -179,8 +177,7 @@ class InspectionResource {
     private static RestResponse.ResponseBuilder<InspectionView> tagged(
             RestResponse.Status status, InspectionOnFile onFile, InspectionView view) {
         return RestResponse.ResponseBuilder.create(status, view)
-                .header(
-                        HttpHeaders.ETAG, new EntityVersion(onFile.inspection().version()).entityTag());
+                .header(HttpHeaders.ETAG, new EntityVersion(onFile.inspection().version()).entityTag());
     }
 
     private static List<String> key(InspectionOnFile onFile) {

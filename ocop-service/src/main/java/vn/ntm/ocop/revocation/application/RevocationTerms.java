@@ -27,14 +27,9 @@ public class RevocationTerms {
     public Optional<Dated> of(Conclusion conclusion, Instant knownAt) {
         return ruleSets.accepting(conclusion.concludedOn(), knownAt)
                 .flatMap(rules -> settings.of(
-                        rules.code(),
-                        OcopParameter.REVOCATION_DAYS,
-                        new AsOf(conclusion.concludedOn(), knownAt)))
+                        rules.code(), OcopParameter.REVOCATION_DAYS, new AsOf(conclusion.concludedOn(), knownAt)))
                 .map(days -> new Dated(
-                        RevocationTerm.of(conclusion, days.value()),
-                        days.value(),
-                        days.ruleSet(),
-                        days.provenance()));
+                        RevocationTerm.of(conclusion, days.value()), days.value(), days.ruleSet(), days.provenance()));
     }
 
     /**

@@ -95,18 +95,20 @@ public class RevokeCertificates {
                 certificates.find(id).orElseThrow(() -> new Refusal(unknown, Map.of("certificate", id)));
         certificates.requireEndable(certificate, decision.signedOn());
         int stars = Objects.requireNonNull(certificate.certification().stars(), "what is certified has stars");
-        DecisionRules.requireAuthority(decision.authority(), certificate.product().key(), stars);
+        DecisionRules.requireAuthority(
+                decision.authority(), certificate.product().key(), stars);
         Verification before = verifications
                 .undecided(id)
-                .orElseThrow(() ->
-                        new Refusal(RevocationProblem.CERTIFICATE_NOT_BEING_VERIFIED, Map.of("certificate", id)))
+                .orElseThrow(
+                        () -> new Refusal(RevocationProblem.CERTIFICATE_NOT_BEING_VERIFIED, Map.of("certificate", id)))
                 .verification();
         item.seen().accept(new EntityVersion(before.version()));
         Verification after = RevocationRefusals.answered(
                 id,
-                () -> before.revoke(decision.id(), decision.document(), act.actor().name()));
-        var grounds = new Provenance(
-                decision.document().source(), decision.document().confidence(), decision.reason());
+                () -> before.revoke(
+                        decision.id(), decision.document(), act.actor().name()));
+        var grounds =
+                new Provenance(decision.document().source(), decision.document().confidence(), decision.reason());
         verifications.record(after, grounds, filing());
         events.revoked(after, decision.document());
         return new Revoked(

@@ -32,6 +32,16 @@ public sealed interface VerificationState {
     /** What it came to, once that is known. */
     Optional<Conclusion> conclusion();
 
+    /** From which day the certificate is verified no more, where it stays. */
+    default Optional<LocalDate> clearedOn() {
+        return this instanceof Cleared(var _, var day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /** By which the certificate was revoked. */
+    default Optional<Decision> decision() {
+        return this instanceof Revoked(var _, var _, var decided) ? Optional.of(decided) : Optional.empty();
+    }
+
     /**
      * It is being looked into.
      *
@@ -137,7 +147,7 @@ public sealed interface VerificationState {
     }
 
     /** The certificate stays. */
-    record Cleared(Conclusion reached, LocalDate clearedOn) implements VerificationState {
+    record Cleared(Conclusion reached, LocalDate day) implements VerificationState {
 
         @Override
         public VerificationStep step() {
@@ -156,7 +166,7 @@ public sealed interface VerificationState {
     }
 
     /** The certificate is revoked by this decision. */
-    record Revoked(Conclusion reached, UUID decisionId, Decision decision) implements VerificationState {
+    record Revoked(Conclusion reached, UUID decisionId, Decision decided) implements VerificationState {
 
         @Override
         public VerificationStep step() {

@@ -64,12 +64,7 @@ class StoredVerifications implements Verifications {
     @Override
     public List<VerificationOnFile> list(Filter filter, AsOf asOf, Optional<Cursor> from, int limit) {
         return ORDER.read(
-                jdbi,
-                SELECT + FILTERED,
-                query -> bound(query, filter, asOf),
-                from,
-                limit,
-                StoredVerifications::onFile);
+                jdbi, SELECT + FILTERED, query -> bound(query, filter, asOf), from, limit, StoredVerifications::onFile);
     }
 
     @Override

@@ -33,8 +33,7 @@ final class VerificationRow {
             case OPEN -> new VerificationState.Open(writers(row));
             case CONCLUDED -> new VerificationState.Concluded(writers(row), conclusion(row));
             case CLEARED -> new VerificationState.Cleared(conclusion(row), row.date("cleared_on"));
-            case REVOKED ->
-                new VerificationState.Revoked(conclusion(row), row.id("decision_id"), row.decision());
+            case REVOKED -> new VerificationState.Revoked(conclusion(row), row.id("decision_id"), row.decision());
         };
     }
 
