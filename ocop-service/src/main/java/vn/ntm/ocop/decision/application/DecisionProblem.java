@@ -14,7 +14,12 @@ public enum DecisionProblem implements ProblemType {
             "Sai thẩm quyền",
             "Another authority decides this",
             "Sản phẩm {product} {stars} sao thuộc thẩm quyền {authority}.",
-            "The product {product} has {stars} stars: {authority} decides about it.");
+            "The product {product} has {stars} stars: {authority} decides about it."),
+    RECOGNISED_BY_DISTRICT(
+            "Thuộc cấp huyện trước đây",
+            "It was the district's to recognise",
+            "Sản phẩm {product} do hội đồng cấp huyện chấm; quyết định của cấp huyện trước đây được nạp theo văn bản đã ban hành, không quyết định ở đây.",
+            "The product {product} was scored by a district: what districts decided is loaded as it was found, and is not decided here.");
 
     private static final int CONFLICT = 409;
 
