@@ -37,6 +37,11 @@ class OcopFacts implements PublishedFacts {
                         "certificate_event",
                         "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
                 PublishedFact.of(
+                        "ocop_decision",
+                        "decision_id kind authority number issuer signed_on programme_year round requested_by"),
+                PublishedFact.of(
+                        "ocop_decision_item", "decision_id kind authority certificate_id product_key stars dossier_id"),
+                PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
                 PublishedFact.of("rule_reading", "rule_set reading legal_basis"),
@@ -58,6 +63,12 @@ class OcopFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "producer_representative");
+        return Set.of(
+                "unit_spell",
+                "producer_representative",
+                "inspection",
+                "inspection_place",
+                "inspection_finding",
+                "verification");
     }
 }

@@ -57,7 +57,7 @@ public class WithdrawRecognition {
      * @param decision about nothing yet
      * @param seen holds the version of the certificate against what the caller saw
      */
-    public OcopDecision handle(UUID id, Consumer<EntityVersion> seen, OcopDecision decision) {
+    public Withdrawn handle(UUID id, Consumer<EntityVersion> seen, OcopDecision decision) {
         DayProblem.requireCome(decision.signedOn(), calendar.today());
         decisions.requireUnused(decision);
         CertificateOnFile certificate =
@@ -71,8 +71,15 @@ public class WithdrawRecognition {
         events.file(withdrawn(id, decision), filing);
         OcopDecision whole = decision.with(List.of(DecisionItem.withdrawn(id, product, stars)));
         decisions.add(whole, filing);
-        return whole;
+        return new Withdrawn(whole, certificates.find(id).orElse(certificate).version());
     }
+
+    /**
+     * What was withdrawn.
+     *
+     * @param version that of the certificate now
+     */
+    public record Withdrawn(OcopDecision decision, long version) {}
 
     private CertificateEvent withdrawn(UUID certificate, OcopDecision decision) {
         return new CertificateEvent(

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 import vn.ntm.ocop.decision.rest.DecisionView;
 import vn.ntm.ocop.revocation.application.RevokeCertificates;
@@ -108,6 +110,9 @@ class RevocationMoveResource {
                     WithdrawalRequest request) {
         var decision = request.header()
                 .withdrawing(identities.next(), request.ministryRequest().strip());
-        return RestResponse.ok(DecisionView.of(withdraw.handle(certificate, seen.named(), decision)));
+        var withdrawn = withdraw.handle(certificate, seen.named(), decision);
+        return RestResponse.ResponseBuilder.ok(DecisionView.of(withdrawn.decision()))
+                .header(HttpHeaders.ETAG, new EntityVersion(withdrawn.version()).entityTag())
+                .build();
     }
 }

@@ -7,12 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -53,18 +50,8 @@ class VerificationMoveResource {
                     "If-Match names the version of the certificate. It holds until a decision; everybody sees that it"
                             + " is being verified, and not on which ground.")
     @APIResponse(
-            responseCode = "201",
+            responseCode = "200",
             description = "The verification",
-            headers = {
-                @Header(
-                        name = "Location",
-                        description = "Where the verification is read",
-                        schema = @Schema(type = SchemaType.STRING)),
-                @Header(
-                        name = "ETag",
-                        description = VerificationAnswers.VERSION,
-                        schema = @Schema(type = SchemaType.STRING, pattern = VerificationAnswers.TAG))
-            },
             content = @Content(schema = @Schema(implementation = VerificationView.class)))
     @APIResponse(responseCode = "404", description = "There is no such certificate")
     @APIResponse(
@@ -81,11 +68,7 @@ class VerificationMoveResource {
         var ground = request.checked();
         VerificationOnFile opened = verify.open(
                 certificate, seen.named(), ground, request.openedOn(), request.inspection(), request.grounds());
-        return answers.tagged(RestResponse.Status.CREATED, opened, null, null)
-                .header(
-                        HttpHeaders.LOCATION,
-                        "/v1/verifications/" + opened.verification().id())
-                .build();
+        return answers.moved(opened);
     }
 
     @POST
