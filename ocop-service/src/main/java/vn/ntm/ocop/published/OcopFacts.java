@@ -42,6 +42,8 @@ class OcopFacts implements PublishedFacts {
                 PublishedFact.of(
                         "ocop_decision_item", "decision_id kind authority certificate_id product_key stars dossier_id"),
                 PublishedFact.of(
+                        "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
+                PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
                 PublishedFact.of("rule_reading", "rule_set reading legal_basis"),
