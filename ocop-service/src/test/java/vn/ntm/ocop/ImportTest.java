@@ -102,7 +102,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"producers", "products", "certifications"})
+    @ValueSource(strings = {"producers", "products", "certifications", "calendar-days", "calendar-years"})
     void theSameFileAgainChangesNothing(String kind) {
         var entry = DataFolder.of("ocop").stream()
                 .filter(each -> each.kind().equals(kind))

@@ -7,7 +7,7 @@ import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
 /**
- * Producers, products, certifications and the rules are public; units are published by whoever owns them. Who stands for a
+ * Producers, products, certifications, the rules and the calendar of working days are public; units are published by whoever owns them. Who stands for a
  * producer is not public, nor is its address: that of a household is that of a home.
  */
 @ApplicationScoped
@@ -60,7 +60,9 @@ class OcopFacts implements PublishedFacts {
                 PublishedFact.of(
                         "ocop_procedure_step",
                         "rule_set flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"),
-                PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"));
+                PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"));
     }
 
     @Override

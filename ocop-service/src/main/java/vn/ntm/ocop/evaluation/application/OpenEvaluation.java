@@ -14,8 +14,8 @@ import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.request.DayProblem;
+import vn.ntm.ocop.commune.Communes;
 import vn.ntm.ocop.evaluation.application.filing.FilingChecks;
-import vn.ntm.ocop.evaluation.application.filing.FilingPlace;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.Doing;
 import vn.ntm.ocop.evaluation.domain.EvaluationDossier;
@@ -30,7 +30,7 @@ public class OpenEvaluation {
     private final EvaluationDossiers dossiers;
     private final EvaluationRules rules;
     private final FilingChecks checks;
-    private final FilingPlace place;
+    private final Communes communes;
     private final CallerRights rights;
     private final CurrentAct act;
     private final Calendar calendar;
@@ -40,7 +40,7 @@ public class OpenEvaluation {
             EvaluationDossiers dossiers,
             EvaluationRules rules,
             FilingChecks checks,
-            FilingPlace place,
+            Communes communes,
             CallerRights rights,
             CurrentAct act,
             Calendar calendar,
@@ -48,7 +48,7 @@ public class OpenEvaluation {
         this.dossiers = dossiers;
         this.rules = rules;
         this.checks = checks;
-        this.place = place;
+        this.communes = communes;
         this.rights = rights;
         this.act = act;
         this.calendar = calendar;
@@ -59,7 +59,7 @@ public class OpenEvaluation {
         LocalDate today = calendar.today();
         LocalDate on = Objects.requireNonNullElse(opening.on(), today);
         DayProblem.requireCome(on, today);
-        place.require(opening.unit(), on);
+        communes.on(opening.unit(), on);
         rights.require(EvaluationMove.OPEN.operation(), new Subject(opening.unit(), on));
         EvaluationProcedure procedure = rules.of(on, opening.kind());
         checks.requireEligible(opening.product(), opening.setNo(), procedure.ruleSet(), on);

@@ -38,8 +38,16 @@ public enum EvaluationStep {
         };
     }
 
-    /** Whether a result came of it, or can still come of it only by a new dossier. */
-    public boolean isEnd() {
-        return this == RATED_BELOW_3 || this == RESULT_NOTIFIED;
+    /**
+     * Whether parts are still handed in: not while a council scores what it was given, and not after a result, but for what
+     * goes to the ministry.
+     */
+    public boolean takesParts() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED, COMMUNE_REVIEW, FORWARDED_TO_PROVINCE, PROVINCE_CHECK -> true;
+            case ADVISORY_REVIEW, PROPOSED_5, SENT_TO_MINISTRY, CENTRAL_REVIEW, PROVINCE_FALLBACK -> true;
+            case DISTRICT_SCORING, COUNCIL_SCORING, COUNCIL_WRITTEN_OPINION, CENTRAL_SCORING -> false;
+            case RATED_BELOW_3, PROPOSED_3_OR_4, RECOGNISED, RESULT_NOTIFIED -> false;
+        };
     }
 }

@@ -18,18 +18,33 @@ import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
 import vn.ntm.ocop.procedure.OcopParameter;
+import vn.ntm.ocop.producer.Producer;
+import vn.ntm.ocop.producer.Producers;
+import vn.ntm.ocop.producer.eligibility.ProducerEligibilities;
+import vn.ntm.ocop.product.Product;
+import vn.ntm.ocop.product.Products;
 
 /** Holds what is to be evaluated against the producer, the rules of the day and the certificate that there is. */
 @ApplicationScoped
 public class FilingChecks {
 
-    private final EvaluatedProducts products;
+    private final Products products;
+    private final Producers producers;
+    private final ProducerEligibilities eligibilities;
     private final Certificates certificates;
     private final EvaluationRules rules;
     private final Calendar calendar;
 
-    FilingChecks(EvaluatedProducts products, Certificates certificates, EvaluationRules rules, Calendar calendar) {
+    FilingChecks(
+            Products products,
+            Producers producers,
+            ProducerEligibilities eligibilities,
+            Certificates certificates,
+            EvaluationRules rules,
+            Calendar calendar) {
         this.products = products;
+        this.producers = producers;
+        this.eligibilities = eligibilities;
         this.certificates = certificates;
         this.rules = rules;
         this.calendar = calendar;
@@ -42,13 +57,12 @@ public class FilingChecks {
      */
     public void requireEligible(String product, int setNo, String ruleSet, LocalDate day) {
         rules.requireSet(ruleSet, setNo);
-        var asOf = new AsOf(day, calendar.now());
-        var found = products.find(product, asOf)
-                .orElseThrow(() ->
-                        new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product, "day", day)));
-        if (found.producer() == null) {
-            throw new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product));
-        }
+        Product found = products.find(product)
+                .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
+        Producer producer = Optional.ofNullable(found.producerKey())
+                .flatMap(producers::find)
+                .orElseThrow(() -> new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product)));
+        eligibilities.require(producer, setNo, new AsOf(day, calendar.now()));
     }
 
     /**

@@ -8,13 +8,8 @@ public enum FilingProblem implements ProblemType {
     EVALUATED_PRODUCT_UNKNOWN(
             "Không có sản phẩm này",
             "The product is not on file",
-            "Không có sản phẩm nào mang khóa {product} vào ngày {day}.",
-            "No product on file has the key {product} on {day}."),
-    NOT_FILED_IN_A_COMMUNE(
-            "Không phải cấp xã",
-            "Not filed in a commune",
-            "Ngày {day} mã {unit} không phải là xã, phường hay thị trấn; hồ sơ nộp ở cấp xã.",
-            "On {day} the code {unit} was not that of a commune, ward or township, where files are handed in."),
+            "Không có sản phẩm nào mang khóa {product}.",
+            "No product on file has the key {product}."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",

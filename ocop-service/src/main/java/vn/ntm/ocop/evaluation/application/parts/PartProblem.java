@@ -1,0 +1,38 @@
+package vn.ntm.ocop.evaluation.application.parts;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a part is not taken. */
+public enum PartProblem implements ProblemType {
+    DOSSIER_TAKES_NO_PARTS(
+            "Hồ sơ không nhận thêm tài liệu",
+            "The dossier takes no more parts",
+            "Hồ sơ đang ở trạng thái {state} nên không nhận thêm tài liệu.",
+            "The dossier is {state} and takes no more parts.");
+
+    private static final int CONFLICT = 409;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    PartProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return CONFLICT;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}

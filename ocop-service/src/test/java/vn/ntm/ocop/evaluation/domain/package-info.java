@@ -1,0 +1,5 @@
+/** The rules of dossiers of products, tested. */
+@NullMarked
+package vn.ntm.ocop.evaluation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What holds of dossiers of products, tested. */
+@NullMarked
+package vn.ntm.ocop.evaluation;
+
+import org.jspecify.annotations.NullMarked;
