@@ -1,5 +1,6 @@
 package vn.ntm.ocop.evaluation.domain;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ledger.domain.Decision;
@@ -37,6 +38,11 @@ public sealed interface EvaluationState {
         };
     }
 
+    /** The round that it is in by this state. */
+    default Optional<UUID> inRound() {
+        return this instanceof InRound in ? Optional.of(in.round()) : Optional.empty();
+    }
+
     /** Who sent a file back. */
     enum Returner {
         COMMUNE,
@@ -64,7 +70,6 @@ public sealed interface EvaluationState {
             return new Returned(Returner.COMMUNE);
         }
 
-        /** Of a re-evaluation: the commune's review brings it to the province's check. */
         @Override
         public ProvinceCheck review(LocalContents contents) {
             return new ProvinceCheck(contents);
@@ -89,22 +94,14 @@ public sealed interface EvaluationState {
         }
     }
 
-    /**
-     * On its way to the province.
-     *
-     * @param contents what the commune found; absent if the district forwarded it
-     */
+    /** On its way to the province. What the commune found is absent if the district handed it on. */
     record ForwardedToProvince(@Nullable LocalContents contents) implements Reviewed {
         public ProvinceCheck receive() {
             return new ProvinceCheck(null);
         }
     }
 
-    /**
-     * The advisory agency of the province looks whether it is sufficient.
-     *
-     * @param contents what the commune found, if it was its review that led here
-     */
+    /** The advisory agency of the province looks whether it is sufficient. */
     record ProvinceCheck(@Nullable LocalContents contents) implements Resubmitted, Reviewed {
         public Returned sendBackToCommune() {
             return new Returned(Returner.PROVINCE);
@@ -120,7 +117,7 @@ public sealed interface EvaluationState {
     }
 
     /** In a round, with the advisory team. */
-    record AdvisoryReview(UUID round) implements EvaluationState {
+    record AdvisoryReview(UUID round) implements InRound {
         public CouncilScoring report() {
             return new CouncilScoring(round);
         }
@@ -138,7 +135,7 @@ public sealed interface EvaluationState {
     }
 
     /** With the provincial council. */
-    record CouncilScoring(UUID round) implements BeforeRating {}
+    record CouncilScoring(UUID round) implements BeforeRating, InRound {}
 
     /** With the members of the council, who write their opinions; then with their result. */
     record CouncilWrittenOpinion(@Nullable StarRating rating) implements BeforeRating, BeforeRecognition, RatingResult {
@@ -167,14 +164,15 @@ public sealed interface EvaluationState {
     }
 
     /** In a central round, with the central advisory team. */
-    record CentralReview(UUID round) implements EvaluationState {
+    record CentralReview(UUID round) implements InRound {
         public CentralScoring reportAtMinistry() {
             return new CentralScoring(round, null);
         }
     }
 
     /** With the central council; then with its result. */
-    record CentralScoring(UUID round, @Nullable StarRating rating) implements BeforeRecognition, CentralResult {
+    record CentralScoring(UUID round, @Nullable StarRating rating)
+            implements BeforeRecognition, CentralResult, InRound {
         public CentralResult rateAtMinistry(StarRating result) {
             return result.stars() == StarRating.MOST ? new CentralScoring(round, result) : new ProvinceFallback(result);
         }
@@ -197,6 +195,11 @@ public sealed interface EvaluationState {
     /** The commune and the producer were told in writing. */
     record ResultNotified(Decision decision, int stars) implements EvaluationState {}
 
+    /** A state in which it is in a round. */
+    sealed interface InRound extends EvaluationState {
+        UUID round();
+    }
+
     /** A state to which a completed file comes back. */
     sealed interface Resubmitted extends EvaluationState {}
 
@@ -206,7 +209,9 @@ public sealed interface EvaluationState {
     }
 
     /** A state to which the review of the commune leads. */
-    sealed interface Reviewed extends EvaluationState {}
+    sealed interface Reviewed extends EvaluationState {
+        @Nullable LocalContents contents();
+    }
 
     /** A state in which the provincial council can come to a result. */
     sealed interface BeforeRating extends EvaluationState {

@@ -17,13 +17,10 @@ import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.evaluation.application.DossierParts;
-import vn.ntm.ocop.evaluation.domain.EvaluationMove;
 import vn.ntm.ocop.evaluation.domain.part.DossierPart;
 import vn.ntm.ocop.evaluation.domain.part.EvidenceKind;
 import vn.ntm.ocop.evaluation.domain.part.GivenPart;
-import vn.ntm.ocop.evaluation.domain.part.PartCondition;
 import vn.ntm.ocop.evaluation.domain.part.PartForm;
-import vn.ntm.ocop.evaluation.domain.part.PartRule;
 import vn.ntm.ocop.evaluation.domain.part.PartRules;
 
 @ApplicationScoped
@@ -46,14 +43,7 @@ class StoredParts implements DossierParts {
                 .bind("ruleSet", ruleSet)
                 .bind("kind", kind)
                 .bind("knownAt", knownAt)
-                .map((columns, _) -> {
-                    var row = new Row(columns);
-                    return new PartRule(
-                            row.choice("part", DossierPart.class),
-                            row.choice("needed_for", EvaluationMove.class),
-                            row.choice("condition", PartCondition.class),
-                            row.optionalText("legal_basis"));
-                })
+                .map((columns, _) -> StoredPartRules.rule(new Row(columns)))
                 .list()));
     }
 

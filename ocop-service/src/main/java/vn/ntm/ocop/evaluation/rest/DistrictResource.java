@@ -42,26 +42,40 @@ class DistrictResource {
     @POST
     @Act
     @Path("_rate-by-district")
-    @Operation(operationId = "recordDistrictRatingOfEvaluationDossier", summary = "Record what the council of the district came to", description = "Three stars were recognised by the district; more went on to the province.")
-    @APIResponse(responseCode = "200", description = "The dossier, rated", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @Operation(
+            operationId = "recordDistrictRatingOfEvaluationDossier",
+            summary = "Record what the council of the district came to",
+            description = "Three stars were recognised by the district; more went on to the province.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, rated",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "409", description = "The state refuses it, or it is rated already")
     public RestResponse<EvaluationView> rateByDistrict(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.RATING)) RatingRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.RATING))
+                    RatingRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::rateByDistrict));
     }
 
     @POST
     @Act
     @Path("_forward-from-district")
-    @Operation(operationId = "forwardEvaluationDossierFromDistrict", summary = "Record that the district handed the file on", description = "Of four stars or more.")
-    @APIResponse(responseCode = "200", description = "The dossier, on its way to the province", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @Operation(
+            operationId = "forwardEvaluationDossierFromDistrict",
+            summary = "Record that the district handed the file on",
+            description = "Of four stars or more.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, on its way to the province",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "409", description = "The state, the procedure or the result refuses it")
     public RestResponse<EvaluationView> forwardByDistrict(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::forwardByDistrict));
     }
 }

@@ -59,8 +59,7 @@ class EvaluationAnswers {
     }
 
     private EvaluationView now(EvaluationOnFile onFile) {
-        return EvaluationView.of(
-                onFile, deadlines.of(onFile, new AsOf(calendar.today(), calendar.now())), null, null);
+        return EvaluationView.of(onFile, deadlines.of(onFile, new AsOf(calendar.today(), calendar.now())), null, null);
     }
 
     private static RestResponse<EvaluationView> tagged(

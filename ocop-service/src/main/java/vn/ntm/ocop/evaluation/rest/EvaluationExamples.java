@@ -29,10 +29,5 @@ final class EvaluationExamples {
             {"stars":5,"average":91.25,"reason":"Kết quả của Hội đồng","document":"Biên bản họp Hội đồng ngày 15/09/2026"}
             """;
 
-    static final String PART = """
-            {"part":"FORM_02","form":"PAPER","reference":"Mẫu số 02 ngày 01/09/2026",
-             "reason":"Chủ thể nộp","document":"Giấy biên nhận ngày 01/09/2026"}
-            """;
-
     private EvaluationExamples() {}
 }

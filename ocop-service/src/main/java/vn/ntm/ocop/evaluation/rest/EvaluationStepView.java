@@ -59,37 +59,24 @@ record EvaluationStepView(
                 Objects.requireNonNullElse(entry.basis().note(), ""),
                 entry.basis().source(),
                 contents(state),
-                round(state),
+                state.inRound().orElse(null),
                 RatingView.of(rating(state)),
                 state instanceof EvaluationState.Recognised(var decision, int _) ? decision : null,
                 state instanceof EvaluationState.Recognised(var _, int stars) ? Integer.valueOf(stars) : null);
     }
 
     private static @Nullable LocalContents contents(EvaluationState state) {
-        return switch (state) {
-            case EvaluationState.ForwardedToProvince(var contents) -> contents;
-            case EvaluationState.ProvinceCheck(var contents) -> contents;
-            default -> null;
-        };
-    }
-
-    private static @Nullable UUID round(EvaluationState state) {
-        return switch (state) {
-            case EvaluationState.AdvisoryReview(var round) -> round;
-            case EvaluationState.CouncilScoring(var round) -> round;
-            case EvaluationState.CentralReview(var round) -> round;
-            case EvaluationState.CentralScoring(var round, var _) -> round;
-            default -> null;
-        };
+        return state instanceof EvaluationState.Reviewed reviewed ? reviewed.contents() : null;
     }
 
     private static @Nullable StarRating rating(EvaluationState state) {
-        return switch (state) {
-            case EvaluationState.BeforeRecognition rated -> rated.rating();
-            case EvaluationState.Proposed5(var rating) -> rating;
-            case EvaluationState.RatedBelow3(var rating) -> rating;
-            default -> null;
-        };
+        if (state instanceof EvaluationState.BeforeRecognition rated) {
+            return rated.rating();
+        }
+        if (state instanceof EvaluationState.Proposed5(var rating)) {
+            return rating;
+        }
+        return state instanceof EvaluationState.RatedBelow3(var rating) ? rating : null;
     }
 
     /**

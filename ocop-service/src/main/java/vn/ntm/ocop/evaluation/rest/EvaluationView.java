@@ -72,8 +72,8 @@ record EvaluationView(
                 dossier.history().getLast().on(),
                 deadlines.stream().map(EvaluationDeadlineView::of).toList(),
                 IntStream.range(0, onFile.steps().size())
-                        .mapToObj(i ->
-                                EvaluationStepView.of(i + 1, onFile.steps().get(i)))
+                        .mapToObj(
+                                i -> EvaluationStepView.of(i + 1, onFile.steps().get(i)))
                         .toList(),
                 validOn,
                 knownAt);

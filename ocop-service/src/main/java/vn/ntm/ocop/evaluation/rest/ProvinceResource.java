@@ -45,91 +45,151 @@ class ProvinceResource {
     @POST
     @Act
     @Path("_receive")
-    @Operation(operationId = "receiveEvaluationDossier", summary = "Receive the file at the province", description = "The province gives it a number of its own.")
-    @APIResponse(responseCode = "200", description = "The dossier, being checked", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it, or the caller prepared the dossier")
+    @Operation(
+            operationId = "receiveEvaluationDossier",
+            summary = "Receive the file at the province",
+            description = "The province gives it a number of its own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, being checked",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The state or the procedure refuses it, or the caller prepared the dossier")
     public RestResponse<EvaluationView> receive(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(moves.receive()));
     }
 
     @POST
     @Act
     @Path("_return-to-commune")
-    @Operation(operationId = "returnEvaluationDossierToCommune", summary = "Return the file to the commune", description = "By the province, with what is insufficient as the reason.")
-    @APIResponse(responseCode = "200", description = "The dossier, returned", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @Operation(
+            operationId = "returnEvaluationDossierToCommune",
+            summary = "Return the file to the commune",
+            description = "By the province, with what is insufficient as the reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, returned",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "409", description = "The state refuses it")
     public RestResponse<EvaluationView> sendBackToCommune(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::sendBackToCommune));
     }
 
     @POST
     @Act
     @Path("_assign")
-    @Operation(operationId = "assignEvaluationDossier", summary = "Take the file into a round", description = "A file that was requested on the day of the cut-off or later is refused for that round.")
-    @APIResponse(responseCode = "200", description = "The dossier, with the advisory team", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state, the procedure or the cut-off refuses it, or the caller prepared the dossier")
+    @Operation(
+            operationId = "assignEvaluationDossier",
+            summary = "Take the file into a round",
+            description = "A file that was requested on the day of the cut-off or later is refused for that round.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, with the advisory team",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The state, the procedure or the cut-off refuses it, or the caller prepared the dossier")
     public RestResponse<EvaluationView> assign(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.ROUND)) RoundRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.ROUND))
+                    RoundRequest request) {
         return answers.moved(id, seen, () -> request.asked(moves::assign));
     }
 
     @POST
     @Act
     @Path("_report")
-    @Operation(operationId = "reportEvaluationDossier", summary = "Report to the council", description = "The advisory team has reviewed the file; the council scores.")
-    @APIResponse(responseCode = "200", description = "The dossier, with the council", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it, or the caller prepared the dossier")
+    @Operation(
+            operationId = "reportEvaluationDossier",
+            summary = "Report to the council",
+            description = "The advisory team has reviewed the file; the council scores.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, with the council",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The state or the procedure refuses it, or the caller prepared the dossier")
     public RestResponse<EvaluationView> report(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::report));
     }
 
     @POST
     @Act
     @Path("_ask-opinions")
-    @Operation(operationId = "askOpinionsOnEvaluationDossier", summary = "Ask the council for written opinions", description = "On a re-evaluation; the council meets only where opinions are split or the case is complex.")
-    @APIResponse(responseCode = "200", description = "The dossier, with the members of the council", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it, or the caller prepared the dossier")
+    @Operation(
+            operationId = "askOpinionsOnEvaluationDossier",
+            summary = "Ask the council for written opinions",
+            description = "On a re-evaluation; the council meets only where opinions are split or the case is complex.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, with the members of the council",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The state or the procedure refuses it, or the caller prepared the dossier")
     public RestResponse<EvaluationView> askOpinions(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::askOpinions));
     }
 
     @POST
     @Act
     @Path("_evaluate-again")
-    @Operation(operationId = "evaluateDossierAgain", summary = "Have the council of the province score again", description = "Below 90 at the centre, the chairman chooses: he recognises three or four stars, or the council scores again, in a round.")
-    @APIResponse(responseCode = "200", description = "The dossier, with the council", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it, or the caller prepared the dossier")
+    @Operation(
+            operationId = "evaluateDossierAgain",
+            summary = "Have the council of the province score again",
+            description =
+                    "Below 90 at the centre, the chairman chooses: he recognises three or four stars, or the council scores again, in a round.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, with the council",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The state or the procedure refuses it, or the caller prepared the dossier")
     public RestResponse<EvaluationView> evaluateAgain(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.ROUND)) RoundRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.ROUND))
+                    RoundRequest request) {
         return answers.moved(id, seen, () -> request.asked(moves::evaluateAgain));
     }
 
     @POST
     @Act
     @Path("_notify-result")
-    @Operation(operationId = "notifyResultOfEvaluationDossier", summary = "Tell the result", description = "To the commune and the producer, in writing.")
-    @APIResponse(responseCode = "200", description = "The dossier, with its result told", content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+    @Operation(
+            operationId = "notifyResultOfEvaluationDossier",
+            summary = "Tell the result",
+            description = "To the commune and the producer, in writing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier, with its result told",
+            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "409", description = "The state refuses it")
     public RestResponse<EvaluationView> notifyResult(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS)) GroundsRequest request) {
+            @RequestBody(required = true, content = @Content(example = EvaluationExamples.GROUNDS))
+                    GroundsRequest request) {
         return answers.moved(id, seen, () -> request.asked(EvaluationDossier::notifyResult));
     }
 }

@@ -15,11 +15,23 @@ import vn.ntm.kernel.ProgrammeYear;
 public record EvaluationRound(
         UUID id, RoundLevel level, ProgrammeYear year, int number, LocalDate filesBefore, LocalDate resultsBefore) {
 
+    /** The most rounds of a year that can be told apart. */
+    public static final int MOST = 99;
+
     /** @throws IllegalArgumentException if its results come before its files, or it has no number */
     public EvaluationRound {
         if (number < 1 || !filesBefore.isBefore(resultsBefore)) {
             throw new IllegalArgumentException(number + ": " + filesBefore + " / " + resultsBefore);
         }
+    }
+
+    /** Whether it is the same but for its id. */
+    public boolean saysTheSame(EvaluationRound other) {
+        return level == other.level
+                && year.equals(other.year)
+                && number == other.number
+                && filesBefore.equals(other.filesBefore)
+                && resultsBefore.equals(other.resultsBefore);
     }
 
     /** @param requestedOn when whoever hands the file on asked for it to be evaluated */

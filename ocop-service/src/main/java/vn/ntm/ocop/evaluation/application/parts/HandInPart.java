@@ -33,11 +33,7 @@ public class HandInPart {
     private final Identities identities;
 
     HandInPart(
-            EvaluationDossiers dossiers,
-            DossierParts parts,
-            CurrentAct act,
-            Calendar calendar,
-            Identities identities) {
+            EvaluationDossiers dossiers, DossierParts parts, CurrentAct act, Calendar calendar, Identities identities) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.act = act;

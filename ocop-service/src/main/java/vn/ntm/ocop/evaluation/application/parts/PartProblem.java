@@ -9,7 +9,12 @@ public enum PartProblem implements ProblemType {
             "Hồ sơ không nhận thêm tài liệu",
             "The dossier takes no more parts",
             "Hồ sơ đang ở trạng thái {state} nên không nhận thêm tài liệu.",
-            "The dossier is {state} and takes no more parts.");
+            "The dossier is {state} and takes no more parts."),
+    RULE_SET_OF_PART_UNKNOWN(
+            "Không có bộ quy định này",
+            "There is no such rule set",
+            "Không có bộ quy định OCOP nào mang mã {ruleSet}.",
+            "No OCOP rule set on file has the code {ruleSet}.");
 
     private static final int CONFLICT = 409;
 

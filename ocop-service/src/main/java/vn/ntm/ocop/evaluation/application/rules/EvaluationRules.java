@@ -70,14 +70,17 @@ public class EvaluationRules {
      * files that were received before are finished. Nothing while its own rules accept, or if nobody said it.
      */
     public Optional<LocalDate> end(EvaluationDossier dossier, LocalDate day) {
-        String own = dossier.procedure().ruleSet();
-        if (dossier.receipts().on() == null) {
-            return Optional.empty();
-        }
+        return dossier.receipts().on() == null
+                ? Optional.empty()
+                : end(dossier.procedure().ruleSet(), dossier.subject().kind(), day);
+    }
+
+    /** The same of a file of the kind that was received under the rule set. */
+    public Optional<LocalDate> end(String ruleSet, EvaluationKind kind, LocalDate day) {
         return ruleSets.accepting(day, calendar.now())
-                .filter(rules -> !rules.code().equals(own))
-                .flatMap(newer -> Stream.of(newer.code(), own)
-                        .flatMap(code -> settings.of(code, transition(dossier), new AsOf(day, calendar.now())).stream())
+                .filter(rules -> !rules.code().equals(ruleSet))
+                .flatMap(newer -> Stream.of(newer.code(), ruleSet)
+                        .flatMap(code -> settings.of(code, transition(kind), new AsOf(day, calendar.now())).stream())
                         .findFirst()
                         .map(setting -> first(setting, newer).plusDays(setting.value())));
     }
@@ -98,8 +101,8 @@ public class EvaluationRules {
         return Objects.requireNonNullElse(setting.validFrom(), newer.accepts().from());
     }
 
-    private static OcopParameter transition(EvaluationDossier dossier) {
-        return switch (dossier.subject().kind()) {
+    private static OcopParameter transition(EvaluationKind kind) {
+        return switch (kind) {
             case FIRST, UPGRADE -> OcopParameter.TRANSITION_DAYS_FIRST;
             case RE_EVALUATION -> OcopParameter.TRANSITION_DAYS_REEVALUATION;
         };

@@ -1,5 +1,6 @@
 package vn.ntm.ocop.evaluation.domain.part;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.evaluation.domain.EvaluationMove;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
@@ -14,6 +15,10 @@ public record PartRule(
         EvaluationMove neededFor,
         PartCondition condition,
         @Nullable String legalBasis) {
+
+    /** In the order of the moves, then of the parts. */
+    public static final Comparator<PartRule> BY_MOVE =
+            Comparator.comparing(PartRule::neededFor).thenComparing(PartRule::part);
 
     /** Whether it has to be there for what is evaluated. */
     public boolean binds(EvaluationSubject subject) {

@@ -20,7 +20,8 @@ public record OpeningRequest(
         String productKey,
 
         @Schema(
-                description = "The certificate that is evaluated again or is to have more stars; none at a first evaluation",
+                description =
+                        "The certificate that is evaluated again or is to have more stars; none at a first evaluation",
                 examples = "019ab1c2-0000-7000-8000-00000000ce27")
         @Nullable UUID certificateId,
 
@@ -56,7 +57,11 @@ public record OpeningRequest(
         new BodyChecks()
                 .present("/kind", kind)
                 .text("/productKey", productKey, LONGEST_KEY)
-                .require("/setNo", setNo != null && setNo >= 1 && setNo <= MOST_SETS, "số từ 1 đến 99", "a number, 1 to 99")
+                .require(
+                        "/setNo",
+                        setNo != null && setNo >= 1 && setNo <= MOST_SETS,
+                        "số từ 1 đến 99",
+                        "a number, 1 to 99")
                 .present("/unitCode", unitCode)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)

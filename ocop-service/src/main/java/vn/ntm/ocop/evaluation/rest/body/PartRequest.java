@@ -16,8 +16,7 @@ public record PartRequest(
         @Schema(description = "Which part", examples = "FORM_02")
         DossierPart part,
 
-        @Schema(description = "Of which kind, if it is evidence of form 02; else absent", examples = "AWARD")
-        @Nullable EvidenceKind evidence,
+        @Schema(description = "Of which kind, if it is evidence of form 02; else absent", examples = "AWARD") @Nullable EvidenceKind evidence,
 
         @Schema(description = "As what it was handed in", examples = "PAPER")
         PartForm form,

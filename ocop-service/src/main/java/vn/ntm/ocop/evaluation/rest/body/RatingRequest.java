@@ -16,10 +16,18 @@ import vn.ntm.ocop.scoring.domain.Average;
 /** What a council that does not score here came to, as its document says it. */
 @Schema(name = "WrittenRating")
 public record RatingRequest(
-        @Schema(description = "The stars, 0 for a product that was rejected", minimum = "0", maximum = "5", examples = "5")
+        @Schema(
+                description = "The stars, 0 for a product that was rejected",
+                minimum = "0",
+                maximum = "5",
+                examples = "5")
         Integer stars,
 
-        @Schema(description = "The average of the council, as written", minimum = "0", maximum = "100", examples = "91.25")
+        @Schema(
+                description = "The average of the council, as written",
+                minimum = "0",
+                maximum = "100",
+                examples = "91.25")
         BigDecimal average,
 
         @Schema(description = GroundsRequest.DAY, examples = "2026-09-01") @Nullable LocalDate on,
@@ -36,7 +44,11 @@ public record RatingRequest(
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or out of range */
     public Asked asked(Way way) {
         GroundsRequest.checks(reason, document)
-                .require("/stars", stars != null && stars >= 0 && stars <= StarRating.MOST, "số từ 0 đến 5", "a number, 0 to 5")
+                .require(
+                        "/stars",
+                        stars != null && stars >= 0 && stars <= StarRating.MOST,
+                        "số từ 0 đến 5",
+                        "a number, 0 to 5")
                 .require(
                         "/average",
                         average != null

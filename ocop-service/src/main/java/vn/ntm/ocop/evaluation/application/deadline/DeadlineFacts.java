@@ -1,0 +1,21 @@
+package vn.ntm.ocop.evaluation.application.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
+import vn.ntm.ocop.evaluation.domain.EvaluationStep;
+
+/**
+ * What the times of a dossier are counted from.
+ *
+ * @param receivedOn when it was received
+ * @param requestedOn when the complete request came to the province, or to the ministry
+ * @param roundResultsBefore the date of its round, if it is in one
+ */
+public record DeadlineFacts(
+        String ruleSet,
+        EvaluationKind kind,
+        EvaluationStep state,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate requestedOn,
+        @Nullable LocalDate roundResultsBefore) {}
