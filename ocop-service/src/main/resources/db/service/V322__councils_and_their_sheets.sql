@@ -77,7 +77,8 @@ create table council_conflict (
     constraint council_conflict_once unique (dossier_id, person)
 );
 
--- One scoring of a dossier by those who are present: the first, and a second where the sheets lie too far apart.
+-- One scoring of a dossier by those who are present: the first, and a second where the sheets lie too far apart. One that
+-- is superseded came to nothing; its sheets stay sealed.
 create table council_scoring (
     row_id          uuid primary key,
     scoring_id      uuid        not null unique,
@@ -168,8 +169,8 @@ begin
         raise exception 'no sheet comes after the sheets were opened'
             using errcode = 'check_violation', constraint = 'no_sheet_after_opening';
     end if;
-    if not exists (select from scoring_member m
-        where m.scoring_id = new.scoring_id and m.person = new.person and m.superseded_at is null)
+    if not exists (select from scoring_member m join council_scoring s using (scoring_id)
+        where m.scoring_id = new.scoring_id and m.person = new.person and m.superseded_at is null and s.superseded_at is null)
     then
         raise exception 'a sheet is of one who scores' using errcode = 'check_violation', constraint = 'sheet_of_a_member';
     end if;
@@ -199,12 +200,13 @@ begin
 end $$;
 create trigger all_sheets_are_in before insert on score_opening for each row execute function all_sheets_are_in();
 
--- A dossier is scored again only after the sheets before were opened.
+-- A dossier is scored again only after the sheets before were opened, or came to nothing.
 create function scoring_follows() returns trigger
     language plpgsql as $$
 begin
-    if new.number > 1 and not exists (select from council_scoring s join score_opening o using (scoring_id)
-        where s.dossier_id = new.dossier_id and s.number = new.number - 1)
+    if new.number > 1 and not exists (select from council_scoring s
+        where s.dossier_id = new.dossier_id and s.number = new.number - 1
+          and (s.superseded_at is not null or exists (select from score_opening o where o.scoring_id = s.scoring_id)))
     then
         raise exception 'a scoring follows the one before it' using errcode = 'check_violation', constraint = 'scoring_follows';
     end if;
@@ -221,7 +223,7 @@ begin
     loop
         execute format('call keep_facts_of(%L)', facts);
         execute format('grant select, insert on %I to ${application}', facts);
-        if facts in ('council', 'council_member', 'council_rule', 'scoring_member') then
+        if facts in ('council', 'council_member', 'council_rule', 'council_scoring', 'scoring_member') then
             execute format('grant update (superseded_at, superseded_by) on %I to ${application}', facts);
         end if;
     end loop;

@@ -42,8 +42,7 @@ public class OpenScoreSheets {
      */
     public void handle(
             UUID id, Consumer<EntityVersion> seen, List<Rejection> rejections, String reason, String document) {
-        ScoredDossier dossier = room.heldForScoring(id);
-        seen.accept(dossier.version());
+        ScoredDossier dossier = room.heldForScoring(id, seen);
         Scoring scoring = room.last(dossier);
         Composition composition = room.composition(dossier, room.council(scoring), scoring.heldOn());
         List<MemberSheet> sheets = CouncilProblems.worded(dossier.sheet(), () -> {

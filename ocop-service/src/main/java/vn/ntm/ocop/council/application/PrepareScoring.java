@@ -22,6 +22,7 @@ import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilLevel;
 import vn.ntm.ocop.council.domain.ScoringKind;
 import vn.ntm.ocop.council.domain.session.Composition;
+import vn.ntm.ocop.council.domain.session.CouncilRejection.OpenedAlready;
 import vn.ntm.ocop.council.domain.session.Scoring;
 
 /** The secretary opens a scoring of a dossier, with those who are there, or excuses one who does not file his sheet. */
@@ -52,8 +53,7 @@ public class PrepareScoring {
 
     /** @param seen is given the version of the dossier, and refuses another one than the caller saw */
     public void begin(UUID id, Consumer<EntityVersion> seen, Begun begun) {
-        ScoredDossier dossier = room.heldForScoring(id);
-        seen.accept(dossier.version());
+        ScoredDossier dossier = room.heldForScoring(id, seen);
         requireNoneUnderWay(dossier);
         LocalDate day = Objects.requireNonNullElse(begun.on(), calendar.today());
         DayProblem.requireCome(day, calendar.today());
@@ -70,7 +70,7 @@ public class PrepareScoring {
                 identities.next(),
                 id,
                 dossier.version().value(),
-                room.all(id, calendar.now()).size() + 1,
+                scorings.nextNumber(id),
                 council.id(),
                 council.version(),
                 Objects.requireNonNullElse(begun.kind(), dossier.kind()),
@@ -85,8 +85,7 @@ public class PrepareScoring {
 
     /** @param seen is given the version of the dossier, and refuses another one than the caller saw */
     public void excuse(UUID id, Consumer<EntityVersion> seen, String member) {
-        ScoredDossier dossier = room.heldForScoring(id);
-        seen.accept(dossier.version());
+        ScoredDossier dossier = room.heldForScoring(id, seen);
         Scoring scoring = room.last(dossier);
         CouncilProblems.worded(dossier.sheet(), () -> {
             List<String> left = scoring.without(member);
@@ -94,6 +93,20 @@ public class PrepareScoring {
             return left;
         });
         scorings.excuse(scoring, member, filing());
+    }
+
+    /**
+     * The scoring that is under way comes to nothing: its sheets stay sealed for good, and another can begin.
+     *
+     * @param seen is given the version of the dossier, and refuses another one than the caller saw
+     */
+    public void abandon(UUID id, Consumer<EntityVersion> seen) {
+        ScoredDossier dossier = room.heldForScoring(id, seen);
+        Scoring scoring = room.last(dossier);
+        if (scoring.opened()) {
+            throw CouncilProblems.of(new OpenedAlready(scoring.number()), dossier.sheet());
+        }
+        scorings.abandon(scoring, filing());
     }
 
     private void requireNoneUnderWay(ScoredDossier dossier) {

@@ -1,8 +1,10 @@
 package vn.ntm.ocop.council.application;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,25 @@ public record ScoringOnFile(
         excused = List.copyOf(excused);
     }
 
+    /** When the sheet of a member who has filed one came in. */
+    public FiledSheet filed(String member) {
+        return Objects.requireNonNull(sheets.get(member), member);
+    }
+
     /** A sheet that is in. */
     public record FiledSheet(UUID id, Instant at) {}
 
     /**
      * The opening of the sheets, as it was put on file.
      *
+     * @param mostFromAverage how far a total could be from the average, by the rules of the day
      * @param source the minutes
      */
     public record Opened(
             Opening.Outcome outcome,
             @Nullable Integer stars,
             SpreadRule spreadRule,
+            @Nullable BigDecimal mostFromAverage,
             List<Rejection> rejections,
             Instant at,
             String source,

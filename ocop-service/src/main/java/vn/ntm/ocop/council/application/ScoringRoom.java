@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.council.application.rules.CouncilRules;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilLevel;
@@ -54,7 +56,13 @@ public class ScoringRoom {
      * @throws Refusal if no council scores it now
      */
     ScoredDossier heldForScoring(UUID id) {
+        return heldForScoring(id, _ -> {});
+    }
+
+    /** @param seen is given the version of the dossier, and refuses another one than the caller saw */
+    ScoredDossier heldForScoring(UUID id, Consumer<EntityVersion> seen) {
         ScoredDossier dossier = dossiers.held(id);
+        seen.accept(dossier.version());
         level(dossier);
         return dossier;
     }
@@ -66,7 +74,7 @@ public class ScoringRoom {
     }
 
     /** The scorings of the dossier, all of them. */
-    List<ScoringOnFile> all(UUID dossier, Instant knownAt) {
+    public List<ScoringOnFile> all(UUID dossier, Instant knownAt) {
         return scorings.of(dossier, knownAt);
     }
 
@@ -87,7 +95,7 @@ public class ScoringRoom {
         return stage.getLast();
     }
 
-    Council council(Scoring scoring) {
+    public Council council(Scoring scoring) {
         return councils.version(scoring.council(), scoring.councilVersion());
     }
 
@@ -111,7 +119,7 @@ public class ScoringRoom {
     }
 
     /** @throws Refusal if the sheet is not on file */
-    Rating rating(String ruleSet, int setNo) {
+    public Rating rating(String ruleSet, int setNo) {
         Optional<RuleSet> pinned = ruleSets.find(ruleSet, calendar.now());
         return new Rating(pinned.orElseThrow(() -> notOnFile(ruleSet, setNo)), form(ruleSet, setNo));
     }

@@ -20,7 +20,12 @@ public interface Scorings {
     /** The conflicts of interest that are on file for a dossier, by member. */
     Map<String, ConflictGround> conflicts(UUID dossier, Instant knownAt);
 
+    /** Which scoring of the dossier the next one is; those that came to nothing count. */
+    int nextNumber(UUID dossier);
+
     void begin(Scoring scoring, Provenance provenance, Filing filing);
+
+    void abandon(Scoring scoring, Filing filing);
 
     void excuse(Scoring scoring, String member, Filing filing);
 

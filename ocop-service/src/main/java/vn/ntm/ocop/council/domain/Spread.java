@@ -25,16 +25,21 @@ public record Spread(
     public static Spread of(CouncilResult result, WorkingRules rules, int number) {
         Optional<BigDecimal> most = rules.of(CouncilRule.MOST_SPREAD);
         Optional<BigDecimal> fromAverage = rules.of(CouncilRule.MOST_FROM_AVERAGE);
-        List<String> outliers = fromAverage
+        List<String> outliers = outliers(result, fromAverage);
+        boolean broken = !outliers.isEmpty()
+                || most.filter(limit -> result.spread().compareTo(limit) > 0).isPresent();
+        return new Spread(
+                rule(broken, most.isPresent() || fromAverage.isPresent(), rules, number), most, fromAverage, outliers);
+    }
+
+    /** Whose totals are further from the average than the rule allows; nobody's if there is none. */
+    public static List<String> outliers(CouncilResult result, Optional<BigDecimal> mostFromAverage) {
+        return mostFromAverage
                 .map(limit -> result.totals().stream()
                         .filter(total -> isFurther(total.total(), result.average(), limit))
                         .map(SheetTotals::member)
                         .toList())
                 .orElse(List.of());
-        boolean broken = !outliers.isEmpty()
-                || most.filter(limit -> result.spread().compareTo(limit) > 0).isPresent();
-        return new Spread(
-                rule(broken, most.isPresent() || fromAverage.isPresent(), rules, number), most, fromAverage, outliers);
     }
 
     public boolean scoredAgain() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -36,8 +37,9 @@ class ScoringRows {
     List<ScoringOnFile> of(UUID dossier, Instant knownAt) {
         return jdbi.withHandle(handle -> {
             var found = new ArrayList<ScoringOnFile>();
-            List<UUID> ids = handle.createQuery("select scoring_id from council_scoring where dossier_id = :dossier and "
-                            + Known.AT + " order by number")
+            List<UUID> ids = handle.createQuery(
+                            "select scoring_id from council_scoring where dossier_id = :dossier and " + Known.AT
+                                    + " order by number")
                     .bind("dossier", dossier)
                     .bind("knownAt", knownAt)
                     .mapTo(UUID.class)
@@ -60,8 +62,7 @@ class ScoringRows {
         of(handle, "select * from score_sheet", id, knownAt, " order by row_id")
                 .map((columns, _) -> Map.entry(
                         sheet(new Row(columns)),
-                        new FiledSheet(
-                                new Row(columns).id("row_id"), new Row(columns).instant("recorded_at"))))
+                        new FiledSheet(new Row(columns).id("row_id"), new Row(columns).instant("recorded_at"))))
                 .forEach(sheet -> {
                     sheets.put(sheet.getKey().member(), sheet.getKey());
                     filed.put(sheet.getKey().member(), sheet.getValue());
@@ -99,6 +100,7 @@ class ScoringRows {
                 row.choice("outcome", Opening.Outcome.class),
                 row.optionalNumber("stars"),
                 row.choice("spread_rule", SpreadRule.class),
+                row.optionalDecimal("most_apart"),
                 WrittenSheet.rejections(row.columns().getArray("rejections")),
                 row.instant("recorded_at"),
                 row.text("source"),
@@ -106,7 +108,7 @@ class ScoringRows {
     }
 
     private static Scoring scoring(
-            Row row, List<String> members, LinkedHashMap<String, MemberSheet> sheets, boolean opened)
+            Row row, List<String> members, SequencedMap<String, MemberSheet> sheets, boolean opened)
             throws SQLException {
         return new Scoring(
                 row.id("scoring_id"),

@@ -68,9 +68,7 @@ class StoredCouncilRules implements CouncilRules {
     @Override
     public long count(AsOf asOf) {
         return Keyset.count(
-                jdbi,
-                IN_FORCE,
-                query -> query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt()));
+                jdbi, IN_FORCE, query -> query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt()));
     }
 
     @Override

@@ -67,9 +67,7 @@ class StoredCouncils implements Councils {
     @Override
     public long count(AsOf asOf) {
         return Keyset.count(
-                jdbi,
-                BEGUN,
-                query -> query.bind("day", asOf.validOn()).bind("knownAt", asOf.knownAt()));
+                jdbi, BEGUN, query -> query.bind("day", asOf.validOn()).bind("knownAt", asOf.knownAt()));
     }
 
     @Override
@@ -85,12 +83,12 @@ class StoredCouncils implements Councils {
 
     @Override
     public Council version(UUID id, long version) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        COLUMNS + " from council where council_id = :id and version = :version")
-                .bind("id", id)
-                .bind("version", version)
-                .map((columns, _) -> council(new Row(columns)))
-                .one());
+        return jdbi.withHandle(
+                handle -> handle.createQuery(COLUMNS + " from council where council_id = :id and version = :version")
+                        .bind("id", id)
+                        .bind("version", version)
+                        .map((columns, _) -> council(new Row(columns)))
+                        .one());
     }
 
     @Override
@@ -107,7 +105,8 @@ class StoredCouncils implements Councils {
     @Override
     public void add(Council council, Provenance provenance, Filing filing) {
         table.add(identities.next(), filing, provenance, values(council));
-        council.members().forEach(member -> members.add(identities.next(), filing, provenance, values(council, member)));
+        council.members()
+                .forEach(member -> members.add(identities.next(), filing, provenance, values(council, member)));
     }
 
     @Override
@@ -118,8 +117,9 @@ class StoredCouncils implements Councils {
     }
 
     private void supersede(String of, UUID id, Filing filing) {
-        jdbi.useHandle(handle -> handle.createUpdate("update " + of
-                        + " set superseded_at = :at, superseded_by = :act where council_id = :id and superseded_at is null")
+        jdbi.useHandle(handle -> handle.createUpdate(
+                        "update " + of
+                                + " set superseded_at = :at, superseded_by = :act where council_id = :id and superseded_at is null")
                 .bind("at", filing.at())
                 .bind("act", filing.act())
                 .bind("id", id)

@@ -77,10 +77,27 @@ class StoredScorings implements Scorings {
         scoringTable.add(identities.next(), filing, provenance, values);
         scoring.members()
                 .forEach(member -> memberTable.add(
-                        identities.next(),
-                        filing,
-                        provenance,
-                        Map.of("scoring_id", scoring.id(), "person", member)));
+                        identities.next(), filing, provenance, Map.of("scoring_id", scoring.id(), "person", member)));
+    }
+
+    @Override
+    public int nextNumber(UUID dossier) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select coalesce(max(number), 0) + 1 from council_scoring where dossier_id = :dossier")
+                .bind("dossier", dossier)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    @Override
+    public void abandon(Scoring scoring, Filing filing) {
+        hold(scoring);
+        UUID row = jdbi.withHandle(
+                handle -> handle.createQuery("select row_id from council_scoring where scoring_id = :scoring")
+                        .bind("scoring", scoring.id())
+                        .mapTo(UUID.class)
+                        .one());
+        scoringTable.supersede(row, filing);
     }
 
     @Override
