@@ -74,7 +74,7 @@ class InspectionsTest {
         sent(body(certificate, "MARK_USE", today()).replace("PROVINCE", "MINISTRY"))
                 .statusCode(409)
                 .body("code", equalTo("ministrys-need-not-said"));
-        sent(body(certificate, "MARK_USE", today()).replace("18580", "99999"))
+        sent(body(certificate, "MARK_USE", today()).replace("18115", "99999"))
                 .statusCode(404)
                 .body("code", equalTo("unit-unknown"));
     }
@@ -107,7 +107,7 @@ class InspectionsTest {
                 Map.of("certificate", certificate.id()),
                 Map.of("product", certificate.product(), "breach", "true"),
                 Map.of("unit", "42", "inspectedOn", day.toString(), "product", certificate.product()),
-                Map.of("unit", "18580", "product", certificate.product()))) {
+                Map.of("unit", "18115", "product", certificate.product()))) {
             asAuditor(filter, "/v1/inspections")
                     .statusCode(200)
                     .body("items.findings.certificate.flatten()", hasItem(certificate.id()));
@@ -171,7 +171,7 @@ class InspectionsTest {
 
     private static String body(Made certificate, String subject, LocalDate day) {
         return """
-                {"kind":"UNANNOUNCED","inspector":"PROVINCE","inspectedOn":"%s","places":[{"unitCode":"18580"}],
+                {"kind":"UNANNOUNCED","inspector":"PROVINCE","inspectedOn":"%s","places":[{"unitCode":"18115"}],
                  "findings":[{"certificate":"%s","subject":"%s","verdict":"BREACH","found":"in sai số sao"}],
                  "reason":"kiểm thử","document":"Biên bản của kiểm thử"}""".formatted(day, certificate.id(), subject);
     }

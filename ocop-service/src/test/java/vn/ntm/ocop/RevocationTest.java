@@ -64,17 +64,31 @@ class RevocationTest {
                 .body("state", equalTo("OPEN"))
                 .body("term", nullValue());
         assertThat(state(certificate, today())).isEqualTo(CertificateState.UNDER_VERIFICATION);
-        concluded(certificate, "CONFIRMED").statusCode(200).body("state", equalTo("CONCLUDED"));
+        concluded(certificate, "CONFIRMED")
+                .statusCode(200)
+                .body("state", equalTo("CONCLUDED"))
+                .body("term.days", equalTo(15))
+                .body("term.lastDay", equalTo(today().minusDays(5).toString()))
+                .body("term.daysLate", equalTo(5));
         Instant before = now();
 
         revoked(certificate, "\"2\"", decision(CHAIRMAN, today().minusDays(10)))
                 .statusCode(200)
                 .body("state", equalTo("REVOKED"))
-                .body("decision.issuer", equalTo("Cơ quan của kiểm thử"));
+                .body("decision.issuer", equalTo("Cơ quan của kiểm thử"))
+                .body("term.daysLate", equalTo(0));
 
         assertThat(state(certificate, today().minusDays(11))).isEqualTo(CertificateState.UNDER_VERIFICATION);
         assertThat(state(certificate, today().minusDays(10))).isEqualTo(CertificateState.REVOKED);
         assertThat(state(certificate, today(), before)).isEqualTo(CertificateState.UNDER_VERIFICATION);
+    }
+
+    @Test
+    void aLateDecisionHoldsAndSaysHowLateItIs() {
+        revoked(confirmed(3), "\"2\"", decision(CHAIRMAN, today().minusDays(2)))
+                .statusCode(200)
+                .body("state", equalTo("REVOKED"))
+                .body("term.daysLate", equalTo(3));
     }
 
     @Test

@@ -36,7 +36,7 @@ class StoredInspections implements Inspections {
     private static final String MADE = " from inspection i where i.inspected_on <= :validOn and " + Known.at("i.");
 
     private static final String FILTERED = MADE + """
-             and (cast(:inspectedOn as date) is null or i.inspected_on = :inspectedOn)
+             and (cast(:inspectedOn as date) is null or i.inspected_on = cast(:inspectedOn as date))
              and (cast(:unit as text) is null or exists (
                     select from inspection_place p
                     where p.inspection_id = i.inspection_id and p.version = i.version
@@ -48,8 +48,8 @@ class StoredInspections implements Inspections {
              and (cast(:certificate as uuid) is null or exists (
                     select from inspection_finding f
                     where f.inspection_id = i.inspection_id and f.version = i.version
-                      and f.certificate_id = :certificate))
-             and (cast(:breach as boolean) is null or :breach = exists (
+                      and f.certificate_id = cast(:certificate as uuid)))
+             and (cast(:breach as boolean) is null or cast(:breach as boolean) = exists (
                     select from inspection_finding f
                     where f.inspection_id = i.inspection_id and f.version = i.version and f.verdict = 'BREACH'))
             """;
@@ -156,10 +156,10 @@ class StoredInspections implements Inspections {
         return new Head(InspectionTables.inspection(row), row.provenance(), row.instant("recorded_at"));
     }
 
-    private record Version(UUID inspection, int number) {}
+    record Version(UUID inspection, int number) {}
 
     /** A record without its places and findings. */
-    private record Head(Inspection inspection, Provenance provenance, Instant recordedAt) {
+    record Head(Inspection inspection, Provenance provenance, Instant recordedAt) {
 
         Version version() {
             return new Version(inspection.id(), inspection.version());

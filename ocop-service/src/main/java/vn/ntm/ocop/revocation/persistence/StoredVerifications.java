@@ -34,7 +34,7 @@ class StoredVerifications implements Verifications {
     private static final String OPENED = "from verification v where v.opened_on <= :validOn and " + Known.at("v.");
 
     private static final String FILTERED = OPENED + """
-             and (cast(:certificate as uuid) is null or v.certificate_id = :certificate)
+             and (cast(:certificate as uuid) is null or v.certificate_id = cast(:certificate as uuid))
              and (cast(:product as text) is null or v.product_key = :product)
              and (cast(:state as text) is null or v.state = :state)
             """;

@@ -32,6 +32,7 @@ import vn.ntm.ocop.decision.rest.DecisionPages;
 import vn.ntm.ocop.decision.rest.DecisionParameters;
 import vn.ntm.ocop.decision.rest.DecisionView;
 import vn.ntm.ocop.revocation.application.RevokeCertificates;
+import vn.ntm.ocop.revocation.rest.body.RevocationsRequest;
 
 /** The decisions that revoke, each with the certificates that it ended. */
 @Path("/v1/revocation-decisions")

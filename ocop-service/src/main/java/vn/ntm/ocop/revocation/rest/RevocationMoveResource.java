@@ -25,6 +25,8 @@ import vn.ntm.ledger.version.IfMatch;
 import vn.ntm.ocop.decision.rest.DecisionView;
 import vn.ntm.ocop.revocation.application.RevokeCertificates;
 import vn.ntm.ocop.revocation.application.WithdrawRecognition;
+import vn.ntm.ocop.revocation.rest.body.RevocationRequest;
+import vn.ntm.ocop.revocation.rest.body.WithdrawalRequest;
 
 /** A certificate is put to an end: revoked, or its recognition withdrawn. */
 @Path("/v1/certificates/{certificate}")

@@ -21,6 +21,9 @@ import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.version.IfMatch;
 import vn.ntm.ocop.revocation.application.Verifications.VerificationOnFile;
 import vn.ntm.ocop.revocation.application.VerifyCertificate;
+import vn.ntm.ocop.revocation.rest.body.ClearanceRequest;
+import vn.ntm.ocop.revocation.rest.body.ConclusionRequest;
+import vn.ntm.ocop.revocation.rest.body.OpeningRequest;
 
 /** A certificate is verified: opened, concluded, and cleared by another person. */
 @Path("/v1/certificates/{certificate}")

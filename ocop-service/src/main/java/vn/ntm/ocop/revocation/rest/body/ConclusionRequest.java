@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +20,7 @@ import vn.ntm.ocop.revocation.domain.VerificationOutcome;
 @Schema(
         name = "VerificationConclusion",
         requiredProperties = {"outcome", "concludedOn", "reason", "document"})
-record ConclusionRequest(
+public record ConclusionRequest(
         VerificationOutcome outcome,
 
         LocalDate concludedOn,
@@ -33,7 +33,7 @@ record ConclusionRequest(
         implements Reasoned {
 
     /** @throws Refusal if anything is missing or has the wrong form */
-    Conclusion conclusion() {
+    public Conclusion conclusion() {
         new BodyChecks()
                 .present("/outcome", outcome)
                 .present("/concludedOn", concludedOn)
@@ -43,7 +43,7 @@ record ConclusionRequest(
         return new Conclusion(outcome, concludedOn, document.strip());
     }
 
-    Provenance grounds() {
+    public Provenance grounds() {
         return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ import vn.ntm.ocop.revocation.application.RevokeCertificates;
 @Schema(
         name = "RevocationDecisionRequest",
         requiredProperties = {"authority", "reason", "basis", "certificates"})
-record RevocationsRequest(
+public record RevocationsRequest(
         DecisionAuthority authority,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON)
@@ -48,7 +48,8 @@ record RevocationsRequest(
     @Schema(
             name = "RevocationDecisionEntry",
             requiredProperties = {"certificate", "version"})
-    record Entry(UUID certificate, @Schema(minimum = "1") Integer version) {
+    public record Entry(
+            UUID certificate, @Schema(minimum = "1") Integer version) {
 
         RevokeCertificates.Item item() {
             return new RevokeCertificates.Item(certificate, this::require);
@@ -62,7 +63,7 @@ record RevocationsRequest(
     }
 
     /** @throws Refusal if anything is missing or has the wrong form */
-    DecisionHeader header() {
+    public DecisionHeader header() {
         var checks = new BodyChecks();
         DecisionHeader.check(checks, authority, reason, basis);
         List<Entry> given = Objects.requireNonNullElse(certificates, List.of());
@@ -85,7 +86,7 @@ record RevocationsRequest(
         return new DecisionHeader(authority, reason.strip(), basis.decision());
     }
 
-    List<RevokeCertificates.Item> items() {
+    public List<RevokeCertificates.Item> items() {
         return certificates.stream().map(Entry::item).toList();
     }
 

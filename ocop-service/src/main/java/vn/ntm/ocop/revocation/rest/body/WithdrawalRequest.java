@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import vn.ntm.ocop.decision.rest.DecisionHeader;
 @Schema(
         name = "RecognitionWithdrawal",
         requiredProperties = {"authority", "ministryRequest", "reason", "basis"})
-record WithdrawalRequest(
+public record WithdrawalRequest(
         DecisionAuthority authority,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_DOCUMENT)
@@ -33,7 +33,7 @@ record WithdrawalRequest(
         implements Reasoned {
 
     /** @throws Refusal if anything is missing or has the wrong form */
-    DecisionHeader header() {
+    public DecisionHeader header() {
         var checks = new BodyChecks().text("/ministryRequest", ministryRequest, BodyChecks.LONGEST_DOCUMENT);
         DecisionHeader.check(checks, authority, reason, basis);
         checks.done();

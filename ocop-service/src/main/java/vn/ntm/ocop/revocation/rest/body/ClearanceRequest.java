@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ import vn.ntm.ledger.request.BodyChecks;
 @Schema(
         name = "CertificateClearance",
         requiredProperties = {"clearedOn", "reason", "document"})
-record ClearanceRequest(
+public record ClearanceRequest(
         LocalDate clearedOn,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON)
@@ -29,7 +29,7 @@ record ClearanceRequest(
         implements Reasoned {
 
     /** @throws Refusal if anything is missing or has the wrong form */
-    Provenance grounds() {
+    public Provenance grounds() {
         new BodyChecks()
                 .present("/clearedOn", clearedOn)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import vn.ntm.ocop.decision.rest.DecisionHeader;
 @Schema(
         name = "CertificateRevocation",
         requiredProperties = {"authority", "reason", "basis"})
-record RevocationRequest(
+public record RevocationRequest(
         DecisionAuthority authority,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON)
@@ -29,7 +29,7 @@ record RevocationRequest(
         implements Reasoned {
 
     /** @throws Refusal if anything is missing or has the wrong form */
-    DecisionHeader header() {
+    public DecisionHeader header() {
         var checks = new BodyChecks();
         DecisionHeader.check(checks, authority, reason, basis);
         checks.done();

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.revocation.rest;
+package vn.ntm.ocop.revocation.rest.body;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import vn.ntm.ocop.revocation.application.RevocationProblem;
 @Schema(
         name = "VerificationOpening",
         requiredProperties = {"ground", "openedOn", "reason", "document"})
-record OpeningRequest(
+public record OpeningRequest(
         @Schema(implementation = RevocationGround.class) String ground,
 
         LocalDate openedOn,
@@ -42,7 +42,7 @@ record OpeningRequest(
         implements Reasoned {
 
     /** @throws Refusal if anything is missing or has the wrong form, or the ground is none of the six */
-    RevocationGround checked() {
+    public RevocationGround checked() {
         new BodyChecks()
                 .present("/ground", ground)
                 .present("/openedOn", openedOn)
@@ -57,7 +57,7 @@ record OpeningRequest(
                         RevocationProblem.NO_SUCH_REVOCATION_GROUND, Map.of("ground", ground, "grounds", six)));
     }
 
-    Provenance grounds() {
+    public Provenance grounds() {
         return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
     }
 }
