@@ -3,108 +3,160 @@ package vn.ntm.ocop;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.time.InstantSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.act.Acts;
+import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.fact.Conflict;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ocop.certificate.application.CertificateEvents;
+import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
+import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
+import vn.ntm.ocop.certificate.domain.life.RevocationGround;
 
-/** Certificates that tests make, each of a product of its own, and what is done to them. */
+/** Certificates of products that only tests have. */
 final class CertificatesForTests {
 
-    /** Nothing has happened to a certificate that was just issued. */
-    static final String FRESH = "\"0\"";
-
-    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private CertificatesForTests() {}
 
-    static LocalDate today() {
-        return LocalDate.ofInstant(InstantSource.system().instant(), Calendar.VIETNAM);
-    }
-
-    /** A certificate that has held for a year, and its product. */
-    static Made issued(int stars) {
-        return issued(stars, today().minusYears(1));
-    }
-
-    static Made issued(int stars, LocalDate signedOn) {
-        TheProvince.loaded();
-        String product = "test-product-" + MADE.incrementAndGet();
+    /** A product, in a commune of the province. */
+    static String product() {
+        String key = "test-cert-" + NUMBER.incrementAndGet();
         TheProvince.send(
-                        "products",
-                        product + ",Sản phẩm của kiểm thử " + product + ",,,18580,,,448,2023-12-31,,test,HIGH,",
-                        Map.of())
+                        "products", key + ",Sản phẩm kiểm thử " + key + ",,,18145,,,,2023-06-01,,a test,LOW,", Map.of())
                 .statusCode(200);
-        TheProvince.send(
-                        "certifications",
-                        "%s,PASSED,%d,FIRST,%d,1,%s,%s/QĐ-TEST,Cơ quan của kiểm thử,%s,,test,HIGH,"
-                                .formatted(product, stars, signedOn.getYear(), signedOn, product, signedOn),
-                        Map.of())
-                .statusCode(200);
-        return new Made(
-                product,
-                get("/v1/certificates?product=" + product).then().extract().path("items[0].id"));
+        return key;
     }
 
-    /** Somebody in a role sends a body. */
-    static ValidatableResponse send(String person, String role, String path, String version, String body) {
-        var request = given().auth()
-                .oauth2(TokensForTests.ofPerson(person, role))
+    /** Signed on the day. */
+    static String signed(LocalDate day) {
+        String product = product();
+        certify(product, day, null, Map.of()).statusCode(200);
+        return only(product);
+    }
+
+    static ValidatableResponse certify(
+            String product, @Nullable LocalDate signedOn, @Nullable LocalDate expiresOn, Map<String, ?> how) {
+        return TheProvince.send(
+                "certifications",
+                "%s,PASSED,3,,,,,1/QĐ-UBND,UBND huyện kiểm thử,%s,%s,a test,LOW,"
+                        .formatted(product, signedOn == null ? "" : signedOn, expiresOn == null ? "" : expiresOn),
+                how);
+    }
+
+    /** The id of the one certificate of a product. */
+    static String only(String product) {
+        return get("/v1/certificates?validOn=2100-01-01&product=" + product).path("items[0].id");
+    }
+
+    static ValidatableResponse move(String certificate, String move, String body) {
+        int version = get("/v1/certificates/" + certificate).path("version");
+        return given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
                 .header("Accept-Language", "en")
-                .contentType(ContentType.JSON);
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(body)
+                .when()
+                .post("/v1/certificates/{id}/{move}", certificate, move)
+                .then();
+    }
+
+    static CertificateEvent event(
+            String certificate, Kind kind, LocalDate on, @Nullable LocalDate until, @Nullable UUID successor) {
+        boolean decided = kind == Kind.REVOKED || kind == Kind.WITHDRAWN;
+        return new CertificateEvent(
+                UUID.randomUUID(),
+                UUID.fromString(certificate),
+                kind,
+                on,
+                until,
+                successor,
+                kind == Kind.REVOKED ? RevocationGround.MARK_MISUSED : null,
+                new Decision(
+                        decided ? "9/QĐ-UBND" : null,
+                        decided ? "Chủ tịch UBND tỉnh kiểm thử" : null,
+                        decided ? on : null,
+                        "a test",
+                        Confidence.LOW),
+                null,
+                null,
+                null);
+    }
+
+    static void file(CertificateEvents events, Acts acts, Calendar calendar, CertificateEvent event) {
+        UUID act = acts.ofTheService("test", "a test");
+        events.file(event, new Filing(act, calendar.now(), Conflict.REFUSE));
+    }
+
+    /** The numbers of 26/2026/QĐ-TTg, where the province's data does not bring them. */
+    static synchronized void rulesOnFile(DataSource pool) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            if (!count(connection, "select count(*) from rule_set_publication where rule_set = 'QD26_2026'")) {
+                String by = ", 'a test', 'LOW', now(), (select max(id::text)::uuid from act))";
+                String who = ", source, confidence, recorded_at, recorded_by)";
+                run(
+                        connection,
+                        "insert into rule_set (row_id, rule_set, name_vi, name_en, accepts, in_force, part_a, part_b,"
+                                + " part_c, sheets, sets_declared" + who
+                                + " values (uuidv7(), 'QD26_2026', 'Bộ tiêu chí', 'Rules', '[2026-05-22,)',"
+                                + " '[2026-05-22,)', 40, 25, 35, 'ON_FILE', 26" + by);
+                run(
+                        connection,
+                        "insert into rule_set_publication (row_id, rule_set, content_hash" + who
+                                + " values (uuidv7(), 'QD26_2026', repeat('0', 64)" + by);
+            }
+            if (!count(connection, "select count(*) from ocop_setting where parameter = 'LATE_EXTENSION_MOST_DAYS'")) {
+                setting(connection, "REEVALUATION_WINDOW_OPENS_DAYS", 180);
+                setting(connection, "REEVALUATION_WINDOW_CLOSES_DAYS", 120);
+                setting(connection, "LATE_EXTENSION_MOST_DAYS", 180);
+            }
         }
-        return request.body(body).when().post(path).then();
     }
 
-    static ValidatableResponse opened(Made certificate, String ground) {
-        return send(
-                "an officer",
-                "province-officer",
-                "/v1/certificates/" + certificate.id() + "/_open-verification",
-                FRESH,
-                """
-                {"ground":"%s","openedOn":"%s","reason":"kiểm thử","document":"Biên bản 1"}""".formatted(ground, today().minusDays(30)));
+    /** A number of the rules is taken back, or set again. */
+    static void setting(DataSource pool, String parameter, @Nullable Integer value) throws SQLException {
+        try (var connection = pool.getConnection()) {
+            run(
+                    connection,
+                    "update ocop_setting set superseded_at = now(), superseded_by = recorded_by where rule_set = 'QD26_2026'"
+                            + " and superseded_at is null and parameter = '" + parameter + "'");
+            if (value != null) {
+                setting(connection, parameter, value);
+            }
+        }
     }
 
-    static ValidatableResponse concluded(Made certificate, String outcome) {
-        return send(
-                "an officer",
-                "province-officer",
-                "/v1/certificates/" + certificate.id() + "/_conclude-verification",
-                "\"1\"",
-                """
-                {"outcome":"%s","concludedOn":"%s","reason":"kiểm thử","document":"Báo cáo 2"}""".formatted(outcome, today().minusDays(20)));
+    private static void setting(Connection connection, String parameter, int value) throws SQLException {
+        run(
+                connection,
+                "insert into ocop_setting (row_id, rule_set, parameter, value, valid, source, confidence, recorded_at,"
+                        + " recorded_by) values (uuidv7(), 'QD26_2026', '" + parameter + "', " + value
+                        + ", '[2026-05-22,)', 'a test', 'LOW', now(), (select max(id::text)::uuid from act))");
     }
 
-    /** A certificate of which the ground is confirmed: its verification has the version 2. */
-    static Made confirmed(int stars) {
-        Made certificate = issued(stars);
-        opened(certificate, "MARK_MISUSED").statusCode(200);
-        concluded(certificate, "CONFIRMED").statusCode(200);
-        return certificate;
+    private static boolean count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            return found.next() && found.getInt(1) > 0;
+        }
     }
 
-    static ValidatableResponse revoked(Made certificate, String version, String body) {
-        return send("a leader", "province-leader", "/v1/certificates/" + certificate.id() + "/_revoke", version, body);
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
-
-    /** A decision whose number no other has. */
-    static String decision(String authority, LocalDate signedOn) {
-        return """
-                {"authority":"%s","reason":"kiểm thử","basis":%s}""".formatted(authority, basis(signedOn));
-    }
-
-    static String basis(LocalDate signedOn) {
-        return """
-                {"number":"T%d/QĐ-TEST","issuer":"Cơ quan của kiểm thử","signedOn":"%s"}""".formatted(MADE.incrementAndGet(), signedOn);
-    }
-
-    /** A certificate and the key of its product. */
-    record Made(String product, String id) {}
 }

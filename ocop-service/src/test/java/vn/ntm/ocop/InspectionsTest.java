@@ -5,10 +5,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static vn.ntm.ocop.CertificatesForTests.decision;
-import static vn.ntm.ocop.CertificatesForTests.issued;
-import static vn.ntm.ocop.CertificatesForTests.send;
-import static vn.ntm.ocop.CertificatesForTests.today;
+import static vn.ntm.ocop.VerifiedForTests.decision;
+import static vn.ntm.ocop.VerifiedForTests.issued;
+import static vn.ntm.ocop.VerifiedForTests.send;
+import static vn.ntm.ocop.VerifiedForTests.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
-import vn.ntm.ocop.CertificatesForTests.Made;
+import vn.ntm.ocop.VerifiedForTests.Made;
 
 /** A post-check keeps what was found about certificates, in the state that they had that day. */
 @QuarkusTest
@@ -36,9 +36,9 @@ class InspectionsTest {
                 .body("findings[0].stars", equalTo(3))
                 .extract()
                 .header("Location");
-        CertificatesForTests.opened(certificate, "MARK_MISUSED").statusCode(200);
-        CertificatesForTests.concluded(certificate, "CONFIRMED").statusCode(200);
-        CertificatesForTests.revoked(certificate, "\"2\"", decision("PROVINCE_CHAIRMAN", today().minusDays(20)))
+        VerifiedForTests.opened(certificate, "MARK_MISUSED").statusCode(200);
+        VerifiedForTests.concluded(certificate, "CONFIRMED").statusCode(200);
+        VerifiedForTests.revoked(certificate, "\"2\"", decision("PROVINCE_CHAIRMAN", today().minusDays(20)))
                 .statusCode(200);
 
         asAuditor(Map.of(), inspection).statusCode(200).body("findings[0].certificateState", equalTo("ACTIVE"));
@@ -147,7 +147,7 @@ class InspectionsTest {
                         "an officer",
                         "province-officer",
                         "/v1/certificates/" + other.id() + "/_open-verification",
-                        CertificatesForTests.FRESH,
+                        VerifiedForTests.FRESH,
                         body)
                 .statusCode(409)
                 .body("code", equalTo("inspection-does-not-fit"));
@@ -155,7 +155,7 @@ class InspectionsTest {
                         "an officer",
                         "province-officer",
                         "/v1/certificates/" + certificate.id() + "/_open-verification",
-                        CertificatesForTests.FRESH,
+                        VerifiedForTests.FRESH,
                         body)
                 .statusCode(200)
                 .body("inspection", equalTo(inspection));

@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.ntm.ocop.CertificatesForTests.FRESH;
-import static vn.ntm.ocop.CertificatesForTests.concluded;
-import static vn.ntm.ocop.CertificatesForTests.confirmed;
-import static vn.ntm.ocop.CertificatesForTests.decision;
-import static vn.ntm.ocop.CertificatesForTests.issued;
-import static vn.ntm.ocop.CertificatesForTests.opened;
-import static vn.ntm.ocop.CertificatesForTests.revoked;
-import static vn.ntm.ocop.CertificatesForTests.send;
-import static vn.ntm.ocop.CertificatesForTests.today;
+import static vn.ntm.ocop.VerifiedForTests.FRESH;
+import static vn.ntm.ocop.VerifiedForTests.concluded;
+import static vn.ntm.ocop.VerifiedForTests.confirmed;
+import static vn.ntm.ocop.VerifiedForTests.decision;
+import static vn.ntm.ocop.VerifiedForTests.issued;
+import static vn.ntm.ocop.VerifiedForTests.opened;
+import static vn.ntm.ocop.VerifiedForTests.revoked;
+import static vn.ntm.ocop.VerifiedForTests.send;
+import static vn.ntm.ocop.VerifiedForTests.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
-import vn.ntm.ocop.CertificatesForTests.Made;
+import vn.ntm.ocop.VerifiedForTests.Made;
 import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 
@@ -299,9 +299,9 @@ class RevocationTest {
                         "province-leader",
                         path,
                         FRESH,
-                        body.formatted("MINISTER", CertificatesForTests.basis(today()))),
+                        body.formatted("MINISTER", VerifiedForTests.basis(today()))),
                 "ocop-decision-not-of-this-authority");
-        send("a leader", "province-leader", path, FRESH, body.formatted(CHAIRMAN, CertificatesForTests.basis(today())))
+        send("a leader", "province-leader", path, FRESH, body.formatted(CHAIRMAN, VerifiedForTests.basis(today())))
                 .statusCode(200)
                 .body("kind", equalTo("WITHDRAWAL"))
                 .body("requestedBy", equalTo("Công văn 5120"));
@@ -313,7 +313,7 @@ class RevocationTest {
                         "province-leader",
                         path,
                         version(certificate),
-                        body.formatted(CHAIRMAN, CertificatesForTests.basis(today()))),
+                        body.formatted(CHAIRMAN, VerifiedForTests.basis(today()))),
                 "certificate-withdrawn-already");
         refused(opened(certificate, "MARK_MISUSED").statusCode(412), "precondition-failed");
     }
@@ -345,7 +345,7 @@ class RevocationTest {
                         {"certificate":"%s","version":%d}""".formatted(id, version)).toList();
         return send("a leader", "province-leader", "/v1/revocation-decisions", "", """
                 {"authority":"PROVINCE_CHAIRMAN","reason":"ngừng sản xuất","basis":%s,"certificates":[%s]}""".formatted(
-                        CertificatesForTests.basis(signedOn), String.join(",", entries)));
+                        VerifiedForTests.basis(signedOn), String.join(",", entries)));
     }
 
     private static void refused(ValidatableResponse answer, String code) {

@@ -96,13 +96,18 @@ record OcopProcedureView(
         }
     }
 
-    /** A number that steps are held against. */
+    /**
+     * A number that steps are held against.
+     *
+     * @param runsUntil of days that run from the first day of new rules: the last of them
+     */
     @Schema(name = "OcopSetting")
     record SettingView(
             OcopParameter parameter,
             int value,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
+            @Nullable LocalDate runsUntil,
             @Nullable String legalBasis,
             String source,
             Confidence confidence,
@@ -114,6 +119,7 @@ record OcopProcedureView(
                     setting.value(),
                     setting.validFrom(),
                     setting.validTo(),
+                    setting.runsUntil().orElse(null),
                     setting.legalBasis(),
                     setting.provenance().source(),
                     setting.provenance().confidence(),

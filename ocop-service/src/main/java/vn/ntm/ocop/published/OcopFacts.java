@@ -63,7 +63,10 @@ class OcopFacts implements PublishedFacts {
                         "rule_set flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"),
                 PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"),
                 PublishedFact.of("calendar_day", "day kind name"),
-                PublishedFact.of("calendar_year", "calendar_year"));
+                PublishedFact.of("calendar_year", "calendar_year"),
+                PublishedFact.of(
+                        "evaluation_round", "round_id level programme_year number files_before results_before"),
+                PublishedFact.of("dossier_part_rule", "rule_set kind part needed_for condition legal_basis"));
     }
 
     @Override
@@ -81,6 +84,8 @@ class OcopFacts implements PublishedFacts {
                 "council_scoring",
                 "scoring_member",
                 "score_sheet",
-                "score_opening");
+                "score_opening",
+                "evaluation_dossier",
+                "dossier_part");
     }
 }

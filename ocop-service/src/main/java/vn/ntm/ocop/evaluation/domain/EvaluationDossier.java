@@ -215,9 +215,9 @@ public record EvaluationDossier(
         return MoveRules.refusal(this, move, actor);
     }
 
-    /** When the evaluation was asked for: by the commune or the district, or by the province at the ministry. */
-    public Optional<LocalDate> requestedOn(RoundLevel level) {
-        return MoveRules.requestedOn(history, level);
+    /** Whether the move, for which parts are needed, is still to come on the way that is known so far. */
+    public boolean awaits(EvaluationMove move) {
+        return MoveRules.awaits(this, move);
     }
 
     private <S extends EvaluationState> S is(Class<S> wanted, EvaluationMove move, Doing by) {

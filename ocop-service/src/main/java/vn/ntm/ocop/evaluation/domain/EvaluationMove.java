@@ -48,7 +48,7 @@ public enum EvaluationMove {
             EnumSet.of(PROVINCE_CHECK),
             EnumSet.of(COUNCIL_WRITTEN_OPINION)),
     RATE(
-            "rateEvaluationDossier",
+            "openScoreSheets",
             Rank.SCORES,
             EnumSet.of(COUNCIL_SCORING, COUNCIL_WRITTEN_OPINION),
             EnumSet.of(RATED_BELOW_3, PROPOSED_3_OR_4, PROPOSED_5, COUNCIL_WRITTEN_OPINION)),

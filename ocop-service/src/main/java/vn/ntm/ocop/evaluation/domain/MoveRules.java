@@ -53,6 +53,14 @@ final class MoveRules {
         return move.inEveryProcedure() || dossier.procedure().has(move, from);
     }
 
+    static boolean awaits(EvaluationDossier dossier, EvaluationMove move) {
+        boolean again = dossier.subject().againForFiveStars();
+        boolean ahead = move == EvaluationMove.SEND_TO_MINISTRY
+                ? again || dossier.state() instanceof EvaluationState.Proposed5
+                : !again;
+        return ahead && dossier.history().stream().noneMatch(made -> made.move() == move);
+    }
+
     static void requireMade(EvaluationDossier dossier, EvaluationMove move, Doing by) {
         requireDay(by, dossier.history().getLast().on());
         LocalDate last = by.rulesEnd();

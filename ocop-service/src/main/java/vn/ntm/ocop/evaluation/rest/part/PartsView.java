@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.evaluation.application.DossierParts;
 import vn.ntm.ocop.evaluation.application.EvaluationOnFile;
+import vn.ntm.ocop.evaluation.domain.EvaluationDossier;
 import vn.ntm.ocop.evaluation.domain.EvaluationMove;
-import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.part.DossierPart;
 import vn.ntm.ocop.evaluation.domain.part.EvidenceKind;
 import vn.ntm.ocop.evaluation.domain.part.PartCondition;
@@ -25,7 +25,7 @@ import vn.ntm.ocop.evaluation.domain.part.PartRules;
  *
  * @param rulesOnFile whether it is on file what such a dossier consists of; if not, nothing is known to be missing
  * @param needed what belongs to it, for which move
- * @param missing the parts that are needed for some move and not there
+ * @param missing the parts that are needed on its way and not there
  * @param handedIn what is there, in the order in which it came
  */
 @Schema(name = "DossierParts")
@@ -38,10 +38,10 @@ record PartsView(
 
     static PartsView of(EvaluationOnFile onFile, PartRules rules, List<DossierParts.OnFile> given) {
         Set<DossierPart> there = given.stream().map(part -> part.part().part()).collect(Collectors.toSet());
-        EvaluationSubject subject = onFile.dossier().subject();
+        EvaluationDossier dossier = onFile.dossier();
         List<NeededPart> needed = rules.rules().stream()
                 .sorted(PartRule.BY_MOVE)
-                .map(rule -> NeededPart.of(rule, subject, there))
+                .map(rule -> NeededPart.of(rule, dossier, there))
                 .toList();
         return new PartsView(
                 onFile.dossier().id(),
@@ -69,14 +69,20 @@ record PartsView(
             Status status,
             @Nullable String legalBasis) {
 
-        static NeededPart of(PartRule rule, EvaluationSubject subject, Set<DossierPart> there) {
-            Status status = rule.binds(subject) ? Status.MISSING : Status.NOT_NEEDED;
+        static NeededPart of(PartRule rule, EvaluationDossier dossier, Set<DossierPart> there) {
             return new NeededPart(
                     rule.part(),
                     rule.neededFor(),
                     rule.condition(),
-                    there.contains(rule.part()) ? Status.HANDED_IN : status,
+                    there.contains(rule.part()) ? Status.HANDED_IN : absent(rule, dossier),
                     rule.legalBasis());
+        }
+
+        private static Status absent(PartRule rule, EvaluationDossier dossier) {
+            if (!rule.binds(dossier.subject())) {
+                return Status.NOT_NEEDED;
+            }
+            return dossier.awaits(rule.neededFor()) ? Status.MISSING : Status.NOT_NEEDED_NOW;
         }
 
         boolean isMissing() {
@@ -88,6 +94,9 @@ record PartsView(
         enum Status {
             HANDED_IN,
             MISSING,
+            /** The move that needs it was made, or is not the dossier's, or not before five stars are proposed. */
+            NOT_NEEDED_NOW,
+            /** It does not belong to such a product, or only where there is one. */
             NOT_NEEDED
         }
     }
