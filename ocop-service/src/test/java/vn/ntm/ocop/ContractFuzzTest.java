@@ -44,6 +44,7 @@ class ContractFuzzTest {
                 .fresh("extendCertificate", CertificatesForFuzzing::late)
                 .fresh("endCertificateExtension", CertificatesForFuzzing::extended)
                 .always("dryRun", "true");
+        EndingsForTheFuzzer.knownTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -50,6 +50,7 @@ class ExamplesTest {
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
         CertificateQuestions.addTo(questions);
+        EndingQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         return questions;
     }

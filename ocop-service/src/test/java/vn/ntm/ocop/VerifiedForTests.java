@@ -32,8 +32,12 @@ final class VerifiedForTests {
     }
 
     static Made issued(int stars, LocalDate signedOn) {
+        return issued("test-ended-" + MADE.incrementAndGet(), stars, signedOn, "");
+    }
+
+    /** @param expiresOn empty for the end of the legal term */
+    static Made issued(String product, int stars, LocalDate signedOn, String expiresOn) {
         TheProvince.loaded();
-        String product = "test-product-" + MADE.incrementAndGet();
         TheProvince.send(
                         "products",
                         product + ",Sản phẩm của kiểm thử " + product + ",,,18580,,,448,2023-12-31,,test,HIGH,",
@@ -41,8 +45,9 @@ final class VerifiedForTests {
                 .statusCode(200);
         TheProvince.send(
                         "certifications",
-                        "%s,PASSED,%d,FIRST,%d,1,%s,%s/QĐ-TEST,Cơ quan của kiểm thử,%s,,test,HIGH,"
-                                .formatted(product, stars, signedOn.getYear(), signedOn, product, signedOn),
+                        "%s,PASSED,%d,FIRST,%d,1,%s,%s/QĐ-TEST,Cơ quan của kiểm thử,%s,%s,test,HIGH,"
+                                .formatted(
+                                        product, stars, signedOn.getYear(), signedOn, product, signedOn, expiresOn),
                         Map.of())
                 .statusCode(200);
         return new Made(
