@@ -46,6 +46,8 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
         EndingsForTheFuzzer.knownTo(known);
 
+        EvaluationsForFuzzing.tell(known);
+
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 

@@ -51,6 +51,7 @@ class ExamplesTest {
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
         CertificateQuestions.addTo(questions);
         EndingQuestions.addTo(questions);
+        EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         return questions;
     }
