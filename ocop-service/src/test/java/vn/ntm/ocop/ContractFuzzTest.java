@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;
@@ -20,6 +22,9 @@ import vn.ntm.kernel.testing.fuzz.Known;
 /** The service does what its API document says, whatever it is asked. */
 @QuarkusTest
 class ContractFuzzTest {
+
+    @Inject
+    DataSource pool;
 
     @Test
     void theServiceKeepsItsContract() throws IOException {
@@ -47,6 +52,7 @@ class ContractFuzzTest {
         EndingsForTheFuzzer.knownTo(known);
 
         EvaluationsForFuzzing.tell(known);
+        CouncilsForTheFuzzer.knownTo(known, pool);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

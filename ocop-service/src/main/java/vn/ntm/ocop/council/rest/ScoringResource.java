@@ -223,7 +223,7 @@ class ScoringResource {
     @Path("score-sheets/_open")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "openCouncilSheets",
+            operationId = "openScoreSheets",
             summary = "Open the sheets of the scoring",
             description =
                     "All together, when all are in. The average, the spread and the stars follow from them, and the"
