@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import javax.sql.DataSource;
 import java.util.Map;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;
@@ -60,8 +62,10 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
         EvaluationFileQuestions.tell(known);
         CouncilsForTheFuzzer.knownTo(known, pool);
+        EndingsForTheFuzzer.knownTo(known);
 
         EvaluationsForFuzzing.tell(known);
+        CouncilsForTheFuzzer.knownTo(known, pool);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

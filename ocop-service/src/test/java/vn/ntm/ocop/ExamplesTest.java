@@ -61,6 +61,9 @@ class ExamplesTest {
         EvaluationQuestions.addTo(questions);
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"));
         CertificateQuestions.addTo(questions);
+        CertificateQuestions.addTo(questions);
+        EndingQuestions.addTo(questions);
+        EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         EvaluationFileQuestions.addTo(questions);
         RegistrationQuestions.addTo(questions);
