@@ -21,7 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
-import vn.ntm.criteria.attachment.application.FileStore;
+import vn.ntm.casework.attachment.application.FileStore;
+import vn.ntm.casework.testing.FilesForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** The files of a dossier over HTTP: what is taken, what is refused, and how they are given back. */
@@ -181,7 +182,7 @@ class AttachmentsTest {
     }
 
     private static ValidatableResponse attach(String dossier, String name, String mediaType, byte[] file) {
-        return FilesForTests.attach(dossier, name, mediaType, file).log().ifValidationFails();
+        return AttachedForTests.attach(dossier, name, mediaType, file).log().ifValidationFails();
     }
 
     private List<String> rows(String sql) {

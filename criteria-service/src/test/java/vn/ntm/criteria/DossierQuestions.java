@@ -12,6 +12,7 @@ import static vn.ntm.criteria.AskedDossiers.opening;
 import static vn.ntm.criteria.AskedDossiers.publication;
 import static vn.ntm.criteria.AskedDossiers.tally;
 
+import vn.ntm.casework.testing.FilesForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import vn.ntm.casework.testing.FilesForTests;
 import vn.ntm.kernel.testing.fuzz.Known;
 
 /** What the fuzzer has to know to move dossiers: one in the right state for each move, and who makes it. */
@@ -78,7 +79,7 @@ final class DossiersForFuzzing {
 
     private static Map<String, String> attached() {
         String dossier = DossiersForTests.in("PLANNED");
-        String id = FilesForTests.attach(dossier, "a.pdf", "application/pdf", FilesForTests.pdf())
+        String id = AttachedForTests.attach(dossier, "a.pdf", "application/pdf", FilesForTests.pdf())
                 .statusCode(200)
                 .extract()
                 .path("id");

@@ -15,6 +15,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ledger.imports.KeyedTable;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Files procedures: for which units and titles they are, and when. */

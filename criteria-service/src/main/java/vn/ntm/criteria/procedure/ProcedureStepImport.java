@@ -13,6 +13,7 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ledger.imports.KeyedTable;
 
 /** Files the steps of procedures. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-/** The procedures of recognition by date, what their steps are held against, and the calendar of working days. */
+/** The procedures of recognition by date, and what their steps are held against. */
 @NullMarked
 package vn.ntm.criteria.procedure;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Producers, products and certifications are public; units are published by whoever owns them. */
+/** Producers, products, certifications and the rules are public; units are published by whoever owns them. */
 @ApplicationScoped
 class OcopFacts implements PublishedFacts {
 
@@ -27,7 +27,28 @@ class OcopFacts implements PublishedFacts {
                         "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set"),
                 PublishedFact.of(
                         "certification",
-                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"));
+                        "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
+                PublishedFact.of(
+                        "certificate_event",
+                        "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
+                PublishedFact.of(
+                        "rule_set",
+                        "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
+                PublishedFact.of("rule_reading", "rule_set reading legal_basis"),
+                PublishedFact.of(
+                        "star_bracket",
+                        "rule_set stars min_points max_points max_included recognised_by certificate conditions legal_basis"),
+                PublishedFact.of(
+                        "product_set",
+                        "rule_set set_no group_no name_vi name_en group_name_vi group_name_en subgroup_name lead_ministries five_samples items_declared rejections legal_basis"),
+                PublishedFact.of(
+                        "score_item",
+                        "rule_set set_no item_code place part parent_code label_vi label_en max_points scorable options minimum_3 minimum_4 minimum_5 rules only_with"),
+                PublishedFact.of("rule_set_publication", "rule_set content_hash"),
+                PublishedFact.of(
+                        "ocop_procedure_step",
+                        "rule_set flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"),
+                PublishedFact.of("ocop_setting", "rule_set parameter value valid legal_basis"));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Files are attached to a dossier that is open, and read by those who read the dossier. */
+/** Files are attached to a recognition dossier that is open, and read by those who read the dossier. */
 @NullMarked
 package vn.ntm.criteria.attachment.application;
 

@@ -1,17 +1,13 @@
 package vn.ntm.criteria.attachment.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URLEncoder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.attachment.application.Attachments;
-import vn.ntm.criteria.attachment.application.FileStore;
-import vn.ntm.criteria.attachment.domain.Attachment;
+import vn.ntm.casework.attachment.application.Attachments;
+import vn.ntm.casework.attachment.application.FileStore;
+import vn.ntm.casework.attachment.domain.Attachment;
+import vn.ntm.casework.attachment.rest.FileToSave;
 import vn.ntm.ledger.act.Act;
 
 /** A file of a dossier, given back to be saved: no browser shows it, or takes it for anything else than bytes. */
@@ -71,13 +68,6 @@ class AttachmentContentResource {
                     @Parameter(description = "The id of the file", example = "019ab1c2-0000-7000-8000-00000000f11e")
                     UUID id) {
         Attachment attachment = attachments.get(dossier, id).attachment();
-        return RestResponse.ResponseBuilder.ok(store.open(attachment.sha256()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(attachment.name()))
-                .header(HttpHeaders.ETAG, new EntityTag(attachment.sha256()))
-                .build();
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
+        return FileToSave.of(attachment, store.open(attachment.sha256()));
     }
 }

@@ -22,10 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.criteria.attachment.application.AttachFile;
-import vn.ntm.criteria.attachment.application.Attachments;
+import vn.ntm.casework.attachment.application.AttachFile;
+import vn.ntm.casework.attachment.application.Attachments;
+import vn.ntm.casework.attachment.rest.AttachmentParameters;
+import vn.ntm.casework.attachment.rest.FileTypes;
+import vn.ntm.casework.upload.UploadedFile;
+import vn.ntm.criteria.attachment.application.DossiersTakingFiles;
 import vn.ntm.criteria.dossier.application.Dossiers;
-import vn.ntm.criteria.upload.UploadedFile;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
@@ -45,19 +48,20 @@ class AttachmentResource {
     static final String DOSSIER = "The id of the dossier";
     static final String ID = "019ab1c2-0000-7000-8000-00000000d055";
 
-    private static final String PDF = "application/pdf";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String JPEG = "image/jpeg";
-    private static final String PNG = "image/png";
-
     private final AttachFile attachFile;
+    private final DossiersTakingFiles taking;
     private final Dossiers dossiers;
     private final Attachments attachments;
     private final Calendar calendar;
 
-    AttachmentResource(AttachFile attachFile, Dossiers dossiers, Attachments attachments, Calendar calendar) {
+    AttachmentResource(
+            AttachFile attachFile,
+            DossiersTakingFiles taking,
+            Dossiers dossiers,
+            Attachments attachments,
+            Calendar calendar) {
         this.attachFile = attachFile;
+        this.taking = taking;
         this.dossiers = dossiers;
         this.attachments = attachments;
         this.calendar = calendar;
@@ -65,7 +69,7 @@ class AttachmentResource {
 
     @POST
     @Act
-    @Consumes({PDF, DOCX, XLSX, JPEG, PNG})
+    @Consumes({FileTypes.PDF, FileTypes.DOCX, FileTypes.XLSX, FileTypes.JPEG, FileTypes.PNG})
     @Operation(
             operationId = "attachFileToDossier",
             summary = "Attach a file to a dossier",
@@ -86,25 +90,27 @@ class AttachmentResource {
                             required = true,
                             content = {
                                 @Content(
-                                        mediaType = PDF,
+                                        mediaType = FileTypes.PDF,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                                 @Content(
-                                        mediaType = DOCX,
+                                        mediaType = FileTypes.DOCX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                                 @Content(
-                                        mediaType = XLSX,
+                                        mediaType = FileTypes.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                                 @Content(
-                                        mediaType = JPEG,
+                                        mediaType = FileTypes.JPEG,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                                @Content(
+                                        mediaType = FileTypes.PNG,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     UploadedFile file,
             HttpHeaders headers) {
         Consumer<EntityVersion> required = seen.named();
         String sentAs =
                 headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
-        var attached = AttachmentView.of(attachFile.handle(dossier, required, parameters.of(file, sentAs)));
+        var attached = AttachmentView.of(attachFile.handle(taking, dossier, required, parameters.of(file, sentAs)));
         return RestResponse.ResponseBuilder.ok(attached)
                 .header(HttpHeaders.ETAG, new EntityVersion(attached.dossierVersion()).entityTag())
                 .build();

@@ -3,9 +3,9 @@ package vn.ntm.criteria.attachment.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.attachment.application.Attachments;
-import vn.ntm.criteria.attachment.domain.Attachment;
-import vn.ntm.criteria.attachment.domain.FileKind;
+import vn.ntm.casework.attachment.application.Attachments;
+import vn.ntm.casework.attachment.domain.Attachment;
+import vn.ntm.casework.attachment.domain.FileKind;
 
 /**
  * A file of a dossier.

@@ -3,10 +3,10 @@ package vn.ntm.criteria.dossier.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.casework.calendar.WorkingCalendars;
+import vn.ntm.casework.calendar.domain.Deadline;
+import vn.ntm.casework.calendar.domain.WorkingCalendar;
 import vn.ntm.criteria.procedure.ProcedureBook;
-import vn.ntm.criteria.procedure.WorkingCalendars;
-import vn.ntm.criteria.procedure.domain.Deadline;
-import vn.ntm.criteria.procedure.domain.WorkingCalendar;
 import vn.ntm.kernel.AsOf;
 
 /** By when the next step of a dossier is to be done: the setting that was in force on the day on which it came there. */

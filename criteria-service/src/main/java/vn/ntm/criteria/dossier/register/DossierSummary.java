@@ -3,7 +3,7 @@ package vn.ntm.criteria.dossier.register;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.criteria.dossier.rest.DeadlineView;
+import vn.ntm.casework.calendar.DeadlineView;
 import vn.ntm.criteria.procedure.domain.DossierStage;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.kernel.ProgrammeYear;

@@ -1,4 +1,4 @@
-/** The procedures by which titles are come to, and how working days are counted. */
+/** The procedures by which titles are come to. */
 @NullMarked
 package vn.ntm.criteria.procedure.domain;
 

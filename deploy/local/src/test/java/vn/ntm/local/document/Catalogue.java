@@ -16,7 +16,7 @@ final class Catalogue {
 
     private static final Path ROOT = Path.of("../..");
     private static final List<String> MODULES =
-            List.of("kernel", "identity", "ledger", "criteria-service", "ocop-service", "awards-service", "gateway");
+            List.of("kernel", "identity", "ledger", "casework", "criteria-service", "ocop-service", "awards-service", "gateway");
 
     private Catalogue() {}
 

@@ -20,6 +20,7 @@ class ProblemsPageTest {
             "kernel", "All four APIs",
             "identity", "Who the caller is",
             "ledger", "The three services that own facts",
+            "casework", "The services that decide cases",
             "criteria-service", "criteria-service",
             "ocop-service", "ocop-service",
             "awards-service", "awards-service",

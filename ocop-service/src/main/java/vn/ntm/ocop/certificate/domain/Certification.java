@@ -32,7 +32,7 @@ public record Certification(
         @Nullable String note) {
 
     /** How long a certificate holds (26/2026/QĐ-TTg art. 4.3, and the rules before it). */
-    static final Period TERM = Period.ofMonths(36);
+    public static final Period TERM = Period.ofMonths(36);
 
     public static final int MOST_STARS = 5;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.upload.UploadProblem;
+import vn.ntm.casework.upload.UploadProblem;
 import vn.ntm.kernel.problem.Refusal;
 
 /** The forms in which values can be sent. What a file is says its content, never its name. */

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.casework.upload.UploadedFile;
 import vn.ntm.criteria.assessment.application.bulk.BulkOrder;
 import vn.ntm.criteria.assessment.application.bulk.FileForm;
-import vn.ntm.criteria.upload.UploadedFile;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.imports.ImportOrder;
 

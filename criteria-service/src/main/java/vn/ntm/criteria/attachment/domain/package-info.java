@@ -1,5 +1,0 @@
-/** The files of a dossier: what kinds there are, and what is known of each. */
-@NullMarked
-package vn.ntm.criteria.attachment.domain;
-
-import org.jspecify.annotations.NullMarked;

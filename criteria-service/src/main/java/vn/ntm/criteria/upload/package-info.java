@@ -1,5 +1,0 @@
-/** A file that is sent, kept on disk while the request lasts: it is never held in memory as a whole. */
-@NullMarked
-package vn.ntm.criteria.upload;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package vn.ntm.ocop.ruleset.domain;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.ledger.domain.Decision;
+
+/**
+ * The rules of one decision by which OCOP products are scored. A dossier keeps to the one that accepted files on the day on
+ * which its file was received.
+ *
+ * @param code such as {@code QD26_2026}
+ * @param amendedBy the decision that amended it
+ * @param accepts the days on which a file is received under it
+ * @param inForce the days on which it holds; longer than it accepts where files received in time are finished under it
+ * @param setsDeclared how many product sets it has by the decision; absent if not known
+ * @param replaces the rule set that says the same rules, written down worse
+ * @param brackets in the order of stars
+ * @param readings what the decision leaves open, and how it is read
+ */
+public record RuleSet(
+        String code,
+        Bilingual name,
+        Decision decision,
+        @Nullable String amendedBy,
+        Days accepts,
+        Days inForce,
+        PartMaxima parts,
+        SheetsOnFile sheets,
+        @Nullable Integer setsDeclared,
+        @Nullable String replaces,
+        List<StarBracket> brackets,
+        List<RuleReading> readings,
+        @Nullable String note) {
+
+    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+
+    public RuleSet {
+        brackets = brackets.stream()
+                .sorted(Comparator.comparingInt(StarBracket::stars))
+                .toList();
+        readings = readings.stream()
+                .sorted(Comparator.comparing(RuleReading::reading))
+                .toList();
+    }
+
+    public static boolean isCode(String code) {
+        return code.matches(CODE);
+    }
+
+    /** How a published rule set stands on a day. */
+    public RuleSetStanding standing(LocalDate day) {
+        if (day.isBefore(accepts.from())) {
+            return RuleSetStanding.NOT_YET;
+        }
+        if (accepts.contains(day)) {
+            return RuleSetStanding.ACCEPTING;
+        }
+        return inForce.contains(day) ? RuleSetStanding.FINISHING : RuleSetStanding.ENDED;
+    }
+
+    public boolean reads(Reading reading) {
+        return readings.stream().anyMatch(read -> read.reading() == reading);
+    }
+}

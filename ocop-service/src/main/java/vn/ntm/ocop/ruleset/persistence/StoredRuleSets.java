@@ -1,0 +1,99 @@
+package vn.ntm.ocop.ruleset.persistence;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.ntm.ocop.ruleset.application.RuleSetOnFile;
+import vn.ntm.ocop.ruleset.application.RuleSets;
+import vn.ntm.ocop.ruleset.domain.RuleSet;
+import vn.ntm.ocop.ruleset.domain.sheet.ProductSet;
+import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
+
+/** Reads rule sets. What is published never changes, so it is read from the database once. */
+@ApplicationScoped
+class StoredRuleSets implements RuleSets {
+
+    private final RuleSetRows ruleSets;
+    private final SheetRows sheets;
+    private final Map<String, RuleSetOnFile> published = new ConcurrentHashMap<>();
+    private final Map<FormKey, ScoreSheetForm> forms = new ConcurrentHashMap<>();
+
+    StoredRuleSets(RuleSetRows ruleSets, SheetRows sheets) {
+        this.ruleSets = ruleSets;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Optional<RuleSet> accepting(LocalDate receivedOn, Instant knownAt) {
+        List<RuleSet> known = ruleSets.known(null, knownAt).stream()
+                .filter(onFile -> onFile.publication().isPresent())
+                .map(RuleSetOnFile::ruleSet)
+                .toList();
+        Set<String> replaced =
+                known.stream().map(RuleSet::replaces).filter(Objects::nonNull).collect(toUnmodifiableSet());
+        return known.stream()
+                .filter(ruleSet -> ruleSet.accepts().contains(receivedOn))
+                .filter(ruleSet -> !replaced.contains(ruleSet.code()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RuleSet> find(String code, Instant knownAt) {
+        RuleSetOnFile kept = published.get(code);
+        if (kept == null) {
+            kept = ruleSets.known(code, knownAt).stream()
+                    .filter(onFile -> onFile.publication().isPresent())
+                    .findFirst()
+                    .orElse(null);
+            if (kept == null) {
+                return Optional.empty();
+            }
+            published.put(code, kept);
+        }
+        boolean known = kept.publication()
+                .filter(publication -> !publication.publishedAt().isAfter(knownAt))
+                .isPresent();
+        return known ? Optional.of(kept.ruleSet()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ScoreSheetForm> form(String code, int setNo, Instant knownAt) {
+        if (find(code, knownAt).isEmpty()) {
+            return Optional.empty();
+        }
+        var key = new FormKey(code, setNo);
+        ScoreSheetForm kept = forms.get(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        Optional<ScoreSheetForm> read = sheets.form(code, setNo, knownAt);
+        read.ifPresent(form -> forms.put(key, form));
+        return read;
+    }
+
+    @Override
+    public List<ProductSet> productSets(String code, Instant knownAt) {
+        return sheets.productSets(code, knownAt);
+    }
+
+    @Override
+    public List<RuleSetOnFile> all(Instant knownAt) {
+        return ruleSets.known(null, knownAt);
+    }
+
+    @Override
+    public Optional<RuleSetOnFile> onFile(String code, Instant knownAt) {
+        return ruleSets.known(code, knownAt).stream().findFirst();
+    }
+
+    /** A form of a published rule set. */
+    record FormKey(String ruleSet, int setNo) {}
+}

@@ -1,0 +1,5 @@
+/** Where rule sets are kept. */
+@NullMarked
+package vn.ntm.ocop.ruleset.persistence;
+
+import org.jspecify.annotations.NullMarked;

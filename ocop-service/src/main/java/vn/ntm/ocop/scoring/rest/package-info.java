@@ -1,0 +1,5 @@
+/** Scores as the API shows them. */
+@NullMarked
+package vn.ntm.ocop.scoring.rest;
+
+import org.jspecify.annotations.NullMarked;
