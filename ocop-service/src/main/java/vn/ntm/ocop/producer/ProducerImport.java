@@ -8,7 +8,7 @@ import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
 import vn.ntm.ledger.unit.UnitDirectory;
 
-/** Files producers that are named in the public record. */
+/** Files producers that are named in the public record; what a file does not say of one stays as it is on file. */
 @ApplicationScoped
 class ProducerImport implements ImportKind {
 
@@ -32,18 +32,23 @@ class ProducerImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
+        String key = row.requiredText("key");
+        var onFile = producers.held(key);
+        var known = onFile.map(Filing.OnFile::fact);
         var producer = new Producer(
-                row.requiredText("key"),
+                key,
                 row.requiredText("name"),
                 row.choice("kind", Producer.Kind.class),
                 row.code("unitCode"),
                 row.requiredDate("unitOn"),
+                known.map(Producer::branchOf).orElse(null),
                 row.provenance());
+        Producers.requireTakesPart(producer);
         if (producer.unit() != null) {
             units.on(producer.unit(), producer.unitOn());
         }
         return filing.file(
-                producers.current(producer.key()),
+                onFile,
                 producer,
                 "producer " + producer.key(),
                 rowId -> producers.replace(rowId, producer, filing),

@@ -32,9 +32,11 @@ class ProducerQueries {
     private static final Keyset ORDER = Keyset.by(Keyset.BY_NAME, "text").then("key", "text");
 
     private final Jdbi jdbi;
+    private final Producers producers;
 
-    ProducerQueries(Jdbi jdbi) {
+    ProducerQueries(Jdbi jdbi, Producers producers) {
         this.jdbi = jdbi;
+        this.producers = producers;
     }
 
     List<Registered> list(ProducerFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
@@ -60,6 +62,10 @@ class ProducerQueries {
                         .map((columns, context) -> registered(new Row(columns)))
                         .findOne())
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    long version(String key, AsOf asOf) {
+        return producers.version(key, asOf.knownAt());
     }
 
     private static Query bound(Query query, ProducerFilter filter, AsOf asOf) {

@@ -14,6 +14,7 @@ import vn.ntm.kernel.UnitCode;
  *
  * @param kind as its name says it; absent when the name does not
  * @param unitOn the day for which the unit's code is read
+ * @param branchOf the body of which it is a branch
  * @param recordedAt when it came on file
  * @param asOf the two times of the question; absent in a list, which says them once
  */
@@ -24,6 +25,7 @@ record ProducerView(
         Producer.@Nullable Kind kind,
         @Nullable UnitCode unitCode,
         LocalDate unitOn,
+        @Nullable String branchOf,
         String source,
         Confidence confidence,
         @Nullable String note,
@@ -43,6 +45,7 @@ record ProducerView(
                 producer.kind(),
                 producer.unit(),
                 producer.unitOn(),
+                producer.branchOf(),
                 provenance.source(),
                 provenance.confidence(),
                 provenance.note(),

@@ -15,9 +15,11 @@ import vn.ntm.ledger.fact.Provenance;
  * @param communeAsPrinted kept in the spelling of the source, which can differ from the unit's name
  * @param district the district, while there were districts
  * @param unitOn the day for which the codes are read
- * @param productSet the product set (bộ sản phẩm); absent when no source says it
+ * @param productSet the product set (bộ sản phẩm) as printed; absent when no source says it
+ * @param setNo the number of the product set; absent when no source says it
+ * @param code the product code; absent for what was read from the public record
  */
-record Product(
+public record Product(
         String key,
         String name,
         @Nullable String producerKey,
@@ -28,4 +30,6 @@ record Product(
         @Nullable UnitCode district,
         LocalDate unitOn,
         @Nullable String productSet,
+        @Nullable Integer setNo,
+        @Nullable ProductCode code,
         Provenance provenance) {}

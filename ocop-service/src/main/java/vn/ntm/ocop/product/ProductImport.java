@@ -3,6 +3,7 @@ package vn.ntm.ocop.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Filing;
@@ -13,7 +14,10 @@ import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.producer.Producers;
 
-/** Files products that are named in the public record. Printed names of places are kept, not compared. */
+/**
+ * Files products that are named in the public record. Printed names of places are kept, not compared; what a
+ * file does not say of a product, its code and the number of its set, stays as it is on file.
+ */
 @ApplicationScoped
 class ProductImport implements ImportKind {
 
@@ -52,18 +56,19 @@ class ProductImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        Product product = read(row);
+        var onFile = products.held(row.requiredText("key"));
+        Product product = read(row, onFile.map(Filing.OnFile::fact));
         requireProducer(product);
         requirePlace(product);
         return filing.file(
-                products.current(product.key()),
+                onFile,
                 product,
                 "product " + product.key(),
                 rowId -> products.replace(rowId, product, filing),
                 () -> products.add(product, filing));
     }
 
-    private static Product read(ImportRow row) {
+    private static Product read(ImportRow row, Optional<Product> known) {
         return new Product(
                 row.requiredText("key"),
                 row.requiredText("name"),
@@ -75,6 +80,8 @@ class ProductImport implements ImportKind {
                 row.code("districtCode"),
                 row.requiredDate("unitOn"),
                 row.text("productSet"),
+                known.map(Product::setNo).orElse(null),
+                known.map(Product::code).orElse(null),
                 row.provenance());
     }
 

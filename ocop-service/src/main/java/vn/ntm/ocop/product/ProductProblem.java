@@ -4,7 +4,7 @@ import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a product does not come on file. */
-enum ProductProblem implements ProblemType {
+public enum ProductProblem implements ProblemType {
     PRODUCER_UNKNOWN(
             "Không có chủ thể này",
             "Unknown producer",
@@ -24,7 +24,22 @@ enum ProductProblem implements ProblemType {
             "Không phải cấp huyện",
             "Not a district",
             "Ngày {day} mã {district} không phải là đơn vị cấp huyện.",
-            "On {day} the code {district} was not that of a district, city or town.");
+            "On {day} the code {district} was not that of a district, city or town."),
+    PRODUCT_OUTSIDE_SETS(
+            "Ngoài các bộ sản phẩm",
+            "Outside the product sets",
+            "Bộ tiêu chí {ruleSet} không có bộ sản phẩm số {set}; các bộ có số từ {first} đến {last}.",
+            "The rule set {ruleSet} has no product set {set}; its sets are numbered {first} to {last}."),
+    PRODUCT_SETS_NOT_ON_FILE(
+            "Chưa có danh mục bộ sản phẩm",
+            "The product sets are not on file",
+            "Ngày {day} không có bộ tiêu chí nào có danh mục bộ sản phẩm; hãy nạp trước.",
+            "No rule set with product sets accepts files on {day}; import one first."),
+    PROVINCE_UNKNOWN(
+            "Không rõ tỉnh",
+            "The province is unknown",
+            "Ngày {day} không rõ đơn vị {unit} thuộc tỉnh nào nên chưa thể cấp mã sản phẩm.",
+            "On {day} no province is known for the unit {unit}, so there is no product code.");
 
     private final Bilingual title;
     private final Bilingual detail;

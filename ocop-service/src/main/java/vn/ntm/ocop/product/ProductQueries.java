@@ -19,7 +19,7 @@ import vn.ntm.ledger.keyset.Keyset;
 
 /** Finds products, by the Vietnamese order of their names. */
 @ApplicationScoped
-class ProductQueries {
+public class ProductQueries {
 
     private static final String FROM = " from product where unit_on <= :validOn and " + Known.AT;
 
@@ -53,7 +53,7 @@ class ProductQueries {
     }
 
     /** @throws Refusal if there was none with this key */
-    Registered get(String key, AsOf asOf) {
+    public Registered get(String key, AsOf asOf) {
         return jdbi.withHandle(handle -> handle.createQuery("select *" + FROM + " and key = :key")
                         .bind("key", key)
                         .bind("validOn", asOf.validOn())
@@ -77,5 +77,5 @@ class ProductQueries {
     }
 
     /** A product, and when it came on file. */
-    record Registered(Product product, Instant recordedAt) {}
+    public record Registered(Product product, Instant recordedAt) {}
 }

@@ -15,11 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
+import vn.ntm.ocop.certificate.rest.CertificateView;
+import vn.ntm.ocop.commune.Communes;
 
 @Path("/v1/products")
 @Tag(name = "Products")
@@ -29,11 +32,20 @@ class ProductResource {
 
     private final ProductQueries queries;
     private final CertificateRegister certificates;
+    private final Products products;
+    private final Communes communes;
     private final Calendar calendar;
 
-    ProductResource(ProductQueries queries, CertificateRegister certificates, Calendar calendar) {
+    ProductResource(
+            ProductQueries queries,
+            CertificateRegister certificates,
+            Products products,
+            Communes communes,
+            Calendar calendar) {
         this.queries = queries;
         this.certificates = certificates;
+        this.products = products;
+        this.communes = communes;
         this.calendar = calendar;
     }
 
@@ -57,13 +69,25 @@ class ProductResource {
 
     @GET
     @Path("{key}")
-    @Operation(operationId = "getProduct", summary = "One product, with what came of its evaluations")
+    @Operation(
+            operationId = "getProduct",
+            summary = "One product, with what came of its evaluations",
+            description = "The place stays as it was printed; the unit of today is beside it, where it is known here.")
     @APIResponse(responseCode = "200", description = "The product", content = @Content)
     public ProductView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "p-033") String key,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return ProductView.with(queries.get(key, asOf), certificates.ofProduct(key, asOf), asOf);
+        ProductQueries.Registered registered = queries.get(key, asOf);
+        Product product = registered.product();
+        UnitCode place = product.unit() == null ? product.district() : product.unit();
+        var inFull = new ProductView.InFull(
+                certificates.ofProduct(key, asOf).stream()
+                        .map(CertificateView::of)
+                        .toList(),
+                communes.today(place, product.unitOn(), asOf),
+                products.version(key, asOf.knownAt()));
+        return ProductView.with(registered, inFull, asOf);
     }
 
     private static List<String> key(ProductQueries.Registered registered) {

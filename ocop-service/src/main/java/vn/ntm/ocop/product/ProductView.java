@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.ocop.certificate.application.RegisteredCertification;
 import vn.ntm.ocop.certificate.rest.CertificateView;
+import vn.ntm.ocop.commune.TodaysUnit;
 
 /**
  * An OCOP product: of one producer, in one commune.
@@ -20,12 +20,17 @@ import vn.ntm.ocop.certificate.rest.CertificateView;
  * @param communeAsPrinted in the spelling of the source, which can differ from the unit's name
  * @param districtCode the district, while there were districts
  * @param unitOn the day for which the codes are read
+ * @param setNo the number of the product set; absent when no source says it
+ * @param productCode (province)-(commune)-(sequence kept by the commune)-20(year); absent for what was read from the public
+ *     record
+ * @param todaysUnit the unit in which the place lies on the day of the question; only where one product is asked for
+ * @param version to be named in If-Match by whoever corrects it; only where one product is asked for
  * @param recordedAt when it came on file
  * @param certificates what came of its evaluations, in their order; only where one product is asked for
  * @param asOf the two times of the question; absent in a list, which says them once
  */
 @Schema(name = "Product")
-record ProductView(
+public record ProductView(
         String key,
         String name,
         @Nullable String producerKey,
@@ -36,9 +41,13 @@ record ProductView(
         @Nullable UnitCode districtCode,
         LocalDate unitOn,
         @Nullable String productSet,
+        @Nullable Integer setNo,
+        @Nullable String productCode,
+        @Nullable TodaysUnit todaysUnit,
         String source,
         Confidence confidence,
         @Nullable String note,
+        @Nullable Long version,
         Instant recordedAt,
         @Nullable List<CertificateView> certificates,
         @JsonUnwrapped @Nullable AsOf asOf) {
@@ -47,13 +56,16 @@ record ProductView(
         return of(registered, null, null);
     }
 
-    static ProductView with(
-            ProductQueries.Registered registered, List<RegisteredCertification> certifications, AsOf asOf) {
-        return of(registered, certifications.stream().map(CertificateView::of).toList(), asOf);
+    /** After a write: as it is on file. */
+    public static ProductView written(ProductQueries.Registered registered, long version) {
+        return of(registered, new InFull(null, null, version), null);
     }
 
-    private static ProductView of(
-            ProductQueries.Registered registered, @Nullable List<CertificateView> certificates, @Nullable AsOf asOf) {
+    static ProductView with(ProductQueries.Registered registered, InFull inFull, AsOf asOf) {
+        return of(registered, inFull, asOf);
+    }
+
+    private static ProductView of(ProductQueries.Registered registered, @Nullable InFull inFull, @Nullable AsOf asOf) {
         var product = registered.product();
         var provenance = product.provenance();
         return new ProductView(
@@ -67,11 +79,21 @@ record ProductView(
                 product.district(),
                 product.unitOn(),
                 product.productSet(),
+                product.setNo(),
+                product.code() == null ? null : product.code().toString(),
+                inFull == null ? null : inFull.todaysUnit(),
                 provenance.source(),
                 provenance.confidence(),
                 provenance.note(),
+                inFull == null ? null : inFull.version(),
                 registered.recordedAt(),
-                certificates,
+                inFull == null ? null : inFull.certificates(),
                 asOf);
     }
+
+    /** What is said only of one product at a time. */
+    record InFull(
+            @Nullable List<CertificateView> certificates,
+            @Nullable TodaysUnit todaysUnit,
+            long version) {}
 }

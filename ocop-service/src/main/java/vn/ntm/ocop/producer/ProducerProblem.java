@@ -1,0 +1,48 @@
+package vn.ntm.ocop.producer;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a producer does not come on file. */
+public enum ProducerProblem implements ProblemType {
+    LARGE_ENTERPRISE(
+            "Doanh nghiệp lớn không phải là chủ thể OCOP",
+            "A large enterprise is no producer",
+            "{name} là doanh nghiệp lớn; chỉ doanh nghiệp nhỏ và vừa được tham gia.",
+            "{name} is a large enterprise; only small and medium ones take part."),
+    PRODUCER_FORM_NOT_STATED(
+            "Chưa nêu rõ loại hình chủ thể",
+            "The form of the producer is not stated",
+            "{kind} chưa nêu rõ loại hình; cần một trong: {forms}.",
+            "{kind} does not say the form; one of these is needed: {forms}."),
+    PRODUCER_KIND_NOT_ELIGIBLE(
+            "Loại hình chủ thể không được tham gia",
+            "Producers of this form do not take part",
+            "Ngày {day} loại hình {kind} không được tham gia đánh giá ở bộ sản phẩm {set}.",
+            "On {day} a producer of the form {kind} does not take part in the product set {set}.");
+
+    private static final int CONFLICT = 409;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    ProducerProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return CONFLICT;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}
