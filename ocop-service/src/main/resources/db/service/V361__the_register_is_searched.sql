@@ -190,11 +190,22 @@ create table register_entry (
     constraint register_entry_known check (known_to > known_from)
 );
 
+-- What can be found among the certifications of a day: a term (of outcome, stars, kind, year, set and state; not of words and
+-- places), and from when to when. Whoever looks through the register in the order of days leaves out those of which nothing can
+-- be meant. It only grows, so it may say of a day that something is there when it was there once.
+create table register_day (
+    happened  date   not null,
+    fact      bigint not null,
+    first_on  date   not null,
+    last_on   date   not null,
+    constraint register_day_key primary key (fact, happened)
+);
+
 -- Of every certification of the products what the register says of it, as it was known.
 create function register_entries(keys text[], known_at timestamptz) returns setof register_entry
     language sql stable
 begin atomic
-    with known as (
+    with known as materialized (
         select c, coalesce(c.happened_on, p.unit_on) as happened, p.row_id as product_row, p.name, p.place_code, p.unit_on,
             coalesce(p.set_no::text, p.product_set) as set_no, p.producer_key, r.row_id as producer_row,
             coalesce(r.name, p.producer_as_printed) as producer_name
@@ -203,7 +214,7 @@ begin atomic
             left join producer r on r.key = p.producer_key and r.recorded_at <= known_at and (r.superseded_at is null or r.superseded_at > known_at)
         where c.product_key = any (keys) and c.recorded_at <= known_at and (c.superseded_at is null or c.superseded_at > known_at)
     ),
-    lives as (
+    lives as materialized (
         select k.*, case when (k.c).outcome = 'NOT_PASSED' then '{}'::integer[] else certificate_steps(
             (select certificate_term_of(k.c, happened_by is not null, (reported).expires_on, happened_by)
              from (select 1) once left join lateral (
@@ -236,6 +247,20 @@ begin atomic
         from unnest(l.steps) with ordinality s (step, place) where step & 15 = 4 order by place limit 1) ends on true;
 end;
 
+create function register_days_of(e register_entry) returns table (happened date, fact bigint, first_on date, last_on date)
+    language sql stable
+begin atomic
+    select (e).happened, hashtextextended(term, 0), date '-infinity', date 'infinity'
+    from certification c
+        cross join product p
+        cross join unnest(array['o:' || c.outcome, 's:' || c.stars, 'k:' || c.kind, 'y:' || c.programme_year, 'b:' || coalesce(p.set_no::text, p.product_set)]) term
+    where c.row_id = (e).certification_row and p.row_id = (e).product_row and term is not null
+    union all
+    select (e).happened, hashtextextended('e:' || (step & 15), 0), date '1970-01-01' + (step >> 4),
+        coalesce(date '1970-01-01' + ((e).steps[place + 1] >> 4) - 1, 'infinity')
+    from unnest((e).steps) with ordinality s (step, place);
+end;
+
 -- Brings the entries of the products to what was known: what is said otherwise now was known until then.
 create function renew_register(keys text[], known_at timestamptz) returns void
     language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -246,6 +271,16 @@ begin
     perform from product where key = any (keys) and superseded_at is null order by key for no key update;
     select greatest(known_at, max(known_from)) into at from register_entry where product_key = any (keys) and known_to is null;
     with told as materialized (select * from register_entries(keys, at)),
+    widened as (
+        insert into register_day
+            select d.* from (
+                select d.happened, d.fact, min(d.first_on) as first_on, max(d.last_on) as last_on
+                from told t cross join lateral register_days_of(t) d group by d.happened, d.fact) d
+            where not exists (select from register_day o
+                where o.fact = d.fact and o.happened = d.happened and o.first_on <= d.first_on and o.last_on >= d.last_on)
+            order by d.happened, d.fact
+            on conflict on constraint register_day_key do update
+                set first_on = least(register_day.first_on, excluded.first_on), last_on = greatest(register_day.last_on, excluded.last_on)),
     gone as materialized (
         select s.entry_id, s.known_from from register_entry s
         where s.product_key = any (keys) and s.known_to is null and not exists (
@@ -358,4 +393,4 @@ create index register_entry_terms on register_entry using gin (terms) with (fast
 create index register_entry_ends on register_entry (ends_last) where ends_last is not null;
 create index register_entry_known on register_entry using brin (known_from);
 
-grant select on register_entry to ${application};
+grant select on register_entry, register_day to ${application};
