@@ -53,7 +53,7 @@ class RegisterProducer {
         request.check();
         Producer producer = request.producer(identities.next().toString(), calendar.today());
         requirePlace(producer, REGISTER);
-        requireForm(producer, producer.kind());
+        requireForm(producer, request.kind());
         producers.add(producer, filing());
         return producer.key();
     }
@@ -70,7 +70,7 @@ class RegisterProducer {
         Producer producer = request.producer(key, known.unitOn());
         requirePlace(producer, CORRECT);
         if (producer.kind() != known.kind()) {
-            requireForm(producer, producer.kind());
+            requireForm(producer, request.kind());
         }
         if (!producer.equals(known)) {
             producers.replace(before.rowId(), producer, filing());

@@ -74,8 +74,9 @@ public class ProducerEligibilities {
 
     /** The current rule of the same form and the same sets that begins on the same day. */
     Optional<OnFile<Eligibility>> like(Eligibility rule) {
-        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + """
-                         from producer_eligibility where kind = :kind and first_set = :first and last_set = :last
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + " from producer_eligibility" + """
+
+                        where kind = :kind and first_set = :first and last_set = :last
                           and lower(valid) is not distinct from cast(:from as date) and superseded_at is null""")
                 .bind("kind", rule.kind())
                 .bind("first", rule.firstSet())

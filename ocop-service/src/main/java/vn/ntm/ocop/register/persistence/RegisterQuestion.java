@@ -10,6 +10,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
@@ -79,7 +81,8 @@ final class RegisterQuestion {
         fact("o:", evaluation.outcome());
         fact("s:", evaluation.stars());
         fact("k:", evaluation.kind());
-        fact("y:", evaluation.programmeYear());
+        ProgrammeYear year = evaluation.programmeYear();
+        fact("y:", year == null ? null : year.value());
         if (evaluation.decisionNumber() != null) {
             conditions.add("s.terms @> (select term_hashes(array['d:' || folded(:decision)]))");
         }
@@ -93,7 +96,8 @@ final class RegisterQuestion {
     }
 
     private void place() {
-        term("u:", filter.unit());
+        UnitCode unit = filter.unit();
+        term("u:", unit == null ? null : unit.value());
         if (filter.todaysUnit() != null) {
             conditions.add("s.place_code = any (array(select u from units_ever_in(:today) u"
                     + " where :today = any (unit_path(u, :validOn, :knownAt))))");
@@ -102,7 +106,7 @@ final class RegisterQuestion {
 
     private void life() {
         if (states.size() == 1) {
-            states.forEach(state -> fact("e:", state.ordinal()));
+            states.forEach(state -> fact("e:", StateNumbers.of(state)));
         }
         if (filter.state() != null || filter.validity() != null) {
             conditions.add("certificate_state_on(s.steps, :validOn) = any (:states)");
@@ -132,7 +136,12 @@ final class RegisterQuestion {
 
     private static Set<CertificateState> states(@Nullable CertificateState state, @Nullable Validity validity) {
         var states = EnumSet.allOf(CertificateState.class);
-        states.removeIf(each -> state != null && state != each || validity != null && validity != each.validity());
+        if (state != null) {
+            states.removeIf(each -> each != state);
+        }
+        if (validity != null) {
+            states.removeIf(each -> each.validity() != validity);
+        }
         return states;
     }
 
@@ -153,7 +162,7 @@ final class RegisterQuestion {
                 .bindArray(
                         "states",
                         Integer.class,
-                        states.stream().map(Enum::ordinal).toList())
+                        states.stream().map(StateNumbers::of).toList())
                 .bind("expiringFrom", expiry == null || expiry.from() == null ? LocalDate.MIN : expiry.from())
                 .bind("expiringTo", expiry == null || expiry.to() == null ? LocalDate.MAX : expiry.to());
     }

@@ -1,6 +1,7 @@
 package vn.ntm.ocop.register.persistence;
 
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ntm.ocop.register.application.RegisterOrder;
@@ -15,12 +16,15 @@ final class RegisterSql {
             select e.happened as happened_by, e.sort_name, certificate_state_on(e.steps, :validOn) as state, c.*,
                 p.name as product_name, p.unit_code, p.district_code, p.producer_key, p.set_no,
                 coalesce(r.name, p.producer_as_printed) as producer_name
-            from (%s) f
+            from (""";
+
+    private static final String OF_ENTRIES = """
+            ) f
             join register_entry e on e.entry_id = f.entry_id
             join certification c on c.row_id = e.certification_row
             join product p on p.row_id = e.product_row
             left join producer r on r.row_id = e.producer_row
-            order by %s""";
+            order by\s""";
 
     private static final String IN_UNIT = ":unit = any (unit_path(s.place_code, s.unit_on, :knownAt))";
 
@@ -60,10 +64,7 @@ final class RegisterSql {
     /** Finds all that match, wherever they are, and reads the first of them. */
     String found(int most) {
         String matching = "select s.entry_id, s.place_code, s.unit_on%s from register_entry s where %s%s"
-                .formatted(
-                        place.columns(),
-                        Stream.concat(conditions.stream(), Stream.empty()).collect(and()),
-                        place.after());
+                .formatted(place.columns(), conditions.stream().collect(and()), place.after());
         String sorted = "select * from found s%s offset 0".formatted(place.orderBy("s."));
         String first = "select s.entry_id%s from (%s) s%s limit %d"
                 .formatted(place.columns(), sorted, inUnit ? " where " + IN_UNIT : "", most);
@@ -80,14 +81,14 @@ final class RegisterSql {
     }
 
     private String details(String entries) {
-        return DETAILS.formatted(entries, place.keys("f."));
+        return DETAILS + entries + OF_ENTRIES + place.keys("f.");
     }
 
     private String all() {
         return (inUnit ? Stream.concat(conditions.stream(), Stream.of(IN_UNIT)) : conditions.stream()).collect(and());
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> and() {
+    private static Collector<CharSequence, ?, String> and() {
         return Collectors.joining(" and ");
     }
 

@@ -93,6 +93,6 @@ class StoredRegisterSearch implements RegisterSearch {
     }
 
     private static @Nullable CertificateState state(@Nullable Integer number) {
-        return number == null ? null : CertificateState.values()[number];
+        return number == null ? null : StateNumbers.state(number);
     }
 }

@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.util.Arrays;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -27,12 +26,12 @@ final class CommaSeparatedFile implements RegisterFile {
     CommaSeparatedFile(OutputStream out) throws IOException {
         this.text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         this.lines = new CSVPrinter(text, CSVFormat.RFC4180);
-        lines.printRecord((Object[]) RegisterColumn.values());
+        lines.printRecord(RegisterColumn.ALL.stream().map(RegisterColumn::name).toList());
     }
 
     @Override
     public void take(CertificateView certification) throws IOException {
-        lines.printRecord(Arrays.stream(RegisterColumn.values())
+        lines.printRecord(RegisterColumn.ALL.stream()
                 .map(column -> cell(column.of(certification)))
                 .toList());
     }

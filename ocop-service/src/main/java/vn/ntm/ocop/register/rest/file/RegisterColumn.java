@@ -1,46 +1,45 @@
 package vn.ntm.ocop.register.rest.file;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.certificate.rest.CertificateView;
 
 /**
- * The columns of the register as a table. Those that an import of certifications takes have the names that they have there.
+ * A column of the register as a table.
+ *
+ * @param name as an import of certifications has it, where it takes the column
  */
-enum RegisterColumn {
-    id(CertificateView::id),
-    productKey(CertificateView::productKey),
-    productName(CertificateView::productName),
-    producerKey(CertificateView::producerKey),
-    producerName(CertificateView::producerName),
-    setNo(CertificateView::setNo),
-    unitCode(CertificateView::unitCode),
-    districtCode(CertificateView::districtCode),
-    outcome(CertificateView::outcome),
-    stars(CertificateView::stars),
-    kind(CertificateView::kind),
-    programmeYear(CertificateView::programmeYear),
-    round(CertificateView::round),
-    evaluatedOn(CertificateView::evaluatedOn),
-    decisionNumber(view -> view.decision().number()),
-    decisionIssuer(view -> view.decision().issuer()),
-    decisionSignedOn(view -> view.decision().signedOn()),
-    expiresOn(CertificateView::expiresOn),
-    happenedOn(CertificateView::happenedOn),
-    happenedOnBasis(CertificateView::happenedOnBasis),
-    state(CertificateView::state),
-    valid(CertificateView::valid),
-    evidence(CertificateView::evidence),
-    source(view -> view.decision().source()),
-    confidence(view -> view.decision().confidence()),
-    note(CertificateView::note),
-    recordedAt(CertificateView::recordedAt);
+record RegisterColumn(String name, Function<CertificateView, @Nullable Object> value) {
 
-    private final Function<CertificateView, @Nullable Object> value;
-
-    RegisterColumn(Function<CertificateView, @Nullable Object> value) {
-        this.value = value;
-    }
+    static final List<RegisterColumn> ALL = List.of(
+            new RegisterColumn("id", CertificateView::id),
+            new RegisterColumn("productKey", CertificateView::productKey),
+            new RegisterColumn("productName", CertificateView::productName),
+            new RegisterColumn("producerKey", CertificateView::producerKey),
+            new RegisterColumn("producerName", CertificateView::producerName),
+            new RegisterColumn("setNo", CertificateView::setNo),
+            new RegisterColumn("unitCode", CertificateView::unitCode),
+            new RegisterColumn("districtCode", CertificateView::districtCode),
+            new RegisterColumn("outcome", CertificateView::outcome),
+            new RegisterColumn("stars", CertificateView::stars),
+            new RegisterColumn("kind", CertificateView::kind),
+            new RegisterColumn("programmeYear", CertificateView::programmeYear),
+            new RegisterColumn("round", CertificateView::round),
+            new RegisterColumn("evaluatedOn", CertificateView::evaluatedOn),
+            new RegisterColumn("decisionNumber", view -> view.decision().number()),
+            new RegisterColumn("decisionIssuer", view -> view.decision().issuer()),
+            new RegisterColumn("decisionSignedOn", view -> view.decision().signedOn()),
+            new RegisterColumn("expiresOn", CertificateView::expiresOn),
+            new RegisterColumn("happenedOn", CertificateView::happenedOn),
+            new RegisterColumn("happenedOnBasis", CertificateView::happenedOnBasis),
+            new RegisterColumn("state", CertificateView::state),
+            new RegisterColumn("valid", CertificateView::valid),
+            new RegisterColumn("evidence", CertificateView::evidence),
+            new RegisterColumn("source", view -> view.decision().source()),
+            new RegisterColumn("confidence", view -> view.decision().confidence()),
+            new RegisterColumn("note", CertificateView::note),
+            new RegisterColumn("recordedAt", CertificateView::recordedAt));
 
     @Nullable Object of(CertificateView certification) {
         return value.apply(certification);

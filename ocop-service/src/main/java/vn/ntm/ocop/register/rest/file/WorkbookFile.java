@@ -32,8 +32,8 @@ final class WorkbookFile implements RegisterFile {
             sheet.finish();
             sheet = begun();
         }
-        for (RegisterColumn column : RegisterColumn.values()) {
-            put(column.ordinal(), column.of(certification));
+        for (int column = 0; column < RegisterColumn.ALL.size(); column++) {
+            put(column, RegisterColumn.ALL.get(column).of(certification));
         }
         row++;
         if (row % ROWS_AT_A_TIME == 0) {
@@ -44,8 +44,8 @@ final class WorkbookFile implements RegisterFile {
     private Worksheet begun() {
         sheets++;
         Worksheet begun = workbook.newWorksheet("OCOP " + sheets);
-        for (RegisterColumn column : RegisterColumn.values()) {
-            begun.inlineString(0, column.ordinal(), column.name());
+        for (int column = 0; column < RegisterColumn.ALL.size(); column++) {
+            begun.inlineString(0, column, RegisterColumn.ALL.get(column).name());
         }
         row = 1;
         return begun;
