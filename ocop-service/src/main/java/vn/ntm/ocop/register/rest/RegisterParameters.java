@@ -1,6 +1,5 @@
 package vn.ntm.ocop.register.rest;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +14,7 @@ import vn.ntm.ocop.register.application.RegisterFilter;
 import vn.ntm.ocop.register.application.RegisterOrder;
 
 /** Which certifications are wanted, and in which order. */
-public class RegisterParameters {
+public class RegisterParameters extends LifeParameters {
 
     private static final int SETS = 26;
     private static final int GROUPS = 6;
@@ -95,9 +94,6 @@ public class RegisterParameters {
             example = "42")
     @Nullable UnitCode todaysUnit;
 
-    @BeanParam
-    LifeParameters life = new LifeParameters();
-
     @QueryParam("sort")
     @Parameter(
             description =
@@ -128,8 +124,8 @@ public class RegisterParameters {
                         decisionNumber),
                 unit,
                 todaysUnit,
-                life.state,
-                life.valid,
-                life.expiry());
+                state,
+                valid,
+                expiry());
     }
 }
