@@ -37,6 +37,8 @@ class OcopFacts implements PublishedFacts {
                         "certificate_event",
                         "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
                 PublishedFact.of(
+                        "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
+                PublishedFact.of(
                         "rule_set",
                         "rule_set name_vi name_en decision_number decision_issuer decision_signed_on amended_by accepts in_force part_a part_b part_c sheets sets_declared replaces"),
                 PublishedFact.of("rule_reading", "rule_set reading legal_basis"),

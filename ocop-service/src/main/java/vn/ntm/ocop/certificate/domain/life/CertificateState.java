@@ -28,4 +28,12 @@ public enum CertificateState {
     public Validity validity() {
         return validity;
     }
+
+    /** Whether a decision or a successor put it to an end for good. */
+    public boolean isFinal() {
+        return switch (this) {
+            case SUPERSEDED, REVOKED, WITHDRAWN -> true;
+            case NOT_YET_VALID, ACTIVE, EXTENDED, UNDER_VERIFICATION, EXPIRED, UNKNOWN -> false;
+        };
+    }
 }

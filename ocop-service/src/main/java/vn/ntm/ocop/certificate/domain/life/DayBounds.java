@@ -60,6 +60,13 @@ public record DayBounds(
         return earliest != null && !earliest.isBefore(day);
     }
 
+    DayBounds minusDays(int days) {
+        return new DayBounds(
+                earliest == null ? null : earliest.minusDays(days),
+                latest == null ? null : latest.minusDays(days),
+                basis);
+    }
+
     DayBounds plus(Period term, Basis as) {
         return new DayBounds(
                 earliest == null ? null : earliest.plus(term), latest == null ? null : latest.plus(term), as);

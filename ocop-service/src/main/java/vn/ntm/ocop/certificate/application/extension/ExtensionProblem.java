@@ -1,0 +1,73 @@
+package vn.ntm.ocop.certificate.application.extension;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a certificate is not extended, or its extension not ended. */
+public enum ExtensionProblem implements ProblemType {
+    CERTIFICATE_RULE_MISSING(
+            "Chưa có quy định",
+            "A rule is not on file",
+            "Chưa có giá trị {parameter} áp dụng cho ngày {day}; hãy nạp trước, hệ thống không tự suy đoán.",
+            "No value of {parameter} is on file for {day}; load it first, for it is not guessed."),
+    CERTIFICATE_END_NOT_ON_RECORD(
+            "Chưa rõ ngày hết hạn",
+            "The end is not on record",
+            "Không có dữ liệu về ngày hết hạn của giấy chứng nhận nên không tính được thời gian gia hạn.",
+            "The day on which the certificate ends is not on record, so nobody can say how far an extension may go."),
+    CERTIFICATE_STATE_REFUSES(
+            "Trạng thái không cho phép",
+            "The state of the certificate refuses this",
+            "Giấy chứng nhận đang ở trạng thái {state}; có thể làm: {allowed}.",
+            "The certificate is {state}; possible now: {allowed}."),
+    RENEWAL_STILL_OPEN(
+            "Còn trong thời gian nộp hồ sơ",
+            "The window is not over",
+            "Còn nộp được hồ sơ đánh giá lại đến hết ngày {day}; chỉ gia hạn khi không còn kịp.",
+            "The re-evaluation can be asked for until {day}; an extension is for what comes too late for that."),
+    EXTENSION_TOO_LATE(
+            "Quá thời gian gia hạn",
+            "Too late to extend",
+            "Chỉ gia hạn được đến hết ngày {latest}, tối đa {days} ngày sau ngày hết hạn {end}.",
+            "An extension goes no further than {latest}, {days} days after the end on {end}."),
+    EXTENSION_TOO_LONG(
+            "Gia hạn quá dài",
+            "The extension is too long",
+            "Ngày {until} vượt quá ngày {latest}, tối đa {days} ngày sau ngày hết hạn {end}.",
+            "{until} is after {latest}, {days} days after the end on {end}, which is the most."),
+    EXTENSION_WITHIN_TERM(
+            "Vẫn còn trong thời hạn",
+            "It lies within the term",
+            "Ngày {until} không sau ngày hết hạn {end}, nên không phải là gia hạn.",
+            "{until} is not after the end on {end}, so it is no extension."),
+    RESULT_BEFORE_EXTENSION(
+            "Kết quả có trước khi gia hạn",
+            "The result precedes the extension",
+            "Ngày có kết quả {day} trước ngày gia hạn {extended}.",
+            "The result is of {day}, before the extension of {extended}.");
+
+    private static final int CONFLICT = 409;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    ExtensionProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return CONFLICT;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}
