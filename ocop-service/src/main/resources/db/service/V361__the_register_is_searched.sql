@@ -9,20 +9,6 @@ create type certificate_term as (from_first date, from_last date, until_first da
 -- A later certificate of the product, and the bounds of its first day.
 create type certificate_follower as (certificate_id uuid, from_first date, from_last date);
 
--- The day of signing if it is known, else as the last day, the evaluation or the year tells it (CertificateTerm).
-create function certificate_from(signed_on date, expires_on date, evaluated_on date, programme_year integer, last boolean)
-    returns date
-    language sql immutable parallel safe
-    return case
-        when signed_on is not null then signed_on
-        when expires_on is not null then
-            case when last and ((expires_on - interval '36 months')::date + 1 + interval '36 months')::date = expires_on
-                then (expires_on - interval '36 months')::date + 1 else (expires_on - interval '36 months')::date end
-        when evaluated_on is not null then
-            case when last then make_date(extract(year from evaluated_on)::integer + 1, 12, 31) else evaluated_on end
-        when last then make_date(programme_year + 1, 12, 31)
-        else make_date(programme_year, 1, 1) end;
-
 -- The term with what the public record reports of its end: that it ran out, on a day or by one.
 create function certificate_term_of(c certification, reported boolean, reported_last date, reported_by date)
     returns certificate_term
@@ -33,8 +19,8 @@ begin atomic
         when reported_last is not null then row(starts.first, starts.last, reported_last, reported_last)::certificate_term
         when ends.last < reported_by then row(starts.first, starts.last, ends.first, ends.last)::certificate_term
         else row(starts.first, starts.last, case when ends.first > reported_by then null else ends.first end, reported_by)::certificate_term end
-    from (select certificate_from(c.decision_signed_on, c.expires_on, c.evaluated_on, c.programme_year, false),
-            certificate_from(c.decision_signed_on, c.expires_on, c.evaluated_on, c.programme_year, true)) starts (first, last)
+    from (select first_day_of(c.decision_signed_on, c.expires_on, c.evaluated_on, c.programme_year, false),
+            first_day_of(c.decision_signed_on, c.expires_on, c.evaluated_on, c.programme_year, true)) starts (first, last)
         cross join lateral (select coalesce(c.expires_on, (starts.first + interval '36 months')::date),
             coalesce(c.expires_on, (starts.last + interval '36 months')::date)) ends (first, last);
 end;
@@ -226,8 +212,8 @@ begin atomic
                 where e.certificate_id = (k.c).certification_id and e.recorded_at <= known_at and (e.superseded_at is null or e.superseded_at > known_at)
                 order by e.happened_on, e.recorded_at, e.event_id),
             array(select row((o.c).certification_id,
-                    certificate_from((o.c).decision_signed_on, (o.c).expires_on, (o.c).evaluated_on, (o.c).programme_year, false),
-                    certificate_from((o.c).decision_signed_on, (o.c).expires_on, (o.c).evaluated_on, (o.c).programme_year, true))::certificate_follower
+                    first_day_of((o.c).decision_signed_on, (o.c).expires_on, (o.c).evaluated_on, (o.c).programme_year, false),
+                    first_day_of((o.c).decision_signed_on, (o.c).expires_on, (o.c).evaluated_on, (o.c).programme_year, true))::certificate_follower
                 from known o where (o.c).product_key = (k.c).product_key and (k.c).outcome = 'PASSED' and (o.c).outcome = 'PASSED' and o.happened > k.happened
                 order by o.happened, (o.c).certification_id)) end as steps
         from known k
@@ -263,7 +249,8 @@ end;
 
 -- Brings the entries of the products to what was known: what is said otherwise now was known until then.
 create function renew_register(keys text[], known_at timestamptz) returns void
-    language plpgsql security definer set search_path = pg_catalog, public as $$
+    -- what is planned while there is little on file is still right when there is much
+    language plpgsql security definer set search_path = pg_catalog, public set enable_seqscan = off as $$
 declare
     at timestamptz;
 begin

@@ -3,6 +3,7 @@ package vn.ntm.ocop.register.rest.file;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.ocop.certificate.rest.CertificateView;
 
 /**
@@ -24,7 +25,7 @@ record RegisterColumn(String name, Function<CertificateView, @Nullable Object> v
             new RegisterColumn("outcome", CertificateView::outcome),
             new RegisterColumn("stars", CertificateView::stars),
             new RegisterColumn("kind", CertificateView::kind),
-            new RegisterColumn("programmeYear", CertificateView::programmeYear),
+            new RegisterColumn("programmeYear", RegisterColumn::year),
             new RegisterColumn("round", CertificateView::round),
             new RegisterColumn("evaluatedOn", CertificateView::evaluatedOn),
             new RegisterColumn("decisionNumber", view -> view.decision().number()),
@@ -40,6 +41,11 @@ record RegisterColumn(String name, Function<CertificateView, @Nullable Object> v
             new RegisterColumn("confidence", view -> view.decision().confidence()),
             new RegisterColumn("note", CertificateView::note),
             new RegisterColumn("recordedAt", CertificateView::recordedAt));
+
+    private static @Nullable Object year(CertificateView certification) {
+        ProgrammeYear year = certification.programmeYear();
+        return year == null ? null : year.value();
+    }
 
     @Nullable Object of(CertificateView certification) {
         return value.apply(certification);
