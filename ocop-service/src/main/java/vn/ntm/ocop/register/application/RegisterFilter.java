@@ -29,6 +29,45 @@ public record RegisterFilter(
         @Nullable Validity validity,
         @Nullable Expiry expiry) {
 
+    /** All in a unit. */
+    public static RegisterFilter in(UnitCode unit) {
+        return new RegisterFilter(
+                null,
+                new Subject(null, null, null, null),
+                new Evaluation(null, null, null, null, null, null, null),
+                unit,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Of these, those that hold, do not, or of which nobody can tell. */
+    public RegisterFilter holding(Validity wanted) {
+        return new RegisterFilter(name, subject, evaluation, unit, todaysUnit, state, wanted, expiry);
+    }
+
+    public RegisterFilter standing(CertificateState wanted) {
+        return new RegisterFilter(name, subject, evaluation, unit, todaysUnit, wanted, validity, expiry);
+    }
+
+    public RegisterFilter runningOut(Expiry wanted) {
+        return new RegisterFilter(name, subject, evaluation, unit, todaysUnit, state, validity, wanted);
+    }
+
+    /** @param wanted all, if absent */
+    public RegisterFilter withStars(@Nullable Integer wanted) {
+        var narrowed = new Evaluation(
+                evaluation.outcome,
+                evaluation.evaluated,
+                wanted,
+                evaluation.programmeYear,
+                evaluation.kind,
+                evaluation.kindOnRecord,
+                evaluation.decisionNumber);
+        return new RegisterFilter(name, subject, narrowed, unit, todaysUnit, state, validity, expiry);
+    }
+
     /**
      * Of whom and of what.
      *

@@ -75,6 +75,16 @@ final class RegisterSql {
         return "select count(*) from register_entry s where " + all();
     }
 
+    /** By whether a decision is on record. */
+    String products() {
+        return """
+                select p.decided, count(*) as products from (
+                    select s.product_key, bool_or(c.decision_number is not null) as decided
+                    from register_entry s join certification c on c.row_id = s.certification_row
+                    where %s group by s.product_key) p
+                group by p.decided""".formatted(all());
+    }
+
     /** Everything, one after another. */
     String whole() {
         return details("select s.entry_id%s from register_entry s where %s".formatted(place.columns(), all()));

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.register.application.RegisterEntry;
@@ -57,6 +60,18 @@ class StoredRegisterSearch implements RegisterSearch {
                         Optional.empty())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public Map<Evidence, Integer> products(RegisterFilter filter, AsOf asOf) {
+        var question = new RegisterQuestion(filter, asOf);
+        String sql = question.sql(RegisterOrder.DAY, false).products();
+        return jdbi.withHandle(handle -> question.bound(handle.createQuery(sql), Optional.empty())
+                .reduceRows(new TreeMap<>(), (products, row) -> {
+                    Evidence best = row.getColumn("decided", Boolean.class) ? Evidence.DECISION : Evidence.REPORT;
+                    products.put(best, row.getColumn("products", Integer.class));
+                    return products;
+                }));
     }
 
     @Override
