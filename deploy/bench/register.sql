@@ -75,4 +75,10 @@ INSERT INTO certification (row_id, certification_id, product_key, outcome, stars
 
 RESET session_replication_role;
 
+ANALYZE;
+
+-- The register of all of it, as the triggers would have made it.
+SELECT count(renew_register(keys, '2026-01-01')) FROM (
+    SELECT array_agg(key) AS keys FROM (SELECT key, row_number() OVER (ORDER BY key) / 20 AS chunk FROM product) p GROUP BY chunk) chunks;
+
 VACUUM ANALYZE;

@@ -31,7 +31,7 @@ final class RegisterSql {
     private final List<String> conditions;
     private final boolean ofDays;
     private final boolean inUnit;
-    private final Place place;
+    private final RegisterPlace place;
 
     /**
      * @param conditions of an entry that are told from it alone
@@ -42,7 +42,7 @@ final class RegisterSql {
         this.conditions = List.copyOf(conditions);
         this.ofDays = ofDays;
         this.inUnit = inUnit;
-        this.place = Place.of(order, goesOn);
+        this.place = new RegisterPlace(order, goesOn);
     }
 
     /** Looks through the next entries in order, by the index alone; of days on which none can be meant, through none. */
@@ -100,52 +100,5 @@ final class RegisterSql {
 
     private static Collector<CharSequence, ?, String> and() {
         return Collectors.joining(" and ");
-    }
-
-    /** What the list is ordered by, and from where on it goes. */
-    private record Place(RegisterOrder order, boolean goesOn) {
-
-        static Place of(RegisterOrder order, boolean goesOn) {
-            return new Place(order, goesOn);
-        }
-
-        boolean byDay() {
-            return order != RegisterOrder.NAME;
-        }
-
-        String direction() {
-            return order == RegisterOrder.NEWEST ? " desc" : "";
-        }
-
-        String columns() {
-            return ", s.happened, s.sort_name, s.certification_id";
-        }
-
-        String keys(String alias) {
-            return parts(alias) + direction() + ", " + alias + "certification_id" + direction();
-        }
-
-        String orderBy(String alias) {
-            return " order by " + keys(alias);
-        }
-
-        String after() {
-            return goesOn
-                    ? " and (%s, s.certification_id) %s (cast(:after0 as %s), cast(:after1 as uuid))"
-                            .formatted(parts("s."), beyond(), byDay() ? "date" : "text")
-                    : "";
-        }
-
-        String daysAfter() {
-            return goesOn ? " and d.happened %s= cast(:after0 as date)".formatted(beyond()) : "";
-        }
-
-        private String beyond() {
-            return order == RegisterOrder.NEWEST ? "<" : ">";
-        }
-
-        private String parts(String alias) {
-            return byDay() ? alias + "happened" : alias + "sort_name collate \"vi-x-icu\"";
-        }
     }
 }

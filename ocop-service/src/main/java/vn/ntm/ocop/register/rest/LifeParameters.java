@@ -8,6 +8,7 @@ import vn.ntm.kernel.Bilingual;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
 import vn.ntm.ocop.register.application.Expiry;
+import vn.ntm.ocop.register.application.ExpiryCertainty;
 
 /** Certificates by where they stand, and by when they run out. */
 public class LifeParameters {
@@ -41,7 +42,7 @@ public class LifeParameters {
                     "With expiringFrom or expiringTo. SURE, if absent: the last day lies there; POSSIBLE: it may lie"
                             + " there or elsewhere, for the day is not on record",
             example = "POSSIBLE")
-    Expiry.@Nullable Certainty expiry;
+    @Nullable ExpiryCertainty expiry;
 
     @Nullable Expiry expiry() {
         if (expiringFrom == null && expiringTo == null) {
@@ -56,6 +57,6 @@ public class LifeParameters {
         if (expiringFrom != null && expiringTo != null && expiringTo.isBefore(expiringFrom)) {
             throw Ranges.wrong("expiringTo", new Bilingual("không trước expiringFrom", "no day before expiringFrom"));
         }
-        return new Expiry(expiringFrom, expiringTo, expiry == null ? Expiry.Certainty.SURE : expiry);
+        return new Expiry(expiringFrom, expiringTo, expiry == null ? ExpiryCertainty.SURE : expiry);
     }
 }
