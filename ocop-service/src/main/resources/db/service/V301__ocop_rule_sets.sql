@@ -191,3 +191,26 @@ call keep_facts_of('rule_set_publication');
 
 grant select, insert on rule_set, rule_reading, star_bracket, product_set, score_item, rule_set_publication to ${application};
 grant update (superseded_at, superseded_by) on rule_set, rule_reading, star_bracket, product_set, score_item to ${application};
+
+-- Who recorded anything of a rule set that is in it still. Those that were in force before this system came are loaded.
+create function publishing_rules_takes_two() returns trigger
+    language plpgsql as $$
+declare
+    publisher text := (select actor from act where id = new.recorded_by);
+begin
+    perform hold_rule_set(new.rule_set, true);
+    if not exists (select from import_run where act_id = new.recorded_by) and exists (
+            select from (
+                select recorded_by from rule_set where rule_set = new.rule_set and superseded_at is null
+                union all select recorded_by from rule_reading where rule_set = new.rule_set and superseded_at is null
+                union all select recorded_by from star_bracket where rule_set = new.rule_set and superseded_at is null
+                union all select recorded_by from product_set where rule_set = new.rule_set and superseded_at is null
+                union all select recorded_by from score_item where rule_set = new.rule_set and superseded_at is null
+            ) drafted join act a on a.id = drafted.recorded_by where a.actor = publisher) then
+        raise exception 'a rule set is published by another person than those who drafted it'
+            using errcode = 'check_violation', constraint = 'publishing_rules_takes_two';
+    end if;
+    return new;
+end $$;
+
+create trigger publishing_rules_takes_two before insert on rule_set_publication for each row execute function publishing_rules_takes_two();

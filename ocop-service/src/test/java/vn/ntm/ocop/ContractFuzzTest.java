@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;
@@ -39,6 +40,9 @@ class ContractFuzzTest {
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
+                .fresh("getCertificate", () -> Map.of("certificate", LivesForTests.only("p-019")))
+                .fresh("extendCertificate", CertificatesForFuzzing::late)
+                .fresh("endCertificateExtension", CertificatesForFuzzing::extended)
                 .always("dryRun", "true");
 
         var report =

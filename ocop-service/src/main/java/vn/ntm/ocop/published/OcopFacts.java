@@ -30,6 +30,7 @@ class OcopFacts implements PublishedFacts {
                         "key name producer_key producer_as_printed unit_code commune_as_printed district_as_printed district_code unit_on product_set set_no"
                                 + " code_province code_commune code_sequence code_year product_code"),
                 PublishedFact.of("producer_eligibility", "kind first_set last_set valid"),
+                PublishedFact.of("council_rule", "level rule value valid"),
                 PublishedFact.of(
                         "certification",
                         "certification_id product_key outcome stars kind programme_year round evaluated_on decision_number decision_issuer decision_signed_on expires_on happened_on happened_on_basis"),
@@ -60,6 +61,15 @@ class OcopFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "producer_representative");
+        return Set.of(
+                "unit_spell",
+                "producer_representative",
+                "council",
+                "council_member",
+                "council_conflict",
+                "council_scoring",
+                "scoring_member",
+                "score_sheet",
+                "score_opening");
     }
 }

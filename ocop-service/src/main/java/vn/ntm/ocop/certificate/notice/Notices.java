@@ -26,7 +26,7 @@ class Notices {
 
     private static final String FROM = """
              from certificate_notice where %s and due_on <= :validOn
-              and (cast(:certificate as uuid) is null or certificate_id = :certificate)
+              and (cast(:certificate as uuid) is null or certificate_id = cast(:certificate as uuid))
               and (cast(:kind as text) is null or kind = :kind)""".formatted(Known.AT);
 
     private final Jdbi jdbi;

@@ -23,6 +23,12 @@ public interface RuleSets {
     /** The product sets of a rule set, draft or published, by their numbers. */
     List<ProductSet> productSets(String code, Instant knownAt);
 
+    /** The forms of all product sets of a rule set, draft or published, by their numbers. */
+    List<ScoreSheetForm> drafted(String code, Instant knownAt);
+
+    /** The form of a product set of a rule set, draft or published. */
+    Optional<ScoreSheetForm> drafted(String code, int setNo, Instant knownAt);
+
     /** All rule sets, drafts too, by their codes. */
     List<RuleSetOnFile> all(Instant knownAt);
 

@@ -17,6 +17,7 @@ import vn.ntm.kernel.Bilingual;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.ruleset.application.RuleSetOnFile;
 import vn.ntm.ocop.ruleset.domain.Days;
 import vn.ntm.ocop.ruleset.domain.Origin;
@@ -35,7 +36,14 @@ class RuleSetRows {
     private static final String TERMS = """
             select r.*, lower(r.accepts) as accepts_from, upper(r.accepts) as accepts_to,
                 lower(r.in_force) as in_force_from, upper(r.in_force) as in_force_to,
-                p.content_hash, p.recorded_at as published_at
+                p.content_hash, p.recorded_at as published_at, (select count(*) from (
+                    select rule_set, recorded_at from rule_set
+                    union all select rule_set, recorded_at from rule_reading
+                    union all select rule_set, recorded_at from star_bracket
+                    union all select rule_set, recorded_at from product_set
+                    union all select rule_set, recorded_at from score_item
+                    union all select rule_set, recorded_at from rule_set_publication) said
+                where said.rule_set = r.rule_set and said.recorded_at <= :knownAt) as rows_said
             from rule_set r left join rule_set_publication p on p.rule_set = r.rule_set and p.recorded_at <= :knownAt
             where (cast(:ruleSet as text) is null or r.rule_set = :ruleSet) and\s""" + Known.at("r.") + " order by r.rule_set";
     private static final String OF_A_SET =
@@ -56,6 +64,7 @@ class RuleSetRows {
             String hash = row.optionalText("content_hash");
             return new RuleSetOnFile(
                     ruleSet(row, brackets.getOrDefault(code, List.of()), readings.getOrDefault(code, List.of())),
+                    new EntityVersion(row.columns().getLong("rows_said")),
                     hash == null
                             ? Optional.empty()
                             : Optional.of(new RuleSetOnFile.Publication(hash, row.instant("published_at"))));

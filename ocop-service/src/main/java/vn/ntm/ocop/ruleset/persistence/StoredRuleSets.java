@@ -85,6 +85,18 @@ class StoredRuleSets implements RuleSets {
     }
 
     @Override
+    public List<ScoreSheetForm> drafted(String code, Instant knownAt) {
+        return sheets.productSets(code, knownAt).stream()
+                .map(productSet -> sheets.form(code, productSet, knownAt))
+                .toList();
+    }
+
+    @Override
+    public Optional<ScoreSheetForm> drafted(String code, int setNo, Instant knownAt) {
+        return sheets.form(code, setNo, knownAt);
+    }
+
+    @Override
     public List<RuleSetOnFile> all(Instant knownAt) {
         return ruleSets.known(null, knownAt);
     }

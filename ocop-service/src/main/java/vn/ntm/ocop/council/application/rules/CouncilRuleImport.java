@@ -1,0 +1,70 @@
+package vn.ntm.ocop.council.application.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import vn.ntm.ledger.fact.DateRange;
+import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ledger.fact.Outcome;
+import vn.ntm.ledger.imports.ImportKind;
+import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ocop.council.domain.CouncilLevel;
+import vn.ntm.ocop.council.domain.CouncilRule;
+
+/** Files the working rules of councils. */
+@ApplicationScoped
+class CouncilRuleImport implements ImportKind {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final CouncilRules rules;
+
+    CouncilRuleImport(CouncilRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "council-rules";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("level", "rule", "value", "validFrom", "validTo", "source", "confidence", "note");
+    }
+
+    @Override
+    public Outcome take(ImportRow row, Filing filing) {
+        CouncilRule rule = row.requiredChoice("rule", CouncilRule.class);
+        var setting = new CouncilRuleSetting(
+                row.requiredChoice("level", CouncilLevel.class), rule, value(rule, row), days(row), row.provenance());
+        return filing.file(
+                rules.like(setting),
+                setting,
+                "council rule " + setting.level() + " " + rule,
+                rowId -> rules.replace(rowId, setting, filing),
+                () -> rules.add(setting, filing));
+    }
+
+    private static BigDecimal value(CouncilRule rule, ImportRow row) {
+        BigDecimal value = row.requiredNumber("value").stripTrailingZeros();
+        BigDecimal most = switch (rule) {
+            case QUORUM_PERCENT, MOST_SPREAD, MOST_FROM_AVERAGE, MOST_SCORINGS -> HUNDRED;
+            case CHAIR_TAKES_PART, COMMUNE_IS_CONFLICT -> BigDecimal.ONE;
+        };
+        if (value.compareTo(most) > 0) {
+            throw ImportRow.invalid("value", value.toPlainString(), "tối đa " + most, "at most " + most);
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static DateRange days(ImportRow row) {
+        LocalDate from = row.requiredDate("validFrom");
+        LocalDate to = row.date("validTo");
+        if (to != null && !from.isBefore(to)) {
+            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
+        }
+        return new DateRange(from, to);
+    }
+}

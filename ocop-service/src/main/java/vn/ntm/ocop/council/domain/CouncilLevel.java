@@ -1,0 +1,7 @@
+package vn.ntm.ocop.council.domain;
+
+/** Whose council it is. */
+public enum CouncilLevel {
+    PROVINCE,
+    CENTRE
+}

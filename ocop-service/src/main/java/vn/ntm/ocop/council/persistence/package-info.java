@@ -1,0 +1,5 @@
+/** Where councils and their sheets are kept. */
+@NullMarked
+package vn.ntm.ocop.council.persistence;
+
+import org.jspecify.annotations.NullMarked;

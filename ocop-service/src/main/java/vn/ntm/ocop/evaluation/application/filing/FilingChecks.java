@@ -1,0 +1,133 @@
+package vn.ntm.ocop.evaluation.application.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ocop.certificate.application.CertificateOnFile;
+import vn.ntm.ocop.certificate.application.Certificates;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
+import vn.ntm.ocop.certificate.domain.life.CertificateState;
+import vn.ntm.ocop.certificate.domain.life.Validity;
+import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
+import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
+import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
+import vn.ntm.ocop.procedure.OcopParameter;
+
+/** Holds what is to be evaluated against the producer, the rules of the day and the certificate that there is. */
+@ApplicationScoped
+public class FilingChecks {
+
+    private final EvaluatedProducts products;
+    private final Certificates certificates;
+    private final EvaluationRules rules;
+    private final Calendar calendar;
+
+    FilingChecks(EvaluatedProducts products, Certificates certificates, EvaluationRules rules, Calendar calendar) {
+        this.products = products;
+        this.certificates = certificates;
+        this.rules = rules;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Who makes the product takes part in the product set, which is one of the rule set's.
+     *
+     * @throws Refusal if not
+     */
+    public void requireEligible(String product, int setNo, String ruleSet, LocalDate day) {
+        rules.requireSet(ruleSet, setNo);
+        var asOf = new AsOf(day, calendar.now());
+        var found = products.find(product, asOf)
+                .orElseThrow(() ->
+                        new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product, "day", day)));
+        if (found.producer() == null) {
+            throw new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product));
+        }
+    }
+
+    /**
+     * The certificate that a dossier of the kind is about; none at a first evaluation.
+     *
+     * @throws Refusal if it names one too many or too few, or one of another product
+     */
+    public Optional<CertificateOnFile> certificate(EvaluationKind kind, @Nullable UUID named, String product) {
+        if (kind == EvaluationKind.FIRST) {
+            if (named != null) {
+                throw new Refusal(FilingProblem.CERTIFICATE_NAMED_AT_FIRST, Map.of());
+            }
+            return Optional.empty();
+        }
+        if (named == null) {
+            throw new Refusal(FilingProblem.CERTIFICATE_NOT_NAMED, Map.of("kind", kind));
+        }
+        return Optional.of(onFile(named, product));
+    }
+
+    /**
+     * On the day of the filing a certificate is active that is to have more stars, and the window is open in which it is
+     * evaluated again.
+     *
+     * @throws Refusal if not
+     */
+    public void requireInTime(EvaluationSubject subject, String ruleSet, LocalDate day) {
+        UUID named = subject.certificate();
+        if (named == null) {
+            return;
+        }
+        CertificateOnFile certificate = onFile(named, subject.product());
+        switch (subject.kind()) {
+            case FIRST -> {}
+            case UPGRADE -> requireActive(certificate, day);
+            case RE_EVALUATION -> requireWindow(certificate, ruleSet, day);
+        }
+    }
+
+    private CertificateOnFile onFile(UUID id, String product) {
+        return certificates
+                .get(id, new AsOf(calendar.today(), calendar.now()))
+                .filter(found -> found.product().key().equals(product))
+                .orElseThrow(() -> new Refusal(
+                        FilingProblem.CERTIFICATE_OF_OTHER_PRODUCT, Map.of("certificate", id, "product", product)));
+    }
+
+    private static void requireActive(CertificateOnFile certificate, LocalDate day) {
+        CertificateState state = certificate.on(day).state();
+        if (state != CertificateState.ACTIVE) {
+            throw new Refusal(FilingProblem.CERTIFICATE_NOT_ACTIVE, Map.of("day", day, "state", state));
+        }
+    }
+
+    private void requireWindow(CertificateOnFile certificate, String ruleSet, LocalDate day) {
+        FilingWindow window = window(certificate, ruleSet, day);
+        boolean taken = switch (window.on(day)) {
+            case IN_TIME -> true;
+            case LATE -> certificate.on(day).validity() == Validity.YES;
+            case NOT -> false;
+        };
+        if (!taken) {
+            throw new Refusal(
+                    FilingProblem.OUTSIDE_REEVALUATION_WINDOW,
+                    Map.of("day", day, "opens", window.opens(), "closes", window.closes()));
+        }
+    }
+
+    /** Counted from the end of the term; an extension of it opens no second window. */
+    private FilingWindow window(CertificateOnFile certificate, String ruleSet, LocalDate day) {
+        var until = certificate.life().term().until();
+        LocalDate end = until.latest();
+        if (end == null || !until.isExact()) {
+            throw new Refusal(FilingProblem.CERTIFICATE_END_NOT_KNOWN, Map.of("certificate", certificate.id()));
+        }
+        return FilingWindow.of(
+                end,
+                rules.needed(ruleSet, OcopParameter.REEVALUATION_WINDOW_OPENS_DAYS, day),
+                rules.needed(ruleSet, OcopParameter.REEVALUATION_WINDOW_CLOSES_DAYS, day),
+                rules.find(ruleSet, OcopParameter.LATE_EXTENSION_MOST_DAYS, day).orElse(null));
+    }
+}

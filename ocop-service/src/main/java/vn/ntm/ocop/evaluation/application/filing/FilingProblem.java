@@ -1,0 +1,78 @@
+package vn.ntm.ocop.evaluation.application.filing;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why a dossier is not registered or not handed in. */
+public enum FilingProblem implements ProblemType {
+    EVALUATED_PRODUCT_UNKNOWN(
+            "Không có sản phẩm này",
+            "The product is not on file",
+            "Không có sản phẩm nào mang khóa {product} vào ngày {day}.",
+            "No product on file has the key {product} on {day}."),
+    NOT_FILED_IN_A_COMMUNE(
+            "Không phải cấp xã",
+            "Not filed in a commune",
+            "Ngày {day} mã {unit} không phải là xã, phường hay thị trấn; hồ sơ nộp ở cấp xã.",
+            "On {day} the code {unit} was not that of a commune, ward or township, where files are handed in."),
+    PRODUCER_OF_PRODUCT_UNKNOWN(
+            "Chưa rõ chủ thể của sản phẩm",
+            "The producer of the product is not known",
+            "Sản phẩm {product} chưa có chủ thể trong hệ thống nên không thể xét điều kiện tham gia.",
+            "The product {product} has no producer on file, so nobody can say whether he takes part."),
+    CERTIFICATE_NOT_NAMED(
+            "Chưa nêu giấy chứng nhận",
+            "No certificate is named",
+            "Hồ sơ {kind} phải nêu giấy chứng nhận của sản phẩm.",
+            "A dossier of the kind {kind} names the certificate of the product."),
+    CERTIFICATE_NAMED_AT_FIRST(
+            "Hồ sơ lần đầu không có giấy chứng nhận",
+            "A first evaluation has no certificate",
+            "Hồ sơ đánh giá lần đầu không nêu giấy chứng nhận.",
+            "A dossier of a first evaluation names no certificate."),
+    CERTIFICATE_OF_OTHER_PRODUCT(
+            "Giấy chứng nhận không phải của sản phẩm này",
+            "The certificate is not one of the product",
+            "Không có giấy chứng nhận {certificate} của sản phẩm {product}.",
+            "The product {product} has no certificate {certificate}."),
+    CERTIFICATE_NOT_ACTIVE(
+            "Giấy chứng nhận không còn hiệu lực",
+            "The certificate is not active",
+            "Ngày {day} giấy chứng nhận ở trạng thái {state}; nâng hạng cần giấy chứng nhận đang có hiệu lực.",
+            "On {day} the certificate is {state}; more stars are asked for while it is active."),
+    CERTIFICATE_END_NOT_KNOWN(
+            "Chưa rõ ngày hết hạn của giấy chứng nhận",
+            "The end of the certificate is not known",
+            "Chưa có ngày hết hạn chính xác của giấy chứng nhận {certificate} nên không tính được thời hạn nộp hồ sơ.",
+            "The day on which the certificate {certificate} ends is not on file, so nobody can say when to file."),
+    OUTSIDE_REEVALUATION_WINDOW(
+            "Ngoài thời hạn nộp hồ sơ đánh giá lại",
+            "Outside the window of re-evaluation",
+            "Hồ sơ nộp ngày {day}; thời hạn nộp từ ngày {opens} đến ngày {closes}.",
+            "Filed on {day}; a re-evaluation of this certificate is filed from {opens} to {closes}.");
+
+    private static final int CONFLICT = 409;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    FilingProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return CONFLICT;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.ntm.ocop.evaluation.domain.content;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a file was received, and under which numbers.
+ *
+ * @param on the day to whose rules the dossier keeps; absent until then
+ * @param commune such as 12/PĐK-42-18133-2026; absent where no rule gives one
+ * @param province the same, given by the province
+ */
+public record Receipts(
+        @Nullable LocalDate on,
+        @Nullable String commune,
+        @Nullable String province) {
+
+    public static final Receipts NONE = new Receipts(null, null, null);
+}

@@ -1,0 +1,8 @@
+package vn.ntm.ocop.procedure;
+
+/** In what the deadline of a step is counted. */
+public enum DeadlineUnit {
+    DAYS,
+    WORKING_DAYS,
+    MONTHS
+}

@@ -1,0 +1,116 @@
+package vn.ntm.ocop;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.kernel.time.Calendar;
+
+/** A council of a test with its working rules, and dossiers that it scores. */
+final class CouncilForTests {
+
+    static final String CHAIR = "hd.chu.tich";
+    static final String SECOND = "hd.thanh.vien.2";
+    static final String THIRD = "hd.thanh.vien.3";
+    static final String SECRETARY = TokensForTests.ofPerson("hd.thu.ky", "council-secretary");
+
+    private static final LocalDate TODAY = new Calendar(InstantSource.system()).today();
+
+    private CouncilForTests() {}
+
+    /** A council whose third member belongs to a producer. */
+    static String established(String producer) {
+        return given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"level":"PROVINCE","from":"2026-01-01","members":[
+                          {"person":"%s","name":"Chủ tịch","body":"UBND tỉnh","seat":"CHAIR"},
+                          {"person":"%s","name":"Thành viên hai","body":"Sở Công Thương","seat":"MEMBER"},
+                          {"person":"%s","name":"Thành viên ba","body":"Sở Y tế","seat":"MEMBER","producerKeys":["%s"]},
+                          {"person":"hd.cu","name":"Thành viên cũ","body":"Sở Y tế","seat":"MEMBER","from":"2026-01-01",
+                           "to":"2026-02-01"}],
+                         "basis":{"number":"15/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"2025-12-30"}}
+                        """.formatted(CHAIR, SECOND, THIRD, producer))
+                .post("/v1/councils")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static void rulesAreSet() {
+        TheProvince.send("council-rules", """
+                        PROVINCE,QUORUM_PERCENT,60,2026-01-01,,quy chế thử,HIGH,
+                        PROVINCE,MOST_SPREAD,10,2026-01-01,,quy chế thử,HIGH,
+                        """, Map.of()).statusCode(200);
+    }
+
+    /** A dossier that the council of the province scores. */
+    static String dossier(DataSource pool, String product, String state) throws SQLException {
+        String id = UUID.randomUUID().toString();
+        try (var connection = pool.getConnection()) {
+            RulesForTests.run(connection, """
+                    insert into evaluation_dossier (row_id, dossier_id, version, move, state, step_on, kind, product_key,
+                        rule_set, procedure_known_at, set_no, unit_code, unit_on, round_id, source, confidence, recorded_at,
+                        recorded_by)
+                    values (uuidv7(), '%s', 1, 'REPORT', '%s', '%s', 'FIRST', '%s', '%s', now(), %d, '18133', '%s', uuidv7(),
+                        's', 'HIGH', now(), '%s')""".formatted(
+                            id,
+                            state,
+                            TODAY,
+                            product,
+                            RulesForTests.SCORED,
+                            RulesForTests.SCORED_SET,
+                            TODAY,
+                            RulesForTests.act(connection, "to.tu.van")));
+        }
+        return id;
+    }
+
+    static ValidatableResponse begun(String dossier, String council, String present) {
+        return written(
+                SECRETARY,
+                "/v1/evaluation-dossiers/" + dossier + "/_begin-scoring",
+                "{\"council\":\"%s\"%s,\"reason\":\"Phiên họp\",\"document\":\"Giấy mời 1\"}"
+                        .formatted(council, present.isEmpty() ? "" : ",\"present\":" + present));
+    }
+
+    static ValidatableResponse filed(String dossier, String person, int first, int second, int third) {
+        return filed(
+                dossier, person, RulesForTests.SCORED, RulesForTests.SCORED_SET, """
+                [{"item":"1","option":%d},{"item":"2","option":%d},{"item":"3","option":%d}]""".formatted(first, second, third));
+    }
+
+    static ValidatableResponse filed(String dossier, String person, String rules, int set, String ticks) {
+        return written(
+                TokensForTests.ofPerson(person, "council-member"),
+                "/v1/evaluation-dossiers/" + dossier + "/score-sheets",
+                "{\"ruleSet\":\"%s\",\"setNo\":%d,\"ticks\":%s}".formatted(rules, set, ticks));
+    }
+
+    static ValidatableResponse opened(String dossier) {
+        return written(
+                SECRETARY,
+                "/v1/evaluation-dossiers/" + dossier + "/score-sheets/_open",
+                "{\"reason\":\"Đã đủ phiếu\",\"document\":\"Biên bản 1\"}");
+    }
+
+    static ValidatableResponse written(String token, String address, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post(address)
+                .then();
+    }
+}
