@@ -99,7 +99,8 @@ class CertificateCheckTest {
 
     @Test
     void aReportThatItRanOutIsExpiredAndNotRevoked() {
-        String lapsed = get("/v1/certificates?outcome=LAPSED&knownAt=" + TheProvince.loaded()).path("items[0].id");
+        String lapsed = get("/v1/certificates?outcome=LAPSED&knownAt=" + TheProvince.loaded())
+                .path("items[0].id");
 
         check(lapsed, "2024-01-01")
                 .body("state", equalTo("EXPIRED"))

@@ -139,8 +139,7 @@ class CertificateNoticesTest {
         String expired = ending(today.minusDays(4));
         run();
 
-        assertThat(feed())
-                .anyMatch(event -> event.contains("certificate-notice") && event.contains(expired));
+        assertThat(feed()).anyMatch(event -> event.contains("certificate-notice") && event.contains(expired));
     }
 
     private static List<String> feed() {

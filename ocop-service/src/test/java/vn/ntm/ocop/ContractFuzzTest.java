@@ -42,6 +42,8 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
         EvaluationFileQuestions.tell(known);
 
+        EvaluationsForFuzzing.tell(known);
+
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 

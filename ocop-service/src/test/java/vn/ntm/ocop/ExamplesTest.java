@@ -49,6 +49,7 @@ class ExamplesTest {
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
+        EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         EvaluationFileQuestions.addTo(questions);
         return questions;

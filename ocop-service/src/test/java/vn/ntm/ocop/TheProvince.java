@@ -71,6 +71,7 @@ final class TheProvince {
             case "certifications" ->
                 "productKey,outcome,stars,kind,programmeYear,round,evaluatedOn,decisionNumber,decisionIssuer,"
                         + "decisionSignedOn,expiresOn,source,confidence,note";
+            case "dossier-part-rules" -> "ruleSet,kind,part,neededFor,condition,legalBasis,source,confidence,note";
             case "calendar-days" -> "day,kind,name,source,confidence,note";
             default -> throw new IllegalArgumentException(kind);
         };

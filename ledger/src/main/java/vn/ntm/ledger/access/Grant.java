@@ -34,7 +34,7 @@ record Grant(String operation, String role, Relation relation, String state) {
             "administrator");
 
     private static final int CELLS = 4;
-    private static final Pattern STATE = Pattern.compile("[A-Z][A-Z_]*");
+    private static final Pattern STATE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** @throws IllegalArgumentException if the line is no row of the table */
     static Grant of(String line) {

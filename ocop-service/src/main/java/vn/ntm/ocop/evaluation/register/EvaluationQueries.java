@@ -43,7 +43,7 @@ class EvaluationQueries {
                   and :unit = any (unit_path(unit_code, unit_on, :knownAt)))
               and (cast(:state as text) is null or state = :state)
               and (cast(:kind as text) is null or kind = :kind)
-              and (cast(:round as uuid) is null or round_now = :round)
+              and (cast(:round as uuid) is null or round_now = cast(:round as uuid))
               and (cast(:product as text) is null or product_key = :product)
             """;
 

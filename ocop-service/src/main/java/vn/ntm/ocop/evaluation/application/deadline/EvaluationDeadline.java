@@ -1,6 +1,7 @@
 package vn.ntm.ocop.evaluation.application.deadline;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.casework.calendar.domain.Deadline;
 
 /** By when something of an evaluation is to be done, and what says so. */
@@ -12,6 +13,7 @@ public record EvaluationDeadline(Kind kind, Deadline deadline) {
     }
 
     /** What sets the time. */
+    @Schema(name = "EvaluationDeadlineKind")
     public enum Kind {
         /** Working days from the receipt of the file at the commune. */
         COMMUNE_REVIEW,
