@@ -40,9 +40,8 @@ class ContractFuzzTest {
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
-        EvaluationFileQuestions.tell(known);
-
         EvaluationsForFuzzing.tell(known);
+        EvaluationFileQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
