@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;
@@ -19,6 +21,9 @@ import vn.ntm.kernel.testing.fuzz.Known;
 /** The service does what its API document says, whatever it is asked. */
 @QuarkusTest
 class ContractFuzzTest {
+
+    @Inject
+    DataSource pool;
 
     @Test
     void theServiceKeepsItsContract() throws IOException {
@@ -39,7 +44,12 @@ class ContractFuzzTest {
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .body("setTarget", TargetsForTests.body("ocop.products.recognised"))
                 .fresh("getTarget", targets::onFile)
+                .values("ruleSet", "QD26_2026")
+                .values("setNo", "26")
+                .fresh("publishRuleSet", RuleSetDrafts::sound)
+                .role("publishRuleSet", "province-leader")
                 .always("dryRun", "true");
+        CouncilsForTheFuzzer.knownTo(known, pool);
         EvaluationsForFuzzing.tell(known);
         EvaluationFileQuestions.tell(known);
 

@@ -27,6 +27,10 @@ final class CouncilForTests {
 
     /** A council whose third member belongs to a producer. */
     static String established(String producer) {
+        return established(producer, CHAIR);
+    }
+
+    static String established(String producer, String chair) {
         return given().auth()
                 .oauth2(TokensForTests.of("province-officer"))
                 .contentType(ContentType.JSON)
@@ -38,7 +42,7 @@ final class CouncilForTests {
                           {"person":"hd.cu","name":"Thành viên cũ","body":"Sở Y tế","seat":"MEMBER","from":"2026-01-01",
                            "to":"2026-02-01"}],
                          "basis":{"number":"15/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"2025-12-30"}}
-                        """.formatted(CHAIR, SECOND, THIRD, producer))
+                        """.formatted(chair, SECOND, THIRD, producer))
                 .post("/v1/councils")
                 .then()
                 .statusCode(201)
@@ -53,8 +57,13 @@ final class CouncilForTests {
                         """, Map.of()).statusCode(200);
     }
 
-    /** A dossier that the council of the province scores. */
+    /** A dossier in a state, to be scored by the short sheet of the tests. */
     static String dossier(DataSource pool, String product, String state) throws SQLException {
+        return dossier(pool, product, state, RulesForTests.SCORED);
+    }
+
+    /** A dossier in a state, under a rule set. */
+    static String dossier(DataSource pool, String product, String state, String ruleSet) throws SQLException {
         String id = UUID.randomUUID().toString();
         try (var connection = pool.getConnection()) {
             RulesForTests.run(connection, """
@@ -67,7 +76,7 @@ final class CouncilForTests {
                             state,
                             TODAY,
                             product,
-                            RulesForTests.SCORED,
+                            ruleSet,
                             RulesForTests.SCORED_SET,
                             TODAY,
                             RulesForTests.act(connection, "to.tu.van")));

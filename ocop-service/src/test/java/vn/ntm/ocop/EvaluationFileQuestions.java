@@ -82,7 +82,7 @@ final class EvaluationFileQuestions {
 
     private static Map<String, String> read() {
         String dossier = EvaluationFilesForTests.draft().dossier();
-        return Map.of("dossier", dossier, "validOn", "2100-01-01", "knownAt", "2100-01-01T00:00:00Z");
+        return Map.of("dossier", dossier, "validOn", "2100-01-01", "knownAt", EvaluationCases.now());
     }
 
     private static Map<String, String> attached() {

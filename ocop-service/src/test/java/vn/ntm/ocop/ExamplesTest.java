@@ -6,10 +6,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -30,6 +32,9 @@ class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
 
+    @Inject
+    DataSource pool;
+
     @Test
     void everyAnswerOfTheDocumentIsOneThatTheServiceGives() throws IOException, InterruptedException {
         var service = URI.create("http://localhost:" + RestAssured.port);
@@ -39,7 +44,7 @@ class ExamplesTest {
                 .isEmpty();
     }
 
-    private static Questions questions(URI service) {
+    private Questions questions(URI service) {
         Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
@@ -49,8 +54,11 @@ class ExamplesTest {
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
+        RuleSetQuestions.addTo(questions);
         EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
+        RegistrationQuestions.addTo(questions);
+        CouncilQuestions.addTo(questions, pool);
         EvaluationFileQuestions.addTo(questions);
         return questions;
     }

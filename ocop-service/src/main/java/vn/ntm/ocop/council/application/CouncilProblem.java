@@ -84,32 +84,7 @@ public enum CouncilProblem implements ProblemType {
             "Phiếu còn niêm phong",
             "The sheet is sealed",
             "Phiếu của người khác chỉ xem được sau khi mở phiếu.",
-            "Another's sheet is shown only after the sheets were opened."),
-    TICK_NOT_ON_SHEET(
-            "Mức điểm không có trên phiếu",
-            "The option is not on the sheet",
-            "Tiêu chí {item} không có mức điểm số {given}.",
-            "The item {item} has no option {given}."),
-    TICKED_ITEM_NOT_ON_SHEET(
-            "Tiêu chí không có trên phiếu",
-            "The item is not on the sheet",
-            "Phiếu không có tiêu chí chấm điểm {item}.",
-            "The sheet has no scored item {item}."),
-    SHEET_OF_OTHER_SET(
-            "Phiếu của bộ sản phẩm khác",
-            "A sheet of another set",
-            "Hồ sơ được chấm theo phiếu {wanted}, không phải {given}.",
-            "The dossier is scored by the sheet {wanted}, not {given}."),
-    STORY_POINTS_WITHOUT_STORY(
-            "Có điểm câu chuyện nhưng không có câu chuyện",
-            "Points for a story that is not there",
-            "Tiêu chí {item} chỉ có điểm khi tiêu chí {given} có điểm.",
-            "The item {item} has points only if the item {given} has."),
-    FOUND_REJECTION_NOT_ON_SHEET(
-            "Lý do loại không có trên phiếu",
-            "The sheet rejects for no such reason",
-            "Phiếu không có lý do loại {given}.",
-            "The sheet has no such line or item to reject a product for: {given}.");
+            "Another's sheet is shown only after the sheets were opened.");
 
     private static final int CONFLICT = 409;
     private static final int FORBIDDEN = 403;

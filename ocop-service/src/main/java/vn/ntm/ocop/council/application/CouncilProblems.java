@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ocop.council.domain.session.CouncilRefused;
 import vn.ntm.ocop.council.domain.session.CouncilRejection;
+import vn.ntm.ocop.scoring.application.ScoringProblem;
 import vn.ntm.ocop.scoring.domain.SheetFlaw;
 
 /** Puts what the rules of a council refuse into words. */
 final class CouncilProblems {
 
     private static final String PERSON = "person";
-    private static final String GIVEN = "given";
-    private static final String ITEM = "item";
+    private static final String NONE = "–";
     private static final String DAY = "day";
 
     private CouncilProblems() {}
@@ -54,18 +54,27 @@ final class CouncilProblems {
     }
 
     private static Refusal of(SheetFlaw flaw, String sheet) {
-        String item = Objects.requireNonNullElse(flaw.item(), "–");
-        String given = flaw.given();
-        return switch (flaw.kind()) {
-            case SHEET_OF_ANOTHER_SET ->
-                new Refusal(CouncilProblem.SHEET_OF_OTHER_SET, Map.of("wanted", sheet, GIVEN, given));
-            case ITEM_NOT_ON_SHEET -> new Refusal(CouncilProblem.TICKED_ITEM_NOT_ON_SHEET, Map.of(ITEM, item));
-            case OPTION_NOT_ON_SHEET -> new Refusal(CouncilProblem.TICK_NOT_ON_SHEET, Map.of(ITEM, item, GIVEN, given));
-            case POINTS_WITHOUT_STORY ->
-                new Refusal(CouncilProblem.STORY_POINTS_WITHOUT_STORY, Map.of(ITEM, item, GIVEN, given));
-            case MEMBER_SCORED_TWICE -> new Refusal(CouncilProblem.MEMBER_SCORED_ALREADY, Map.of(PERSON, given));
-            case REJECTION_NOT_ON_SHEET ->
-                new Refusal(CouncilProblem.FOUND_REJECTION_NOT_ON_SHEET, Map.of(GIVEN, given));
+        return new Refusal(
+                problem(flaw.kind()),
+                Map.of(
+                        "member",
+                        Objects.requireNonNullElse(flaw.member(), NONE),
+                        "item",
+                        Objects.requireNonNullElse(flaw.item(), NONE),
+                        "given",
+                        flaw.given(),
+                        "sheet",
+                        sheet));
+    }
+
+    private static ScoringProblem problem(SheetFlaw.Kind kind) {
+        return switch (kind) {
+            case SHEET_OF_ANOTHER_SET -> ScoringProblem.SHEET_OF_ANOTHER_SET;
+            case ITEM_NOT_ON_SHEET -> ScoringProblem.ITEM_NOT_ON_SHEET;
+            case OPTION_NOT_ON_SHEET -> ScoringProblem.OPTION_NOT_ON_SHEET;
+            case POINTS_WITHOUT_STORY -> ScoringProblem.POINTS_WITHOUT_STORY;
+            case MEMBER_SCORED_TWICE -> ScoringProblem.MEMBER_SCORED_TWICE;
+            case REJECTION_NOT_ON_SHEET -> ScoringProblem.REJECTION_NOT_ON_SHEET;
         };
     }
 }

@@ -16,6 +16,7 @@ import vn.ntm.ocop.council.domain.session.CouncilRefused;
 import vn.ntm.ocop.council.domain.session.CouncilRejection.Flawed;
 import vn.ntm.ocop.council.domain.session.Opening;
 import vn.ntm.ocop.council.domain.session.Scoring;
+import vn.ntm.ocop.council.domain.session.ScoringOutcome;
 import vn.ntm.ocop.scoring.domain.CouncilResult;
 import vn.ntm.ocop.scoring.domain.MemberSheet;
 import vn.ntm.ocop.scoring.domain.Rejection;
@@ -63,7 +64,7 @@ public class OpenScoreSheets {
                 opening,
                 new Provenance(document, Confidence.HIGH, reason),
                 new Filing(act.id(), act.at(), Conflict.REFUSE));
-        if (opening.outcome() != Opening.Outcome.SCORED_AGAIN) {
+        if (opening.outcome() != ScoringOutcome.SCORED_AGAIN) {
             dossiers.rate(dossier, seen, result, reason, document);
         }
     }

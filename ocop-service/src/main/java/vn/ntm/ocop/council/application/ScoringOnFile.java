@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.council.domain.SpreadRule;
-import vn.ntm.ocop.council.domain.session.Opening;
 import vn.ntm.ocop.council.domain.session.Scoring;
+import vn.ntm.ocop.council.domain.session.ScoringOutcome;
 import vn.ntm.ocop.scoring.domain.Rejection;
 
 /**
@@ -42,7 +42,7 @@ public record ScoringOnFile(
      * @param source the minutes
      */
     public record Opened(
-            Opening.Outcome outcome,
+            ScoringOutcome outcome,
             @Nullable Integer stars,
             SpreadRule spreadRule,
             @Nullable BigDecimal mostFromAverage,

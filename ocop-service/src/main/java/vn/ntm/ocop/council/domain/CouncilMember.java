@@ -19,7 +19,7 @@ public record CouncilMember(
         String person,
         String name,
         String body,
-        Seat seat,
+        CouncilSeat seat,
         LocalDate from,
         @Nullable LocalDate to,
         Set<String> producers,

@@ -20,8 +20,8 @@ import vn.ntm.ocop.council.application.ScoringOnFile.FiledSheet;
 import vn.ntm.ocop.council.application.ScoringOnFile.Opened;
 import vn.ntm.ocop.council.domain.ScoringKind;
 import vn.ntm.ocop.council.domain.SpreadRule;
-import vn.ntm.ocop.council.domain.session.Opening;
 import vn.ntm.ocop.council.domain.session.Scoring;
+import vn.ntm.ocop.council.domain.session.ScoringOutcome;
 import vn.ntm.ocop.scoring.domain.MemberSheet;
 
 /** Reads the scorings of a dossier with their members, sheets and openings. */
@@ -97,7 +97,7 @@ class ScoringRows {
 
     private static Opened opened(Row row) throws SQLException {
         return new Opened(
-                row.choice("outcome", Opening.Outcome.class),
+                row.choice("outcome", ScoringOutcome.class),
                 row.optionalNumber("stars"),
                 row.choice("spread_rule", SpreadRule.class),
                 row.optionalDecimal("most_apart"),

@@ -28,7 +28,7 @@ import vn.ntm.ocop.council.application.Councils;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilLevel;
 import vn.ntm.ocop.council.domain.CouncilMember;
-import vn.ntm.ocop.council.domain.Seat;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 
 @ApplicationScoped
 class StoredCouncils implements Councils {
@@ -182,7 +182,7 @@ class StoredCouncils implements Councils {
                 row.text("person"),
                 row.text("name"),
                 row.text("body"),
-                row.choice("seat", Seat.class),
+                row.choice("seat", CouncilSeat.class),
                 Objects.requireNonNull(row.valid().from()),
                 row.valid().to(),
                 Set.of(producers),

@@ -33,6 +33,7 @@ import vn.ntm.ocop.council.application.OpenScoreSheets;
 import vn.ntm.ocop.council.application.PrepareScoring;
 import vn.ntm.ocop.council.domain.ConflictGround;
 import vn.ntm.ocop.council.rest.answer.ScoringView;
+import vn.ntm.ocop.council.rest.answer.ScoringView.ConflictView;
 import vn.ntm.ocop.council.rest.body.BeginScoringRequest;
 import vn.ntm.ocop.council.rest.body.MemberGroundsRequest;
 import vn.ntm.ocop.council.rest.body.OpenSheetsRequest;
@@ -196,26 +197,22 @@ class ScoringResource {
             description = "A member of his own; the secretary of any. It keeps the member away from this dossier.")
     @APIResponse(
             responseCode = "200",
-            description = "The scorings of the dossier, and who is kept away",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, pattern = CouncilExamples.TAG)),
-            content = @Content(schema = @Schema(implementation = ScoringView.class)))
+            description = "Who is kept away, and why",
+            content = @Content(schema = @Schema(implementation = ConflictView.class)))
     @APIResponse(responseCode = "404", description = "There is no such dossier")
     @APIResponse(
             responseCode = "409",
             description = "No council scores the dossier now, or the sheet of the member is in")
-    public RestResponse<ScoringView> declare(
+    public RestResponse<ConflictView> declare(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = CouncilExamples.DOSSIER) UUID id,
             @RequestBody(required = true, content = @Content(example = CouncilExamples.CONFLICT))
                     MemberGroundsRequest request) {
         var grounds = request.grounds();
         String member = person(request);
         boolean own = member.equals(act.actor().name());
-        fileScoreSheet.declare(id, member, own ? ConflictGround.DECLARED : ConflictGround.FOUND, grounds);
-        return answers.written(id);
+        ConflictGround ground =
+                fileScoreSheet.declare(id, member, own ? ConflictGround.DECLARED : ConflictGround.FOUND, grounds);
+        return RestResponse.ok(new ConflictView(member, ground));
     }
 
     @POST

@@ -69,7 +69,7 @@ class SheetResource {
     @GET
     @Act
     @Operation(
-            operationId = "listScoreSheets",
+            operationId = "listCouncilSheets",
             summary = "The sheets of a dossier",
             description =
                     "In the order of its scorings, then of the members. Of a sealed sheet only its member sees what it"
@@ -95,7 +95,7 @@ class SheetResource {
     @Act
     @Path("{sheet}")
     @Operation(
-            operationId = "getScoreSheet",
+            operationId = "getCouncilSheet",
             summary = "One sheet",
             description = "Another's is refused while it is sealed, whoever asks. The read is on record.")
     @APIResponse(
@@ -123,7 +123,7 @@ class SheetResource {
     @Act
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "fileScoreSheet",
+            operationId = "fileCouncilSheet",
             summary = "File one's sheet in the scoring that is under way",
             description = "Once, and for good: it stays sealed until the sheets of all who score are in and are opened"
                     + " together. An item without a tick has 0 points.")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ class StoredParts implements RuleSetParts {
         values.put("sets_declared", terms.setsDeclared());
         values.put("replaces", terms.replaces());
         var provenance = new Provenance(decision.source(), decision.confidence(), terms.note());
-        return ruleSets.file(values, provenance, filing, "rule set " + terms.code());
+        return stillReferred(() -> ruleSets.file(values, provenance, filing, "rule set " + terms.code()));
     }
 
     @Override
@@ -154,7 +155,8 @@ class StoredParts implements RuleSetParts {
         values.put("items_declared", set.itemsDeclared());
         values.put("rejections", set.rejections());
         values.put("legal_basis", set.legalBasis());
-        return productSets.file(values, of(set.origin()), filing, "product set " + set.number() + " of " + ruleSet);
+        return stillReferred(() ->
+                productSets.file(values, of(set.origin()), filing, "product set " + set.number() + " of " + ruleSet));
     }
 
     @Override
@@ -182,6 +184,14 @@ class StoredParts implements RuleSetParts {
         values.put("only_with", line.onlyWith());
         return lines.file(
                 values, of(line.origin()), filing, "line " + line.code() + " of sheet " + setNo + " of " + ruleSet);
+    }
+
+    /** What refers to an old row is checked again only when the new one stands in its place. */
+    private Outcome stillReferred(Supplier<Outcome> filing) {
+        jdbi.useHandle(handle -> handle.execute("set constraints all deferred"));
+        Outcome outcome = filing.get();
+        jdbi.useHandle(handle -> handle.execute("set constraints all immediate"));
+        return outcome;
     }
 
     private static Map<String, @Nullable Object> of(String ruleSet) {

@@ -23,10 +23,10 @@ import vn.ntm.ocop.scoring.domain.SheetTotals;
  * @param knownAt the instant whose knowledge answered
  */
 @Schema(name = "Rating")
-record RatingView(
+public record RatingView(
         String ruleSet,
         int setNo,
-        CouncilResult.Outcome outcome,
+        CouncilResult.RatingOutcome outcome,
         @Nullable Integer stars,
         boolean belowThree,
         AverageView average,
@@ -59,18 +59,18 @@ record RatingView(
      * @param of by how many
      */
     @Schema(name = "ExactAverage")
-    record AverageView(BigDecimal points, BigDecimal sum, int of) {
+    public record AverageView(BigDecimal points, BigDecimal sum, int of) {
 
-        static AverageView of(Average average) {
+        public static AverageView of(Average average) {
             return new AverageView(average.shown(), average.sum(), average.of());
         }
     }
 
     /** The points of one member's sheet: of each part, and in all. */
     @Schema(name = "SheetTotal")
-    record TotalView(String member, BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal total) {
+    public record TotalView(String member, BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal total) {
 
-        static TotalView of(SheetTotals totals) {
+        public static TotalView of(SheetTotals totals) {
             return new TotalView(
                     totals.member(),
                     totals.parts().getOrDefault(Part.A, BigDecimal.ZERO),
@@ -86,14 +86,14 @@ record RatingView(
      * @param betweenBands whether the average is above what is printed for it and below what is printed for the next
      */
     @Schema(name = "BracketHit")
-    record BracketHitView(
+    public record BracketHitView(
             int stars,
             BigDecimal minPoints,
             BigDecimal maxPoints,
             RecognisingLevel recognisedBy,
             boolean betweenBands) {
 
-        static BracketHitView of(CouncilResult result) {
+        public static BracketHitView of(CouncilResult result) {
             var hit = result.trace().bracket();
             return new BracketHitView(
                     hit.bracket().stars(),

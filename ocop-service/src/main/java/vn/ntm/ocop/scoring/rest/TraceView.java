@@ -20,9 +20,10 @@ import vn.ntm.ocop.scoring.rest.RatingView.AverageView;
  * @param items every item, with what each member ticked
  */
 @Schema(name = "RatingTrace")
-record TraceView(List<MissedView> missed, List<FoundView> rejections, List<StopView> stops, List<ItemView> items) {
+public record TraceView(
+        List<MissedView> missed, List<FoundView> rejections, List<StopView> stops, List<ItemView> items) {
 
-    static TraceView of(Trace trace) {
+    public static TraceView of(Trace trace) {
         return new TraceView(
                 trace.missed().stream().map(MissedView::of).toList(),
                 trace.rejections().stream().map(FoundView::of).toList(),
@@ -39,7 +40,7 @@ record TraceView(List<MissedView> missed, List<FoundView> rejections, List<StopV
      * @param below what the members ticked who gave less
      */
     @Schema(name = "MissedMinimum")
-    record MissedView(int stars, String item, BigDecimal minimum, AverageView average, List<ChoiceView> below) {
+    public record MissedView(int stars, String item, BigDecimal minimum, AverageView average, List<ChoiceView> below) {
 
         static MissedView of(MissedMinimum missed) {
             return new MissedView(
@@ -53,7 +54,8 @@ record TraceView(List<MissedView> missed, List<FoundView> rejections, List<StopV
 
     /** What the council found: a line of the sheet, or an item of it. */
     @Schema(name = "FoundRejection")
-    record FoundView(@Nullable Integer line, @Nullable String item) {
+    public record FoundView(
+            @Nullable Integer line, @Nullable String item) {
 
         static FoundView of(Rejection rejection) {
             return switch (rejection) {
@@ -65,11 +67,11 @@ record TraceView(List<MissedView> missed, List<FoundView> rejections, List<StopV
 
     /** An item without points at which the sheet says that scoring stops, and who gave it none. */
     @Schema(name = "RaisedStop")
-    record StopView(String item, List<String> members) {}
+    public record StopView(String item, List<String> members) {}
 
     /** The points of an item. */
     @Schema(name = "ItemScore")
-    record ItemView(String item, BigDecimal maxPoints, AverageView average, List<ChoiceView> choices) {
+    public record ItemView(String item, BigDecimal maxPoints, AverageView average, List<ChoiceView> choices) {
 
         static ItemView of(ItemScore score) {
             return new ItemView(
@@ -86,7 +88,7 @@ record TraceView(List<MissedView> missed, List<FoundView> rejections, List<StopV
      * @param option absent if nothing is ticked
      */
     @Schema(name = "MemberChoice")
-    record ChoiceView(String member, @Nullable Integer option, BigDecimal points) {
+    public record ChoiceView(String member, @Nullable Integer option, BigDecimal points) {
 
         static ChoiceView of(Choice choice) {
             return new ChoiceView(choice.member(), choice.option(), choice.points());

@@ -9,8 +9,8 @@ import vn.ntm.ocop.council.domain.ConflictGround;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilMember;
 import vn.ntm.ocop.council.domain.CouncilRule;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 import vn.ntm.ocop.council.domain.Quorum;
-import vn.ntm.ocop.council.domain.Seat;
 import vn.ntm.ocop.council.domain.WorkingRules;
 import vn.ntm.ocop.council.domain.session.CouncilRejection.ChairAbsent;
 import vn.ntm.ocop.council.domain.session.CouncilRejection.InConflict;
@@ -68,7 +68,7 @@ public record Composition(Council council, LocalDate day, WorkingRules rules, Ma
 
     private boolean isChair(String person) {
         return council.memberOn(person, day)
-                .filter(member -> member.seat() == Seat.CHAIR)
+                .filter(member -> member.seat() == CouncilSeat.CHAIR)
                 .isPresent();
     }
 }

@@ -17,24 +17,15 @@ public record Opening(CouncilResult result, Spread spread, List<Rejection> rejec
         rejections = List.copyOf(rejections);
     }
 
-    public Outcome outcome() {
+    public ScoringOutcome outcome() {
         if (!rejections.isEmpty()) {
-            return Outcome.REJECTED;
+            return ScoringOutcome.REJECTED;
         }
-        return spread.scoredAgain() ? Outcome.SCORED_AGAIN : Outcome.RATED;
+        return spread.scoredAgain() ? ScoringOutcome.SCORED_AGAIN : ScoringOutcome.RATED;
     }
 
     /** Those of a result that the dossier is moved by; none if it is rejected, or scored again. */
     public Optional<Integer> stars() {
-        return outcome() == Outcome.RATED ? result.stars() : Optional.empty();
-    }
-
-    /** What became of a scoring. */
-    public enum Outcome {
-        RATED,
-        /** The council found what the sheet rejects a product for. */
-        REJECTED,
-        /** The sheets lie too far apart: the members score again. */
-        SCORED_AGAIN
+        return outcome() == ScoringOutcome.RATED ? result.stars() : Optional.empty();
     }
 }

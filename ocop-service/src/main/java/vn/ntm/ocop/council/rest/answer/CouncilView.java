@@ -10,7 +10,7 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilLevel;
 import vn.ntm.ocop.council.domain.CouncilMember;
-import vn.ntm.ocop.council.domain.Seat;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 
 /**
  * A council that scores products, as its decision or the last one that changed it has it.
@@ -62,7 +62,7 @@ public record CouncilView(
             String person,
             String name,
             String body,
-            Seat seat,
+            CouncilSeat seat,
             LocalDate from,
             @Nullable LocalDate to,
             List<String> producerKeys,

@@ -13,8 +13,8 @@ import vn.ntm.ocop.council.application.ScoringOnFile;
 import vn.ntm.ocop.council.domain.ConflictGround;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilMember;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 import vn.ntm.ocop.council.domain.ScoringKind;
-import vn.ntm.ocop.council.domain.Seat;
 
 /**
  * How a dossier was scored: every scoring of it, the first first.
@@ -83,7 +83,7 @@ public record ScoringView(
             String person,
             @Nullable String name,
             @Nullable String body,
-            @Nullable Seat seat,
+            @Nullable CouncilSeat seat,
             @Nullable Instant filedAt,
             boolean excused) {
 

@@ -17,7 +17,7 @@ import vn.ntm.ocop.scoring.domain.MemberSheet;
  * @param sealed whether what it says is shown to nobody but its member
  * @param ticks absent while it is sealed, but for its member
  */
-@Schema(name = "ScoreSheet")
+@Schema(name = "CouncilSheet")
 public record SheetView(
         UUID id,
         int scoring,

@@ -14,7 +14,7 @@ import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ocop.council.domain.Council;
 import vn.ntm.ocop.council.domain.CouncilLevel;
 import vn.ntm.ocop.council.domain.CouncilMember;
-import vn.ntm.ocop.council.domain.Seat;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 
 /**
  * A council as a decision makes it, or changes it: always with all who sit in it.
@@ -76,7 +76,7 @@ public record CouncilRequest(
                 .require(
                         "/members",
                         members.stream()
-                                        .filter(entry -> entry.seat() == Seat.CHAIR)
+                                        .filter(entry -> entry.seat() == CouncilSeat.CHAIR)
                                         .count()
                                 == 1,
                         "đúng một chủ tịch",

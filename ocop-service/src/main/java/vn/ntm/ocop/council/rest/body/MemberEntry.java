@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.request.BodyChecks;
 import vn.ntm.ocop.council.domain.CouncilMember;
-import vn.ntm.ocop.council.domain.Seat;
+import vn.ntm.ocop.council.domain.CouncilSeat;
 
 /**
  * Somebody who sits in a council.
@@ -34,7 +34,7 @@ public record MemberEntry(
         @Schema(minLength = 1, maxLength = LONGEST, examples = "Sở Nông nghiệp và Môi trường")
         String body,
 
-        Seat seat,
+        CouncilSeat seat,
 
         @Nullable LocalDate from,
 

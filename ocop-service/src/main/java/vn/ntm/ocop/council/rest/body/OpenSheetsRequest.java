@@ -19,7 +19,7 @@ import vn.ntm.ocop.scoring.domain.Rejection;
         name = "OpenScoreSheetsRequest",
         requiredProperties = {"reason", "document"})
 public record OpenSheetsRequest(
-        @Schema(maxItems = MOST) @Nullable List<FoundRejection> rejections,
+        @Schema(maxItems = MOST) @Nullable List<CouncilFinding> rejections,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON)
         String reason,
@@ -37,8 +37,8 @@ public record OpenSheetsRequest(
      * @param line its place among the lines for which the sheet rejects, from 1
      * @param item the code of an item that rejects or stops
      */
-    @Schema(name = "FoundRejection")
-    public record FoundRejection(
+    @Schema(name = "CouncilFinding")
+    public record CouncilFinding(
             @Schema(minimum = "1", maximum = "99") @Nullable Integer line,
 
             @Schema(pattern = "^([A-C]|[0-9]{1,2}(\\.[0-9]{1,2}){0,2})$") @Nullable String item) {
@@ -56,13 +56,13 @@ public record OpenSheetsRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     public List<Rejection> found() {
-        List<@Nullable FoundRejection> given = Objects.requireNonNullElse(rejections, List.of());
+        List<@Nullable CouncilFinding> given = Objects.requireNonNullElse(rejections, List.of());
         var checks = new BodyChecks()
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
                 .require("/rejections", given.size() <= MOST, "tối đa 20 lý do", "at most 20 reasons");
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {
-            FoundRejection found = given.get(i);
+            CouncilFinding found = given.get(i);
             checks.require(
                     "/rejections/" + i,
                     found != null && found.isOne(),
@@ -70,8 +70,8 @@ public record OpenSheetsRequest(
                     "either a line or an item");
         }
         checks.done();
-        return Objects.requireNonNullElse(rejections, List.<FoundRejection>of()).stream()
-                .map(FoundRejection::rejection)
+        return Objects.requireNonNullElse(rejections, List.<CouncilFinding>of()).stream()
+                .map(CouncilFinding::rejection)
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ import vn.ntm.ocop.scoring.domain.MemberSheet;
  * @param ticks one for each item of which an option is ticked
  */
 @Schema(
-        name = "ScoreSheetRequest",
+        name = "CouncilSheetRequest",
         requiredProperties = {"ruleSet", "setNo", "ticks"})
 public record ScoreSheetRequest(
         @Schema(pattern = "^[A-Z][A-Z0-9_]{1,39}$", examples = "QD26_2026")
@@ -42,7 +42,7 @@ public record ScoreSheetRequest(
      * @param option its number among the options of the item, as printed, from 1
      */
     @Schema(
-            name = "ScoreTick",
+            name = "CouncilTick",
             requiredProperties = {"item", "option"})
     public record Tick(
             @Schema(pattern = "^([A-C]|[0-9]{1,2}(\\.[0-9]{1,2}){0,2})$", examples = "1.1")

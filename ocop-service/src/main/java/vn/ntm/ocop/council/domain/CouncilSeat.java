@@ -1,7 +1,7 @@
 package vn.ntm.ocop.council.domain;
 
 /** What somebody is in a council. */
-public enum Seat {
+public enum CouncilSeat {
     CHAIR,
     MEMBER
 }
