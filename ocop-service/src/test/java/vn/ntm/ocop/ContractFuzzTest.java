@@ -66,6 +66,9 @@ class ContractFuzzTest {
 
         EvaluationsForFuzzing.tell(known);
         CouncilsForTheFuzzer.knownTo(known, pool);
+        CouncilsForTheFuzzer.knownTo(known, pool);
+        EvaluationsForFuzzing.tell(known);
+        EvaluationFileQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

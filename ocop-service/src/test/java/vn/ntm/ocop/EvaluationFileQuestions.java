@@ -27,7 +27,9 @@ final class EvaluationFileQuestions {
         questions
                 .good("attachFileToEvaluationDossier", files::file)
                 .refused("attachFileToEvaluationDossier", 409, files::file)
-                .good("listEvaluationAttachments", () -> Question.get(files.address()).as(OFFICER))
+                .good(
+                        "listEvaluationAttachments",
+                        () -> Question.get(files.address()).as(OFFICER))
                 .good(
                         "getEvaluationAttachmentContent",
                         () -> Question.get(EvaluationFilesForTests.contentOfTheFirst(files.draft()))
@@ -37,9 +39,7 @@ final class EvaluationFileQuestions {
     static void tell(Known known) {
         known.fresh("attachFileToEvaluationDossier", EvaluationFileQuestions::fresh)
                 .role("attachFileToEvaluationDossier", OFFICER)
-                .fresh(
-                        "listEvaluationAttachments",
-                        () -> Map.of("dossier", EvaluationFilesForTests.draft().dossier()))
+                .fresh("listEvaluationAttachments", EvaluationFileQuestions::read)
                 .fresh("getEvaluationAttachmentContent", EvaluationFileQuestions::attached);
     }
 
@@ -78,6 +78,11 @@ final class EvaluationFileQuestions {
                 "minutes",
                 "body",
                 new String(FilesForTests.pdf(), ISO_8859_1));
+    }
+
+    private static Map<String, String> read() {
+        String dossier = EvaluationFilesForTests.draft().dossier();
+        return Map.of("dossier", dossier, "validOn", "2100-01-01", "knownAt", EvaluationCases.now());
     }
 
     private static Map<String, String> attached() {

@@ -69,6 +69,9 @@ class ExamplesTest {
         RegistrationQuestions.addTo(questions);
         CouncilQuestions.addTo(questions, pool);
         ProofQuestions.addTo(questions);
+        RegistrationQuestions.addTo(questions);
+        CouncilQuestions.addTo(questions, pool);
+        EvaluationFileQuestions.addTo(questions);
         return questions;
     }
 

@@ -44,8 +44,8 @@ public class AttachFile {
      */
     public Attachments.OnFile handle(
             TakingDossiers dossiers, UUID dossier, Consumer<EntityVersion> seen, SentFile file) {
-        requireTaking(dossiers.read(dossier), seen);
         FileKind kind = kind(file);
+        requireTaking(dossiers.read(dossier), seen);
         // however slow the store is, nobody waits for the dossier meanwhile
         store.keep(file.sha256(), file.path());
         TakingDossiers.Standing standing = dossiers.held(dossier);
