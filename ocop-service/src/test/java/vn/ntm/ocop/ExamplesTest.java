@@ -47,7 +47,8 @@ class ExamplesTest {
                 .good("getProducer", Question.get("/v1/producers/pr-001?validOn=2024-03-01"))
                 .good("listProducts", Question.get("/v1/products?name=nhung%20huou&validOn=2024-03-01&limit=1"))
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
-                .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"));
+                .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
+                .good("exportCertificates", Question.get("/v1/exports/certificates?product=p-033&validOn=2024-03-01"));
         CertificateQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         return questions;
