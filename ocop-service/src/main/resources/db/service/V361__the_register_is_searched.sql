@@ -257,34 +257,34 @@ begin
     -- whoever files something about the same product meanwhile waits, and then sees this
     perform from product where key = any (keys) and superseded_at is null order by key for no key update;
     select greatest(known_at, max(known_from)) into at from register_entry where product_key = any (keys) and known_to is null;
+    -- each table is looked into by its key, however little of it there was when this was planned
     with told as materialized (select * from register_entries(keys, at)),
+    standing as materialized (select * from register_entry s where s.product_key = any (keys) and s.known_to is null),
     widened as (
         insert into register_day
             select d.* from (
                 select d.happened, d.fact, min(d.first_on) as first_on, max(d.last_on) as last_on
                 from told t cross join lateral register_days_of(t) d group by d.happened, d.fact) d
-            where not exists (select from register_day o
-                where o.fact = d.fact and o.happened = d.happened and o.first_on <= d.first_on and o.last_on >= d.last_on)
+            where not coalesce((select o.first_on <= d.first_on and o.last_on >= d.last_on
+                from register_day o where o.fact = d.fact and o.happened = d.happened), false)
             order by d.happened, d.fact
             on conflict on constraint register_day_key do update
                 set first_on = least(register_day.first_on, excluded.first_on), last_on = greatest(register_day.last_on, excluded.last_on)),
     gone as materialized (
-        select s.entry_id, s.known_from from register_entry s
-        where s.product_key = any (keys) and s.known_to is null and not exists (
+        select s.entry_id, s.known_from from standing s where not exists (
             select from told t where t.certification_row = s.certification_row and t.product_row = s.product_row
                 and t.producer_row is not distinct from s.producer_row and t.terms @> s.terms and t.terms <@ s.terms and t.steps = s.steps)),
-    deleted as (delete from register_entry s using gone g where g.entry_id = s.entry_id and g.known_from >= at),
-    closed as (update register_entry s set known_to = at from gone g where g.entry_id = s.entry_id and g.known_from < at)
+    deleted as (delete from register_entry s where s.entry_id = any (array(select g.entry_id from gone g where g.known_from >= at))),
+    closed as (update register_entry s set known_to = at
+        where s.entry_id = any (array(select g.entry_id from gone g where g.known_from < at)))
     insert into register_entry (certification_id, certification_row, product_key, product_row, producer_row, happened, sort_name,
             place_code, unit_on, terms, steps, ends_first, ends_last, known_from)
         select t.certification_id, t.certification_row, t.product_key, t.product_row, t.producer_row, t.happened, t.sort_name,
             t.place_code, t.unit_on, t.terms, t.steps, t.ends_first, t.ends_last, at
         from told t where not exists (
-            select from register_entry s where s.product_key = t.product_key and s.known_to is null
-                and t.certification_row = s.certification_row and t.product_row = s.product_row
+            select from standing s where t.certification_row = s.certification_row and t.product_row = s.product_row
                 and t.producer_row is not distinct from s.producer_row and t.terms @> s.terms and t.terms <@ s.terms and t.steps = s.steps);
 end $$;
-
 
 create function renew_register_of_products() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import java.util.Map;
 import java.util.Map;
 import javax.sql.DataSource;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
 import vn.ntm.kernel.testing.TargetsForTests;

@@ -36,6 +36,7 @@ final class RegisterQuestion {
     private final List<String> terms = new ArrayList<>();
 
     private final List<String> facts = new ArrayList<>();
+    private final List<String> stateFacts = new ArrayList<>();
     private final Set<CertificateState> states;
 
     RegisterQuestion(RegisterFilter filter, AsOf asOf) {
@@ -63,7 +64,7 @@ final class RegisterQuestion {
         if (filter.name() != null || !terms.isEmpty()) {
             all.add("s.terms @> (select term_hashes(name_words(:name) || :terms))");
         }
-        return new RegisterSql(all, !facts.isEmpty(), filter.unit() != null, order, goesOn);
+        return new RegisterSql(all, !facts.isEmpty() || !stateFacts.isEmpty(), filter.unit() != null, order, goesOn);
     }
 
     private void subject() {
@@ -105,10 +106,11 @@ final class RegisterQuestion {
     }
 
     private void life() {
-        if (states.size() == 1) {
-            states.forEach(state -> fact("e:", StateNumbers.of(state)));
-        }
         if (filter.state() != null || filter.validity() != null) {
+            if (states.size() == 1) {
+                states.forEach(state -> term("e:", StateNumbers.of(state)));
+            }
+            states.forEach(state -> stateFacts.add("e:" + StateNumbers.of(state)));
             conditions.add("certificate_state_on(s.steps, :validOn) = any (:states)");
         }
         Expiry expiry = filter.expiry();
@@ -158,6 +160,7 @@ final class RegisterQuestion {
                 .bind("decision", filter.evaluation().decisionNumber())
                 .bindArray("terms", String.class, terms)
                 .bindArray("facts", String.class, facts)
+                .bindArray("stateFacts", String.class, stateFacts)
                 .bind("factCount", facts.size())
                 .bindArray(
                         "states",

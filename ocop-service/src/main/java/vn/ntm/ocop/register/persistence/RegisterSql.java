@@ -35,7 +35,7 @@ final class RegisterSql {
 
     /**
      * @param conditions of an entry that are told from it alone
-     * @param ofDays whether it is known of which days an entry can be, from {@code :facts}
+     * @param ofDays whether it is known of which days an entry can be, from {@code :facts} and {@code :stateFacts}
      * @param inUnit whether the unit is asked about, as it was known
      */
     RegisterSql(List<String> conditions, boolean ofDays, boolean inUnit, RegisterOrder order, boolean goesOn) {
@@ -45,20 +45,31 @@ final class RegisterSql {
         this.place = new RegisterPlace(order, goesOn);
     }
 
-    /** Looks through the next entries in order, by the index alone; of days on which none can be meant, through none. */
+    /**
+     * Looks through the next entries in order, by the index alone; of days on which none can be meant, through none. Days are
+     * gone through in their order, so what is found of them first is what comes first.
+     */
     String walk(int most) {
         String next = "from register_entry s where s.happened <= :validOn" + place.after();
-        String walked = ofDays && place.byDay()
-                ? """
-                  select w.* from (
-                      select d.happened from register_day d
-                      where d.fact = any (array(select unnest(term_hashes(:facts)))) and d.happened <= :validOn
-                        and :validOn between d.first_on and d.last_on%s
-                      group by d.happened having count(*) = :factCount order by d.happened%s) days
-                  cross join lateral (select s.* %s and s.happened = days.happened%s) w limit %d""".formatted(place.daysAfter(), place.direction(), next, place.orderBy("s."), WALKED)
+        boolean byDays = ofDays && place.byDay();
+        String walked = byDays
+                ? "select w.* from (%s) days cross join lateral (select s.* %s and s.happened = days.happened%s) w limit %d"
+                        .formatted(days(), next, place.orderBy("s."), WALKED)
                 : "select s.* %s%s limit %d".formatted(next, place.orderBy("s."), WALKED);
         return details("select s.entry_id%s from (%s) s where %s%s limit %d"
-                .formatted(place.columns(), walked, all(), place.orderBy("s."), most));
+                .formatted(place.columns(), walked, all(), byDays ? "" : place.orderBy("s."), most));
+    }
+
+    /** Days on which everything is there that is asked for, and one of the states if any is. */
+    private String days() {
+        return """
+                select d.happened from register_day d
+                where d.fact = any (array(select unnest(term_hashes(:facts || :stateFacts)))) and d.happened <= :validOn
+                  and :validOn between d.first_on and d.last_on%s
+                group by d.happened
+                having count(*) filter (where d.fact <> all (array(select unnest(term_hashes(:stateFacts))))) = :factCount
+                  and (cardinality(:stateFacts) = 0 or count(*) > :factCount)
+                order by d.happened%s""".formatted(place.daysAfter(), place.direction());
     }
 
     /** Finds all that match, wherever they are, and reads the first of them. */
