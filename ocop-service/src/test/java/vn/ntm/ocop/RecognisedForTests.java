@@ -8,8 +8,9 @@ import javax.sql.DataSource;
 /** A dossier of a product that a council rated and a decision recognised, as these leave it. */
 final class RecognisedForTests {
 
-    private static final String COLUMNS = "dossier_id, kind, product_key, rule_set, procedure_known_at, set_no, unit_code,"
-            + " unit_on, received_on, commune_receipt_no, province_receipt_no, source, confidence";
+    private static final String COLUMNS =
+            "dossier_id, kind, product_key, rule_set, procedure_known_at, set_no, unit_code,"
+                    + " unit_on, received_on, commune_receipt_no, province_receipt_no, source, confidence";
 
     private RecognisedForTests() {}
 
@@ -26,8 +27,7 @@ final class RecognisedForTests {
     }
 
     private static void goOn(String dossier, String move, String state, String more, String values) {
-        try (var connection =
-                CDI.current().select(DataSource.class).get().getConnection()) {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection()) {
             connection.setAutoCommit(false);
             String act = RulesForTests.act(connection, UUID.randomUUID().toString());
             RulesForTests.run(
