@@ -13,14 +13,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
@@ -37,9 +35,6 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 class CertificateNoticesTest {
 
     @Inject
-    DataSource pool;
-
-    @Inject
     CertificateEvents events;
 
     @Inject
@@ -51,9 +46,8 @@ class CertificateNoticesTest {
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
-    void theProvinceIsOnFile() throws SQLException {
+    void theProvinceIsOnFile() {
         TheProvince.loaded();
-        CertificatesForTests.rulesOnFile(pool);
         today = calendar.today();
     }
 
@@ -97,7 +91,10 @@ class CertificateNoticesTest {
                 .extract()
                 .path("knownAt");
 
-        CertificatesForTests.move(certificate, "_extend", "{\"reason\":\"muộn\",\"document\":\"Công văn 1\"}")
+        LivesForTests.move(
+                        certificate,
+                        "_extend",
+                        "{\"extendedOn\":\"" + today + "\",\"reason\":\"muộn\",\"document\":\"Công văn 1\"}")
                 .statusCode(200);
         run();
 
@@ -111,11 +108,8 @@ class CertificateNoticesTest {
     @Test
     void whatADecisionEndedRemindsOfNothing() {
         String revoked = ending(today.minusDays(2));
-        CertificatesForTests.file(
-                events,
-                acts,
-                calendar,
-                CertificatesForTests.event(revoked, Kind.REVOKED, today.minusDays(30), null, null));
+        LivesForTests.file(
+                events, acts, calendar, LivesForTests.event(revoked, Kind.REVOKED, today.minusDays(30), null, null));
 
         run();
 
@@ -125,7 +119,7 @@ class CertificateNoticesTest {
     /** p-001 was recognised for 2023: it ends on some day of 2026 or 2027, and has surely not run out before that. */
     @Test
     void whereOnlyBoundsAreKnownNothingIsSaidBeforeItIsSure() {
-        String unsure = CertificatesForTests.only("p-001");
+        String unsure = LivesForTests.only("p-001");
 
         run();
 
@@ -177,7 +171,7 @@ class CertificateNoticesTest {
     }
 
     private static String ending(LocalDate end) {
-        return CertificatesForTests.signed(end.minusMonths(36));
+        return LivesForTests.signed(end.minusMonths(36));
     }
 
     private static LocalDate end(String certificate) {
