@@ -91,11 +91,11 @@ class RecognitionTest {
     }
 
     @Test
-    void whoCheckedADossierDoesNotRecogniseIt() {
+    void whoPreparedADossierDoesNotRecogniseIt() {
         String dossier = RecognitionsForTests.fallenBack();
 
         refused(
-                send("chuyen-vien-tinh", RecognitionsForTests.body(CHAIRMAN, SIGNED, entry(dossier, 4))),
+                send("can-bo-xa", RecognitionsForTests.body(CHAIRMAN, SIGNED, entry(dossier, 4))),
                 "evaluation-preparer-cannot-decide");
     }
 
