@@ -25,11 +25,11 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.RevocationGround;
 
 /** Certificates of products that only tests have. */
-final class CertificatesForTests {
+final class LivesForTests {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private CertificatesForTests() {}
+    private LivesForTests() {}
 
     /** A product, in a commune of the province. */
     static String product() {
@@ -101,31 +101,6 @@ final class CertificatesForTests {
         events.file(event, new Filing(act, calendar.now(), Conflict.REFUSE));
     }
 
-    /** The numbers of 26/2026/QĐ-TTg, where the province's data does not bring them. */
-    static synchronized void rulesOnFile(DataSource pool) throws SQLException {
-        try (var connection = pool.getConnection()) {
-            if (!count(connection, "select count(*) from rule_set_publication where rule_set = 'QD26_2026'")) {
-                String by = ", 'a test', 'LOW', now(), (select max(id::text)::uuid from act))";
-                String who = ", source, confidence, recorded_at, recorded_by)";
-                run(
-                        connection,
-                        "insert into rule_set (row_id, rule_set, name_vi, name_en, accepts, in_force, part_a, part_b,"
-                                + " part_c, sheets, sets_declared" + who
-                                + " values (uuidv7(), 'QD26_2026', 'Bộ tiêu chí', 'Rules', '[2026-05-22,)',"
-                                + " '[2026-05-22,)', 40, 25, 35, 'ON_FILE', 26" + by);
-                run(
-                        connection,
-                        "insert into rule_set_publication (row_id, rule_set, content_hash" + who
-                                + " values (uuidv7(), 'QD26_2026', repeat('0', 64)" + by);
-            }
-            if (!count(connection, "select count(*) from ocop_setting where parameter = 'LATE_EXTENSION_MOST_DAYS'")) {
-                setting(connection, "REEVALUATION_WINDOW_OPENS_DAYS", 180);
-                setting(connection, "REEVALUATION_WINDOW_CLOSES_DAYS", 120);
-                setting(connection, "LATE_EXTENSION_MOST_DAYS", 180);
-            }
-        }
-    }
-
     /** A number of the rules is taken back, or set again. */
     static void setting(DataSource pool, String parameter, @Nullable Integer value) throws SQLException {
         try (var connection = pool.getConnection()) {
@@ -145,13 +120,6 @@ final class CertificatesForTests {
                 "insert into ocop_setting (row_id, rule_set, parameter, value, valid, source, confidence, recorded_at,"
                         + " recorded_by) values (uuidv7(), 'QD26_2026', '" + parameter + "', " + value
                         + ", '[2026-05-22,)', 'a test', 'LOW', now(), (select max(id::text)::uuid from act))");
-    }
-
-    private static boolean count(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement();
-                var found = statement.executeQuery(sql)) {
-            return found.next() && found.getInt(1) > 0;
-        }
     }
 
     private static void run(Connection connection, String sql) throws SQLException {
