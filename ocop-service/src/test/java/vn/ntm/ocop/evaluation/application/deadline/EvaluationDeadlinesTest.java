@@ -35,8 +35,7 @@ class EvaluationDeadlinesTest {
     void aReevaluationHasFortyFiveDaysFromTheCompleteRequest() {
         LocalDate requested = LocalDate.of(2026, 7, 20);
 
-        assertThat(deadlines(
-                        EvaluationKind.RE_EVALUATION, EvaluationStep.COUNCIL_WRITTEN_OPINION, RECEIVED, requested))
+        assertThat(deadlines(EvaluationKind.RE_EVALUATION, EvaluationStep.COUNCIL_WRITTEN_OPINION, RECEIVED, requested))
                 .containsExactly(due(EvaluationDeadline.Kind.RE_EVALUATION, LocalDate.of(2026, 9, 3)));
         assertThat(deadlines(EvaluationKind.RE_EVALUATION, EvaluationStep.RECOGNISED, RECEIVED, requested))
                 .isEmpty();
@@ -62,16 +61,12 @@ class EvaluationDeadlinesTest {
                 "QD26_2026", EvaluationKind.FIRST, EvaluationStep.COMMUNE_REVIEW, RECEIVED, null, null);
 
         assertThat(EvaluationDeadlines.of(facts, asOf(), book(Optional.empty())))
-                .containsExactly(new EvaluationDeadline(
-                        EvaluationDeadline.Kind.COMMUNE_REVIEW, new Deadline.NotSet()))
+                .containsExactly(new EvaluationDeadline(EvaluationDeadline.Kind.COMMUNE_REVIEW, new Deadline.NotSet()))
                 .noneMatch(deadline -> deadline.isPast(LocalDate.of(2030, 1, 1)));
     }
 
     private static List<EvaluationDeadline> deadlines(
-            EvaluationKind kind,
-            EvaluationStep state,
-            @Nullable LocalDate received,
-            @Nullable LocalDate requested) {
+            EvaluationKind kind, EvaluationStep state, @Nullable LocalDate received, @Nullable LocalDate requested) {
         var facts = new DeadlineFacts("QD26_2026", kind, state, received, requested, null);
         return EvaluationDeadlines.of(facts, asOf(), book(Optional.of(15)));
     }
