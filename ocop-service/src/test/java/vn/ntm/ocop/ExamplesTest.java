@@ -46,8 +46,7 @@ class ExamplesTest {
                 .isEmpty();
     }
 
-    private Questions questions(URI service) {
-    private static Questions questions(URI service) throws SQLException {
+    private Questions questions(URI service) throws SQLException {
         Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))

@@ -67,7 +67,7 @@ class RecognitionDecisionResource {
                             + " checked or scored one of them cannot be the one who decides.")
     @APIResponse(
             responseCode = "201",
-            description = "The decision",
+            description = "The decision, with its certificates",
             headers =
                     @Header(
                             name = "Location",
@@ -107,7 +107,7 @@ class RecognitionDecisionResource {
     @GET
     @Path("{decision}")
     @Operation(operationId = "getRecognitionDecision", summary = "A decision that recognises, and which products")
-    @APIResponse(responseCode = "200", description = "The decision", content = @Content)
+    @APIResponse(responseCode = "200", description = "The decision, with its certificates", content = @Content)
     public DecisionView get(
             @PathParam("decision")
                     @Parameter(description = "The id of the decision", example = "019ab1c2-0000-7000-8000-000000000352")

@@ -62,7 +62,7 @@ class RevocationDecisionResource {
                             + " who opened and concluded one of the verifications does this.")
     @APIResponse(
             responseCode = "201",
-            description = "The decision",
+            description = "The decision, with its certificates",
             headers =
                     @Header(
                             name = "Location",
@@ -101,7 +101,7 @@ class RevocationDecisionResource {
     @GET
     @Path("{decision}")
     @Operation(operationId = "getRevocationDecision", summary = "A decision that revokes, and which certificates")
-    @APIResponse(responseCode = "200", description = "The decision", content = @Content)
+    @APIResponse(responseCode = "200", description = "The decision, with its certificates", content = @Content)
     public DecisionView get(
             @PathParam("decision")
                     @Parameter(description = "The id of the decision", example = "019ab1c2-0000-7000-8000-000000000352")

@@ -67,7 +67,7 @@ class RevocationMoveResource {
             responseCode = "200",
             description = "The verification, decided",
             content = @Content(schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such certificate")
+    @APIResponse(responseCode = "404", description = "No certificate has this id")
     @APIResponse(
             responseCode = "409",
             description =
@@ -96,9 +96,9 @@ class RevocationMoveResource {
                             + " evaluated anew.")
     @APIResponse(
             responseCode = "200",
-            description = "The decision",
+            description = "The decision, with its certificates",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such certificate")
+    @APIResponse(responseCode = "404", description = "No certificate has this id")
     @APIResponse(
             responseCode = "409",
             description =

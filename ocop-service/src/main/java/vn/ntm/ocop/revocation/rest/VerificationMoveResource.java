@@ -54,9 +54,9 @@ class VerificationMoveResource {
                             + " is being verified, and not on which ground.")
     @APIResponse(
             responseCode = "200",
-            description = "The verification",
+            description = "The verification as it stands",
             content = @Content(schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such certificate")
+    @APIResponse(responseCode = "404", description = "No certificate has this id")
     @APIResponse(
             responseCode = "409",
             description =
@@ -87,7 +87,7 @@ class VerificationMoveResource {
             responseCode = "200",
             description = "The verification, concluded",
             content = @Content(schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such certificate")
+    @APIResponse(responseCode = "404", description = "No certificate has this id")
     @APIResponse(responseCode = "409", description = "The certificate is not being verified, or the day has not come")
     public RestResponse<VerificationView> conclude(
             @PathParam("certificate") @Parameter(description = WHICH, example = RevocationExamples.CERTIFICATE)
@@ -111,7 +111,7 @@ class VerificationMoveResource {
             responseCode = "200",
             description = "The verification, cleared",
             content = @Content(schema = @Schema(implementation = VerificationView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such certificate")
+    @APIResponse(responseCode = "404", description = "No certificate has this id")
     @APIResponse(
             responseCode = "409",
             description =

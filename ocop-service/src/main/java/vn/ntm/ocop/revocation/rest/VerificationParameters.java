@@ -19,7 +19,7 @@ public class VerificationParameters {
     @Nullable String product;
 
     @QueryParam("state")
-    @Parameter(description = "Where it stands", example = "CONCLUDED")
+    @Parameter(description = "Where the verification stands", example = "CONCLUDED")
     @Nullable VerificationStep state;
 
     Verifications.Filter filter() {

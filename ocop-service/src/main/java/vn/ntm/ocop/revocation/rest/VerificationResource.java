@@ -72,7 +72,7 @@ class VerificationResource {
     @Operation(operationId = "getVerification", summary = "One verification of a certificate")
     @APIResponse(
             responseCode = "200",
-            description = "The verification",
+            description = "The verification as it stands",
             headers =
                     @Header(
                             name = "ETag",
