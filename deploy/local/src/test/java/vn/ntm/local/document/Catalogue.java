@@ -15,8 +15,15 @@ import java.util.Locale;
 final class Catalogue {
 
     private static final Path ROOT = Path.of("../..");
-    private static final List<String> MODULES =
-            List.of("kernel", "identity", "ledger", "casework", "criteria-service", "ocop-service", "awards-service", "gateway");
+    private static final List<String> MODULES = List.of(
+            "kernel",
+            "identity",
+            "ledger",
+            "casework",
+            "criteria-service",
+            "ocop-service",
+            "awards-service",
+            "gateway");
 
     private Catalogue() {}
 
