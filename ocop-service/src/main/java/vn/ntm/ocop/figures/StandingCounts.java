@@ -38,14 +38,17 @@ final class StandingCounts {
         LocalDate first = LocalDate.of(question.year().value(), 1, 1);
         LocalDate last = question.year().lastDay();
         counts.put(OcopMeasure.EXPIRING_IN_YEAR.code(), runningOut(all, "", first, last, ExpiryCertainty.SURE));
-        counts.put(OcopMeasure.EXPIRING_IN_YEAR_POSSIBLE.code(), runningOut(all, "", first, last, ExpiryCertainty.POSSIBLE));
+        counts.put(
+                OcopMeasure.EXPIRING_IN_YEAR_POSSIBLE.code(),
+                runningOut(all, "", first, last, ExpiryCertainty.POSSIBLE));
         LocalDate day = question.asOf().validOn();
         LocalDate then = day.plusMonths(SOON_MONTHS);
         counts.put(
                 OcopMeasure.EXPIRING_IN_SIX_MONTHS.code(),
                 runningOut(all.holding(Validity.YES), "&valid=YES", day, then, ExpiryCertainty.SURE));
         counts.put(
-                OcopMeasure.EXPIRING_IN_SIX_MONTHS_POSSIBLE.code(), runningOut(all, "", day, then, ExpiryCertainty.POSSIBLE));
+                OcopMeasure.EXPIRING_IN_SIX_MONTHS_POSSIBLE.code(),
+                runningOut(all, "", day, then, ExpiryCertainty.POSSIBLE));
         counts.put(OcopMeasure.REVOKED.code(), standing(CertificateState.REVOKED));
         counts.put(OcopMeasure.WITHDRAWN.code(), standing(CertificateState.WITHDRAWN));
     }
@@ -60,11 +63,13 @@ final class StandingCounts {
         return count(all.standing(state), href + "&state=" + state);
     }
 
-    private Count runningOut(RegisterFilter of, String ofHref, LocalDate from, LocalDate to, ExpiryCertainty certainty) {
+    private Count runningOut(
+            RegisterFilter of, String ofHref, LocalDate from, LocalDate to, ExpiryCertainty certainty) {
         return count(
                 of.runningOut(new Expiry(from, to, certainty)),
                 "%s%s&expiringFrom=%s&expiringTo=%s%s"
-                        .formatted(href, ofHref, from, to, certainty == ExpiryCertainty.SURE ? "" : "&expiry=POSSIBLE"));
+                        .formatted(
+                                href, ofHref, from, to, certainty == ExpiryCertainty.SURE ? "" : "&expiry=POSSIBLE"));
     }
 
     private Count count(RegisterFilter filter, String address) {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param from from any day on, if absent
  * @param to up to any day, if absent
  */
-public record Expiry(
-        @Nullable LocalDate from, @Nullable LocalDate to, ExpiryCertainty certainty) {}
+public record Expiry(@Nullable LocalDate from, @Nullable LocalDate to, ExpiryCertainty certainty) {}
