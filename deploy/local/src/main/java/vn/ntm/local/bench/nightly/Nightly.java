@@ -43,11 +43,6 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
             delete from certificate_notice
             where due_on = (select max(due_on) from certificate_notice where kind = 'EXPIRED')""";
 
-    private static final String BY_HAND = """
-            insert into plain_notice
-            select certification_id, 'EXPIRED', expires_on from certification
-            where superseded_at is null and expires_on is not null order by expires_on limit %d""";
-
     /** @param filed how many notices it filed */
     record Pass(long filed, double seconds) {}
 
@@ -64,7 +59,7 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
             Pass again = pass(caller);
             forget(database);
             Pass night = pass(caller);
-            double plain = seconds(() -> executed(database, BY_HAND.formatted(first.filed())));
+            double plain = seconds(() -> byHand(database, first.filed()));
             double forecast = seconds(() -> caller.get("/v1/certificate-forecasts?years=4"));
             return new Nightly(certificates, first, again, night, plain, forecast);
         }
@@ -74,6 +69,13 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
         long begun = System.nanoTime();
         JsonNode answer = JSON.readTree(caller.post(RUN, "application/json", BodyPublishers.ofString(WHY)));
         return new Pass(answer.path("filed").asLong(), (System.nanoTime() - begun) / NANOS_OF_SECOND);
+    }
+
+    private static boolean byHand(Connection database, long rows) throws SQLException {
+        return executed(database, """
+                insert into plain_notice
+                select certification_id, 'EXPIRED', expires_on from certification
+                where superseded_at is null and expires_on is not null order by expires_on limit %d""".formatted(rows));
     }
 
     /** The whole past is on file afterwards. */
@@ -99,9 +101,9 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
     /** The register of deploy/bench/register.sql without what is searched in. */
     private static void generate(Connection database, Path folder, int certificates) throws IOException, SQLException {
         String register = Files.readString(folder.resolve("register.sql"))
-                .replace("${certificates}", Integer.toString(certificates))
-                .split(REGISTER)[0];
-        for (String script : List.of(register, Files.readString(folder.resolve("nightly.sql")))) {
+                .replace("${certificates}", Integer.toString(certificates));
+        String unsearched = register.substring(0, register.indexOf(REGISTER));
+        for (String script : List.of(unsearched, Files.readString(folder.resolve("nightly.sql")))) {
             for (String one : List.of(script.split(";\n"))) {
                 if (!one.isBlank()) {
                     executed(database, one);
