@@ -26,11 +26,12 @@ create index certificate_notice_by_day on certificate_notice (due_on, notice_id)
 call keep_facts_of('certificate_notice');
 
 -- What is due of all certificates on a day, and is not on file; and what is on file of an end that is another one by now.
--- One at a time: who comes second waits, and finds nothing left to do. It says how many were filed and how many taken back.
+-- One at a time: who comes second waits, and finds nothing left to do. A register that is new has a long past: no more than so
+-- many are filed at once, the latest first. It says how many were filed and how many taken back.
 create function remind_of_certificates(of_act uuid, at timestamptz, on_day date, of_rules text, opens integer, closes integer,
-        of_warning_rules text, warns integer)
+        of_warning_rules text, warns integer, most integer)
     returns table (filed bigint, taken_back bigint)
-    language plpgsql as $$
+    language plpgsql set work_mem = '256MB' as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('certificate notices', 0));
     return query
@@ -55,14 +56,18 @@ begin
                 where b.ends_last < on_day) d (kind, due_on, ends_on, ends_by, rule_set, days)
         where b.ended_as is null and coalesce(b.starts_first <= on_day, true)
     ),
+    missing as (
+        select d.* from due d
+        where not exists (select from certificate_notice n where n.certificate_id = d.certificate_id and n.kind = d.kind
+            and n.ends_by = d.ends_by and n.superseded_at is null)
+        order by d.due_on desc, d.certificate_id limit most
+    ),
     added as (
         insert into certificate_notice (row_id, notice_id, certificate_id, kind, due_on, ends_on, ends_by, rule_set, days,
                 source, confidence, recorded_at, recorded_by)
             select uuidv7(), uuidv7(), d.certificate_id, d.kind, d.due_on, d.ends_on, d.ends_by, d.rule_set, d.days,
                 d.source, d.confidence, at, of_act
-            from due d
-            where not exists (select from certificate_notice n where n.certificate_id = d.certificate_id and n.kind = d.kind
-                and n.ends_by = d.ends_by and n.superseded_at is null)
+            from missing d
             on conflict (certificate_id, kind, ends_by) where superseded_at is null do nothing
             returning 1
     ),

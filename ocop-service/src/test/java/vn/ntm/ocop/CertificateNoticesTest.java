@@ -101,6 +101,28 @@ class CertificateNoticesTest {
     }
 
     @Test
+    void aLongPastIsFiledInPortionsTheLatestFirst() throws SQLException {
+        String earlier = ending(today.minusDays(21));
+        String later = ending(today.minusDays(20));
+        run();
+        String third = ending(today.minusDays(1));
+
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var filed = statement.executeQuery("select filed from remind_of_certificates('"
+                        + acts.ofTheService("test", "a test") + "', clock_timestamp(), '" + today
+                        + "', null, null, null, null, null, 0)")) {
+            assertThat(filed.next()).isTrue();
+            assertThat(filed.getLong(1)).isZero();
+        }
+        notices(third).body("items", hasSize(0));
+        run().body("complete", equalTo(true));
+        notices(third).body("items.kind", contains("EXPIRED"));
+        notices(earlier).body("items", hasSize(1));
+        notices(later).body("items", hasSize(1));
+    }
+
+    @Test
     void whoAsksForItSaysWhy() {
         given().auth()
                 .oauth2(TokensForTests.of("system"))

@@ -49,7 +49,7 @@ final class CertificateQuestions {
                 .refused("getCertificate", 404, Question.get("/v1/certificates/" + NOBODY))
                 .good(
                         "forecastCertificates",
-                        Question.get("/v1/certificate-forecasts?validOn=2026-06-15&fromYear=2026&toYear=2027&unit=436"))
+                        Question.get("/v1/certificate-forecasts?validOn=2026-06-15&fromYear=2026&years=2&unit=436"))
                 .good("runCertificateNotices", () -> {
                     given().auth()
                             .oauth2(TokensForTests.of("system"))

@@ -9,10 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import javax.sql.DataSource;
-import java.util.Map;
-import java.util.Map;
-import javax.sql.DataSource;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -62,15 +58,10 @@ class ContractFuzzTest {
                 .fresh("extendCertificate", CertificatesForFuzzing::late)
                 .fresh("endCertificateExtension", CertificatesForFuzzing::extended)
                 .always("dryRun", "true");
-        EvaluationFileQuestions.tell(known);
         CouncilsForTheFuzzer.knownTo(known, pool);
+        EvaluationsForFuzzing.tell(known);
+        EvaluationFileQuestions.tell(known);
         EndingsForTheFuzzer.knownTo(known);
-
-        EvaluationsForFuzzing.tell(known);
-        CouncilsForTheFuzzer.knownTo(known, pool);
-        CouncilsForTheFuzzer.knownTo(known, pool);
-        EvaluationsForFuzzing.tell(known);
-        EvaluationFileQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -57,22 +57,15 @@ class ExamplesTest {
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"))
                 .good("exportCertificates", Question.get("/v1/exports/certificates?product=p-033&validOn=2024-03-01"));
-        CertificateQuestions.addTo(questions);
         RuleSetQuestions.addTo(questions);
+        RegistrationQuestions.addTo(questions);
         EvaluationQuestions.addTo(questions);
-                .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"));
-        CertificateQuestions.addTo(questions);
+        EvaluationFileQuestions.addTo(questions);
+        CouncilQuestions.addTo(questions, pool);
         CertificateQuestions.addTo(questions);
         EndingQuestions.addTo(questions);
-        EvaluationQuestions.addTo(questions);
-        TargetQuestions.addTo(questions, "ocop.products.recognised");
-        EvaluationFileQuestions.addTo(questions);
-        RegistrationQuestions.addTo(questions);
-        CouncilQuestions.addTo(questions, pool);
         ProofQuestions.addTo(questions);
-        RegistrationQuestions.addTo(questions);
-        CouncilQuestions.addTo(questions, pool);
-        EvaluationFileQuestions.addTo(questions);
+        TargetQuestions.addTo(questions, "ocop.products.recognised");
         return questions;
     }
 

@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
+import vn.ntm.local.bench.nightly.Nightly;
+import vn.ntm.local.bench.nightly.NightlyReport;
 import vn.ntm.local.bench.proof.Verifying;
 import vn.ntm.local.bench.register.Register;
 import vn.ntm.local.bench.register.RegisterReport;
@@ -71,6 +73,11 @@ public final class Bench implements Callable<Integer> {
     private boolean onlyRegister;
 
     @Option(
+            names = "--only-nightly",
+            description = "Prints how long the nightly pass over the certificates takes, and writes nothing down.")
+    private boolean onlyNightly;
+
+    @Option(
             names = "--certificates",
             paramLabel = "N",
             defaultValue = "1000000",
@@ -103,6 +110,10 @@ public final class Bench implements Callable<Integer> {
                 register(layout).forEach(terminal::line);
                 return 0;
             }
+            if (onlyNightly) {
+                nightly(layout).forEach(terminal::line);
+                return 0;
+            }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
             List<String> rates = new ThroughputReport(throughput).lines();
             if (onlyThroughput) {
@@ -128,6 +139,7 @@ public final class Bench implements Callable<Integer> {
             report.addAll(nation(layout));
             report.addAll(Verifying.measure().lines());
             report.addAll(register(layout));
+            report.addAll(nightly(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -143,6 +155,10 @@ public final class Bench implements Callable<Integer> {
 
     private List<String> register(Layout layout) throws Exception {
         return new RegisterReport(Register.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
+    }
+
+    private List<String> nightly(Layout layout) throws Exception {
+        return new NightlyReport(Nightly.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {

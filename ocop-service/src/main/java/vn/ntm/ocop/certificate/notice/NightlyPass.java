@@ -7,7 +7,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
+import vn.ntm.ocop.certificate.notice.Notices.Filed;
 
 /**
  * Runs the pass over all certificates on the first occasion of each day, which is soon after midnight where the service runs
@@ -34,9 +36,13 @@ class NightlyPass {
 
     private void runInTurn() {
         try {
-            pass.runOnceADay()
-                    .ifPresent(filed -> LOG.infof(
-                            "certificates: %d notices filed, %d taken back", filed.filed(), filed.takenBack()));
+            Optional<Filed> filed = pass.runOnceADay();
+            while (filed.isPresent()) {
+                LOG.infof(
+                        "certificates: %d notices filed, %d taken back",
+                        filed.get().filed(), filed.get().takenBack());
+                filed = filed.get().complete() ? Optional.empty() : pass.goOn();
+            }
         } catch (RuntimeException failure) {
             LOG.debugf(failure, "the certificates could not be gone over now");
         }

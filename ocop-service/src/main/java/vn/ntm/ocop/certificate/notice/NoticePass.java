@@ -65,10 +65,19 @@ class NoticePass {
     @Transactional
     Optional<Filed> runOnceADay() {
         Instant midnight = calendar.today().atStartOfDay(Calendar.VIETNAM).toInstant();
-        if (!notices.isFree() || notices.ranSince(OPERATION, midnight)) {
-            return Optional.empty();
-        }
+        return !notices.isFree() || notices.ranSince(OPERATION, midnight)
+                ? Optional.empty()
+                : Optional.of(runByItself());
+    }
+
+    /** What another pass had left. */
+    @Transactional
+    Optional<Filed> goOn() {
+        return notices.isFree() ? Optional.of(runByItself()) : Optional.empty();
+    }
+
+    private Filed runByItself() {
         UUID act = acts.ofTheService(OPERATION, "what certificates remind of on " + calendar.today());
-        return Optional.of(run(act, calendar.now()));
+        return run(act, calendar.now());
     }
 }

@@ -75,7 +75,7 @@ class NoticeResource {
             operationId = "runCertificateNotices",
             summary = "Go over all certificates and file what they remind of today",
             description = "The service does it by itself each night. What is on file is not filed again: it may be run"
-                    + " twice, and by many.")
+                    + " twice, and by many. What is left after fifty thousand is filed by the next pass.")
     @APIResponse(
             responseCode = "200",
             description = "What was filed",
@@ -85,7 +85,8 @@ class NoticeResource {
             @RequestBody(required = true, content = @Content(example = REASON)) NoticeRunRequest request) {
         request.check();
         Filed filed = pass.run(act.id(), act.at());
-        return RestResponse.ok(new NoticeRunView(calendar.today(), filed.filed(), filed.takenBack(), act.at()));
+        return RestResponse.ok(
+                new NoticeRunView(calendar.today(), filed.filed(), filed.takenBack(), filed.complete(), act.at()));
     }
 
     private static List<String> key(CertificateNotice notice) {

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param validOn the day of which it reminded
  * @param filed how many notices came on file
+ * @param complete whether nothing is left for another pass: no more than 50,000 are filed at once, the latest first
  * @param takenBack how many were taken back, since the end they spoke of is another one by now
  * @param recordedAt when it was done
  */
 @Schema(name = "CertificateNoticeRun")
-record NoticeRunView(LocalDate validOn, long filed, long takenBack, Instant recordedAt) {}
+record NoticeRunView(LocalDate validOn, long filed, long takenBack, boolean complete, Instant recordedAt) {}

@@ -29,6 +29,9 @@ class Notices {
               and (cast(:certificate as uuid) is null or certificate_id = cast(:certificate as uuid))
               and (cast(:kind as text) is null or kind = :kind)""".formatted(Known.AT);
 
+    /** So many at once: a register that is new has a long past, and one transaction is to be a short one. */
+    private static final int MOST = 50_000;
+
     private final Jdbi jdbi;
 
     Notices(Jdbi jdbi) {
@@ -46,7 +49,8 @@ class Notices {
     /** Files what is due on the day of the question and is not on file, as the rules of that day say it, in one statement. */
     Filed file(UUID act, AsOf asOf, Reminders rules) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select * from remind_of_certificates(:act, :at, :day, :rules, :opens, :closes, :warningRules, :warns)""")
+                        select * from remind_of_certificates(:act, :at, :day, :rules, :opens, :closes, :warningRules, :warns,
+                            :most)""")
                 .bind("act", act)
                 .bind("at", asOf.knownAt())
                 .bind("day", asOf.validOn())
@@ -57,6 +61,7 @@ class Notices {
                         "warningRules",
                         rules.warning() == null ? null : rules.warning().ruleSet())
                 .bind("warns", days(rules.warning()))
+                .bind("most", MOST)
                 .map((columns, _) -> new Filed(columns.getLong("filed"), columns.getLong("taken_back")))
                 .one());
     }
@@ -111,7 +116,13 @@ class Notices {
      * @param filed how many notices came on file
      * @param takenBack how many were taken back, since the end they spoke of is another one
      */
-    record Filed(long filed, long takenBack) {}
+    record Filed(long filed, long takenBack) {
+
+        /** Whether nothing was left for another pass. */
+        boolean complete() {
+            return filed < MOST;
+        }
+    }
 
     /** The numbers that reminders follow; what nobody set is absent, and nothing is reminded of by it. */
     record Reminders(
