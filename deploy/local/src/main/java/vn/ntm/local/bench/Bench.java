@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -13,6 +14,8 @@ import picocli.CommandLine.Option;
 import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
 import vn.ntm.local.bench.proof.Verifying;
+import vn.ntm.local.bench.register.Register;
+import vn.ntm.local.bench.register.RegisterReport;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -62,6 +65,19 @@ public final class Bench implements Callable<Integer> {
             description = "Prints how long it takes to check a certificate, and writes nothing down.")
     private boolean onlyProof;
 
+    @Option(
+            names = "--only-register",
+            description =
+                    "Prints how fast ocop-service finds certificates in a large register, and writes nothing down.")
+    private boolean onlyRegister;
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many certificates the register has (${DEFAULT-VALUE}).")
+    private int certificates = 1_000_000;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -76,12 +92,9 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
-            if (onlyProof) {
-                Verifying.measure().lines().forEach(terminal::line);
-                return 0;
-            }
-            if (onlyNation) {
-                nation(layout).forEach(terminal::line);
+            Optional<List<String>> alone = alone(layout);
+            if (alone.isPresent()) {
+                alone.get().forEach(terminal::line);
                 return 0;
             }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
@@ -108,6 +121,7 @@ public final class Bench implements Callable<Integer> {
             report.addAll(rates);
             report.addAll(nation(layout));
             report.addAll(Verifying.measure().lines());
+            report.addAll(register(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -117,8 +131,23 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    /** What is printed if only that is wanted. */
+    private Optional<List<String>> alone(Layout layout) throws Exception {
+        if (onlyProof) {
+            return Optional.of(Verifying.measure().lines());
+        }
+        if (onlyNation) {
+            return Optional.of(nation(layout));
+        }
+        return onlyRegister ? Optional.of(register(layout)) : Optional.empty();
+    }
+
     private List<String> nation(Layout layout) throws Exception {
         return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
+    }
+
+    private List<String> register(Layout layout) throws Exception {
+        return new RegisterReport(Register.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import vn.ntm.local.bench.nation.Timed;
+import vn.ntm.local.bench.arena.Timed;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.jose.Base64Url;

@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.nation;
+package vn.ntm.local.bench.arena;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -29,12 +29,12 @@ public record Timed(double medianMillis, double slowMillis, int times) {
         return of(warming, times, LONGEST, work);
     }
 
-    static Timed of(int warming, int times, Duration longest, Callable<?> work) throws Exception {
+    public static Timed of(int warming, int times, Duration longest, Callable<?> work) throws Exception {
         millis(warming, 1, longest, work);
         return of(millis(times, LEAST, longest, work));
     }
 
-    static Timed of(double[] millis) {
+    public static Timed of(double[] millis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         return new Timed(sorted[sorted.length / 2], sorted[(sorted.length * 99 + 99) / 100 - 1], sorted.length);
