@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -98,20 +99,9 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
-            if (onlyProof) {
-                Verifying.measure().lines().forEach(terminal::line);
-                return 0;
-            }
-            if (onlyNation) {
-                nation(layout).forEach(terminal::line);
-                return 0;
-            }
-            if (onlyRegister) {
-                register(layout).forEach(terminal::line);
-                return 0;
-            }
-            if (onlyNightly) {
-                nightly(layout).forEach(terminal::line);
+            Optional<List<String>> alone = alone(layout);
+            if (alone.isPresent()) {
+                alone.get().forEach(terminal::line);
                 return 0;
             }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
@@ -147,6 +137,20 @@ public final class Bench implements Callable<Integer> {
             PrivateFiles.deleteTree(state);
         }
         return 0;
+    }
+
+    /** What is printed if only that is wanted. */
+    private Optional<List<String>> alone(Layout layout) throws Exception {
+        if (onlyProof) {
+            return Optional.of(Verifying.measure().lines());
+        }
+        if (onlyNation) {
+            return Optional.of(nation(layout));
+        }
+        if (onlyNightly) {
+            return Optional.of(nightly(layout));
+        }
+        return onlyRegister ? Optional.of(register(layout)) : Optional.empty();
     }
 
     private List<String> nation(Layout layout) throws Exception {

@@ -50,8 +50,8 @@ final class CallFaults {
     }
 
     private static void formats(List<Fault> faults) {
-        faults.add(header("Accept", "image/png", Set.of(406)));
-        faults.add(header("Accept", "text/html;q=0.9, image/*", Set.of(406)));
+        faults.add(header("Accept", "video/mp4", Set.of(406)));
+        faults.add(header("Accept", "text/x-nothing;q=0.9, video/*", Set.of(406)));
         faults.add(header("Accept", "nonsense", Set.of(400, 406)));
         faults.add(header("Accept", "/", Set.of(400, 406)));
     }

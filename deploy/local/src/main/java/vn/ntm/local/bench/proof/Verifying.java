@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
-import vn.ntm.local.bench.nation.Timed;
+import vn.ntm.local.bench.arena.Timed;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.jose.Base64Url;
@@ -35,7 +36,9 @@ public record Verifying(double firstMillis, Timed checked, Timed arithmetic, int
     private static final LocalDate FROM = LocalDate.of(2026, 8, 5);
     private static final Instant AT = CertificateClaims.start(FROM.plusDays(100));
     private static final int PLACES = 16_384;
-    private static final int EVERY = 17;
+    private static final int SUPERSEDED_OF_100 = 10;
+    private static final int REVOKED_OF_100 = 1;
+    private static final long SEED = 20_261_123;
     private static final int WARMING = 5_000;
     private static final int TIMES = 5_000;
     private static final double NANOS_OF_MILLISECOND = 1_000_000.0;
@@ -94,11 +97,16 @@ public record Verifying(double firstMillis, Timed checked, Timed arithmetic, int
         }
     }
 
-    /** Enough of them have ended for the list not to pack into nothing. */
+    /** One of ten was superseded and some were revoked, anywhere on the list: it does not pack into nothing. */
     private static Map<Integer, CertificateStatus> values() {
+        var chance = new Random(SEED);
         Map<Integer, CertificateStatus> values = new HashMap<>();
-        for (int place = 1; place < PLACES; place += 1 + place % EVERY) {
-            values.put(place, place % 2 == 0 ? CertificateStatus.SUPERSEDED : CertificateStatus.REVOKED);
+        for (int place = 1; place < PLACES; place++) {
+            int drawn = chance.nextInt(100);
+            if (drawn < SUPERSEDED_OF_100 + REVOKED_OF_100) {
+                values.put(
+                        place, drawn < REVOKED_OF_100 ? CertificateStatus.REVOKED : CertificateStatus.SUPERSEDED);
+            }
         }
         return values;
     }
