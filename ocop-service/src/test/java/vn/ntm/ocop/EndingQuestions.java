@@ -40,6 +40,57 @@ final class EndingQuestions {
         inspections(questions);
         verifications(questions);
         decisions(questions);
+        ofNothing(questions);
+        ofWhatHasMovedOn(questions);
+    }
+
+    private static void ofNothing(Questions questions) {
+        var nothing = new Made("none", NOTHING);
+        questions
+                .refused(
+                        "getInspection",
+                        404,
+                        Question.get("/v1/inspections/" + NOTHING).as(OFFICER))
+                .refused("correctInspection", 404, () -> correcting(NOTHING, made("khong-co-1")))
+                .refused("openVerification", 404, move(nothing, "_open-verification", 0, OPENING, OFFICER))
+                .refused(
+                        "concludeVerification",
+                        404,
+                        move(nothing, "_conclude-verification", 1, CONCLUSION.formatted("CONFIRMED"), OFFICER))
+                .refused("clearCertificate", 404, move(nothing, "_clear", 2, CLEARANCE, LEADER))
+                .refused(
+                        "getVerification",
+                        404,
+                        Question.get("/v1/verifications/" + NOTHING).as(OFFICER))
+                .refused(
+                        "revokeCertificate",
+                        404,
+                        move(nothing, "_revoke", 2, REVOCATION.formatted(basis(3910)), LEADER))
+                .refused(
+                        "withdrawRecognition",
+                        404,
+                        move(nothing, "_withdraw", 0, WITHDRAWAL.formatted(basis(3911)), LEADER));
+    }
+
+    private static void ofWhatHasMovedOn(Questions questions) {
+        questions
+                .refused(
+                        "clearCertificate",
+                        412,
+                        () -> move(concluded("moi-hon-1", "NOT_CONFIRMED"), "_clear", 1, CLEARANCE, LEADER))
+                .refused(
+                        "revokeCertificate",
+                        412,
+                        () -> move(
+                                concluded("moi-hon-2", "CONFIRMED"),
+                                "_revoke",
+                                1,
+                                REVOCATION.formatted(basis(3912)),
+                                LEADER))
+                .refused(
+                        "withdrawRecognition",
+                        412,
+                        () -> move(opened("moi-hon-3"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3913)), LEADER));
     }
 
     private static void inspections(Questions questions) {
@@ -52,50 +103,84 @@ final class EndingQuestions {
                     return Question.get("/v1/inspections?limit=1&product=" + certificate.product())
                             .as(OFFICER);
                 })
-                .good("getInspection", () -> Question.get("/v1/inspections/" + inspected("kiem-tra-4").id())
-                        .as(OFFICER))
+                .good(
+                        "getInspection",
+                        () -> Question.get("/v1/inspections/"
+                                        + inspected("kiem-tra-4").id())
+                                .as(OFFICER))
                 .good("correctInspection", () -> {
                     Inspected inspected = inspected("kiem-tra-5");
                     return correcting(inspected.id(), inspected.certificate());
                 })
-                .refused("correctInspection", 409, () ->
-                        correcting(inspected("kiem-tra-6").id(), new Made("none", NOTHING)));
+                .refused(
+                        "correctInspection",
+                        409,
+                        () -> correcting(inspected("kiem-tra-6").id(), new Made("none", NOTHING)));
     }
 
     private static void verifications(Questions questions) {
         questions
                 .good("openVerification", () -> move(made("xac-minh-1"), "_open-verification", 0, OPENING, OFFICER))
-                .refused("openVerification", 409, () ->
-                        move(opened("xac-minh-2"), "_open-verification", 1, OPENING, OFFICER))
-                .good("concludeVerification", () -> move(
-                        opened("xac-minh-3"),
-                        "_conclude-verification",
-                        1,
-                        CONCLUSION.formatted("CONFIRMED"),
-                        OFFICER))
-                .refused("concludeVerification", 409, () -> move(
-                        made("xac-minh-4"), "_conclude-verification", 1, CONCLUSION.formatted("CONFIRMED"), OFFICER))
-                .good("clearCertificate", () ->
-                        move(concluded("xac-minh-5", "NOT_CONFIRMED"), "_clear", 2, CLEARANCE, LEADER))
-                .refused("clearCertificate", 409, () ->
-                        move(concluded("xac-minh-6", "CONFIRMED"), "_clear", 2, CLEARANCE, LEADER))
-                .good("getVerification", () -> Question.get("/v1/verifications/" + verification("xac-minh-7"))
-                        .as(OFFICER))
-                .good("listVerifications", () -> Question.get("/v1/verifications?limit=1&validOn=2026-06-30&certificate="
-                                + concluded("xac-minh-8", "CONFIRMED").id())
-                        .as(OFFICER));
+                .refused(
+                        "openVerification",
+                        409,
+                        () -> move(opened("xac-minh-2"), "_open-verification", 1, OPENING, OFFICER))
+                .good(
+                        "concludeVerification",
+                        () -> move(
+                                opened("xac-minh-3"),
+                                "_conclude-verification",
+                                1,
+                                CONCLUSION.formatted("CONFIRMED"),
+                                OFFICER))
+                .refused(
+                        "concludeVerification",
+                        409,
+                        () -> move(
+                                made("xac-minh-4"),
+                                "_conclude-verification",
+                                1,
+                                CONCLUSION.formatted("CONFIRMED"),
+                                OFFICER))
+                .good(
+                        "clearCertificate",
+                        () -> move(concluded("xac-minh-5", "NOT_CONFIRMED"), "_clear", 2, CLEARANCE, LEADER))
+                .refused(
+                        "clearCertificate",
+                        409,
+                        () -> move(concluded("xac-minh-6", "CONFIRMED"), "_clear", 2, CLEARANCE, LEADER))
+                .good(
+                        "getVerification",
+                        () -> Question.get("/v1/verifications/" + verification("xac-minh-7"))
+                                .as(OFFICER))
+                .good(
+                        "listVerifications",
+                        () -> Question.get("/v1/verifications?limit=1&validOn=2026-06-30&certificate="
+                                        + concluded("xac-minh-8", "CONFIRMED").id())
+                                .as(OFFICER));
     }
 
     private static void decisions(Questions questions) {
         questions
-                .good("revokeCertificate", () -> move(
-                        concluded("thu-hoi-1", "CONFIRMED"), "_revoke", 2, REVOCATION.formatted(basis(3901)), LEADER))
-                .refused("revokeCertificate", 409, () ->
-                        move(opened("thu-hoi-2"), "_revoke", 1, REVOCATION.formatted(basis(3902)), LEADER))
-                .good("withdrawRecognition", () ->
-                        move(made("thu-hoi-3"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3903)), LEADER))
-                .refused("withdrawRecognition", 409, () -> move(
-                        expired("thu-hoi-4"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3904)), LEADER))
+                .good(
+                        "revokeCertificate",
+                        () -> move(
+                                concluded("thu-hoi-1", "CONFIRMED"),
+                                "_revoke",
+                                2,
+                                REVOCATION.formatted(basis(3901)),
+                                LEADER))
+                .refused(
+                        "revokeCertificate",
+                        409,
+                        () -> move(opened("thu-hoi-2"), "_revoke", 1, REVOCATION.formatted(basis(3902)), LEADER))
+                .good(
+                        "withdrawRecognition",
+                        () -> move(made("thu-hoi-3"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3903)), LEADER))
+                .refused(
+                        "withdrawRecognition",
+                        409,
+                        () -> move(expired("thu-hoi-4"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3904)), LEADER))
                 .good("revokeCertificates", () -> many(concluded("thu-hoi-5", "CONFIRMED"), 2, 3905))
                 .refused("revokeCertificates", 409, () -> many(opened("thu-hoi-6"), 1, 3906))
                 .refused("revokeCertificates", 412, () -> many(concluded("thu-hoi-7", "CONFIRMED"), 1, 3907))
@@ -105,9 +190,11 @@ final class EndingQuestions {
                 })
                 .good("getRevocationDecision", () -> Question.get(revoked("thu-hoi-9", 3909)))
                 .good("recogniseProducts", () -> recognising(RecognitionsForTests.fallenBack(), 4, 0))
-                .refused("recogniseProducts", 404, () -> Question.post(RECOGNITIONS, JSON, recognition(
-                                RecognitionsForTests.entry(NOTHING, 1, 4)))
-                        .as(LEADER))
+                .refused(
+                        "recogniseProducts",
+                        404,
+                        () -> Question.post(RECOGNITIONS, JSON, recognition(RecognitionsForTests.entry(NOTHING, 1, 4)))
+                                .as(LEADER))
                 .refused("recogniseProducts", 409, () -> recognising(RecognitionsForTests.fallenBack(), 5, 0))
                 .refused("recogniseProducts", 412, () -> recognising(RecognitionsForTests.fallenBack(), 4, 1))
                 .good("listRecognitionDecisions", () -> {
@@ -201,8 +288,7 @@ final class EndingQuestions {
 
     private static Inspected inspected(String name) {
         Made certificate = made(name);
-        String id = VerifiedForTests.send(
-                        "an officer", OFFICER, "/v1/inspections", "", record(certificate, "18115"))
+        String id = VerifiedForTests.send("an officer", OFFICER, "/v1/inspections", "", record(certificate, "18115"))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -214,8 +300,7 @@ final class EndingQuestions {
                 {"kind":"UNANNOUNCED","inspector":"PROVINCE","inspectedOn":"2026-06-01","places":[{"unitCode":"%s"}],
                  "findings":[{"certificate":"%s","subject":"MARK_USE","verdict":"BREACH",
                               "found":"Bao bì in số sao cao hơn giấy chứng nhận"}],
-                 "reason":"Kiểm tra đột xuất theo phản ánh","document":"Biên bản kiểm tra ngày 01/6/2026"}"""
-                .formatted(unit, certificate.id());
+                 "reason":"Kiểm tra đột xuất theo phản ánh","document":"Biên bản kiểm tra ngày 01/6/2026"}""".formatted(unit, certificate.id());
     }
 
     private static Question many(Made certificate, int version, int number) {
@@ -230,8 +315,7 @@ final class EndingQuestions {
 
     private static String basis(int number) {
         return """
-                "basis":{"number":"%d/QĐ-UBND","issuer":"Chủ tịch UBND tỉnh kiểm thử","signedOn":"2026-06-20"}"""
-                .formatted(number);
+                "basis":{"number":"%d/QĐ-UBND","issuer":"Chủ tịch UBND tỉnh kiểm thử","signedOn":"2026-06-20"}""".formatted(number);
     }
 
     private static Question move(Made certificate, String move, int version, String body, String role) {

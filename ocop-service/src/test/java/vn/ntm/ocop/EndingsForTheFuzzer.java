@@ -17,11 +17,14 @@ final class EndingsForTheFuzzer {
     static void knownTo(Known known) {
         Made seen = VerifiedForTests.confirmed(3);
         known.fresh("recordInspection", () -> Map.of("body", record(seen)))
-                .fresh("correctInspection", () -> Map.of(
-                        "inspection", inspected(), "If-Match", "\"1\"", "body", record(seen)))
+                .fresh(
+                        "correctInspection",
+                        () -> Map.of("inspection", inspected(), "If-Match", "\"1\"", "body", record(seen)))
                 .fresh("getInspection", () -> read("inspection", inspected()))
-                .fresh("openVerification", () -> Map.of(
-                        "certificate", VerifiedForTests.issued(3).id(), "If-Match", VerifiedForTests.FRESH))
+                .fresh(
+                        "openVerification",
+                        () -> Map.of(
+                                "certificate", VerifiedForTests.issued(3).id(), "If-Match", VerifiedForTests.FRESH))
                 .fresh("concludeVerification", () -> Map.of("certificate", opened().id(), "If-Match", "\"1\""))
                 .fresh("clearCertificate", () -> {
                     Made certificate = opened();
@@ -30,20 +33,24 @@ final class EndingsForTheFuzzer {
                 })
                 .role("clearCertificate", "province-leader")
                 .fresh("getVerification", () -> read("verification", verification()))
-                .fresh("revokeCertificate", () -> Map.of(
-                        "certificate",
-                        VerifiedForTests.confirmed(3).id(),
-                        "If-Match",
-                        "\"2\"",
-                        "body",
-                        VerifiedForTests.decision(CHAIRMAN, VerifiedForTests.today())))
-                .fresh("withdrawRecognition", () -> Map.of(
-                        "certificate",
-                        VerifiedForTests.issued(3).id(),
-                        "If-Match",
-                        VerifiedForTests.FRESH,
-                        "body",
-                        withdrawal()))
+                .fresh(
+                        "revokeCertificate",
+                        () -> Map.of(
+                                "certificate",
+                                VerifiedForTests.confirmed(3).id(),
+                                "If-Match",
+                                "\"2\"",
+                                "body",
+                                VerifiedForTests.decision(CHAIRMAN, VerifiedForTests.today())))
+                .fresh(
+                        "withdrawRecognition",
+                        () -> Map.of(
+                                "certificate",
+                                VerifiedForTests.issued(3).id(),
+                                "If-Match",
+                                VerifiedForTests.FRESH,
+                                "body",
+                                withdrawal()))
                 .fresh("revokeCertificates", () -> Map.of("body", many()))
                 .fresh("getRevocationDecision", () -> read("decision", decided()))
                 .fresh("recogniseProducts", () -> Map.of("body", recognition()))
@@ -65,8 +72,7 @@ final class EndingsForTheFuzzer {
         return """
                 {"kind":"PERIODIC","inspector":"PROVINCE","inspectedOn":"%s","places":[{"unitCode":"18115"}],
                  "findings":[{"certificate":"%s","subject":"MARK_USE","verdict":"IN_ORDER","found":"đúng"}],
-                 "reason":"kiểm thử","document":"Biên bản"}"""
-                .formatted(VerifiedForTests.today().minusDays(1), certificate.id());
+                 "reason":"kiểm thử","document":"Biên bản"}""".formatted(VerifiedForTests.today().minusDays(1), certificate.id());
     }
 
     private static String inspected() {
@@ -98,14 +104,12 @@ final class EndingsForTheFuzzer {
     private static String withdrawal() {
         LocalDate today = VerifiedForTests.today();
         return """
-                {"authority":"%s","ministryRequest":"Công văn","reason":"kiểm thử","basis":%s}"""
-                .formatted(CHAIRMAN, VerifiedForTests.basis(today));
+                {"authority":"%s","ministryRequest":"Công văn","reason":"kiểm thử","basis":%s}""".formatted(CHAIRMAN, VerifiedForTests.basis(today));
     }
 
     private static String many() {
         return """
-                {"authority":"%s","reason":"kiểm thử","basis":%s,"certificates":[{"certificate":"%s","version":2}]}"""
-                .formatted(
+                {"authority":"%s","reason":"kiểm thử","basis":%s,"certificates":[{"certificate":"%s","version":2}]}""".formatted(
                         CHAIRMAN,
                         VerifiedForTests.basis(VerifiedForTests.today()),
                         VerifiedForTests.confirmed(3).id());
@@ -121,14 +125,11 @@ final class EndingsForTheFuzzer {
     private static String recognition() {
         String dossier = RecognitionsForTests.fallenBack();
         return RecognitionsForTests.body(
-                CHAIRMAN,
-                "2026-10-01",
-                RecognitionsForTests.entry(dossier, RecognitionsForTests.version(dossier), 4));
+                CHAIRMAN, "2026-10-01", RecognitionsForTests.entry(dossier, RecognitionsForTests.version(dossier), 4));
     }
 
     private static String recognised() {
-        return VerifiedForTests.send(
-                        "lanh-dao-tinh", "province-leader", "/v1/recognition-decisions", "", recognition())
+        return VerifiedForTests.send("lanh-dao-tinh", "province-leader", "/v1/recognition-decisions", "", recognition())
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -52,7 +52,8 @@ class RecognitionTest {
                 .body("items[1].stars", equalTo(4))
                 .body("items[1].kind", equalTo("RE_EVALUATION"))
                 .body("items[1].expiresOn", equalTo("2029-10-01"));
-        assertThat(state(decided.path("certificates[0].certificate"), "2026-10-01")).isEqualTo("ACTIVE");
+        assertThat(state(decided.path("certificates[0].certificate"), "2026-10-01"))
+                .isEqualTo("ACTIVE");
         assertThat(state(earlier(product), "2026-09-30")).isEqualTo("ACTIVE");
         assertThat(state(earlier(product), "2026-10-01")).isEqualTo("SUPERSEDED");
         get(decided.header("Location")).then().statusCode(200).body("certificates", hasSize(2));
@@ -114,8 +115,7 @@ class RecognitionTest {
         String dossier = RecognitionsForTests.fallenBack();
         String entry = entry(dossier, 4);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> decide = () -> send(
-                            "lanh-dao-tinh", RecognitionsForTests.body(CHAIRMAN, SIGNED, entry))
+            Callable<Integer> decide = () -> send("lanh-dao-tinh", RecognitionsForTests.body(CHAIRMAN, SIGNED, entry))
                     .extract()
                     .statusCode();
             List<Integer> answers = threads.invokeAll(List.of(decide, decide)).stream()

@@ -46,8 +46,7 @@ final class VerifiedForTests {
         TheProvince.send(
                         "certifications",
                         "%s,PASSED,%d,FIRST,%d,1,%s,%s/QĐ-TEST,Cơ quan của kiểm thử,%s,%s,test,HIGH,"
-                                .formatted(
-                                        product, stars, signedOn.getYear(), signedOn, product, signedOn, expiresOn),
+                                .formatted(product, stars, signedOn.getYear(), signedOn, product, signedOn, expiresOn),
                         Map.of())
                 .statusCode(200);
         return new Made(
