@@ -40,6 +40,57 @@ final class EndingQuestions {
         inspections(questions);
         verifications(questions);
         decisions(questions);
+        ofNothing(questions);
+        ofWhatHasMovedOn(questions);
+    }
+
+    private static void ofNothing(Questions questions) {
+        var nothing = new Made("none", NOTHING);
+        questions
+                .refused(
+                        "getInspection",
+                        404,
+                        Question.get("/v1/inspections/" + NOTHING).as(OFFICER))
+                .refused("correctInspection", 404, () -> correcting(NOTHING, made("khong-co-1")))
+                .refused("openVerification", 404, move(nothing, "_open-verification", 0, OPENING, OFFICER))
+                .refused(
+                        "concludeVerification",
+                        404,
+                        move(nothing, "_conclude-verification", 1, CONCLUSION.formatted("CONFIRMED"), OFFICER))
+                .refused("clearCertificate", 404, move(nothing, "_clear", 2, CLEARANCE, LEADER))
+                .refused(
+                        "getVerification",
+                        404,
+                        Question.get("/v1/verifications/" + NOTHING).as(OFFICER))
+                .refused(
+                        "revokeCertificate",
+                        404,
+                        move(nothing, "_revoke", 2, REVOCATION.formatted(basis(3910)), LEADER))
+                .refused(
+                        "withdrawRecognition",
+                        404,
+                        move(nothing, "_withdraw", 0, WITHDRAWAL.formatted(basis(3911)), LEADER));
+    }
+
+    private static void ofWhatHasMovedOn(Questions questions) {
+        questions
+                .refused(
+                        "clearCertificate",
+                        412,
+                        () -> move(concluded("moi-hon-1", "NOT_CONFIRMED"), "_clear", 1, CLEARANCE, LEADER))
+                .refused(
+                        "revokeCertificate",
+                        412,
+                        () -> move(
+                                concluded("moi-hon-2", "CONFIRMED"),
+                                "_revoke",
+                                1,
+                                REVOCATION.formatted(basis(3912)),
+                                LEADER))
+                .refused(
+                        "withdrawRecognition",
+                        412,
+                        () -> move(opened("moi-hon-3"), "_withdraw", 0, WITHDRAWAL.formatted(basis(3913)), LEADER));
     }
 
     private static void inspections(Questions questions) {
