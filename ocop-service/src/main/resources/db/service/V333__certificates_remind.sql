@@ -30,7 +30,7 @@ call keep_facts_of('certificate_notice');
 create function remind_of_certificates(of_act uuid, at timestamptz, on_day date, of_rules text, opens integer, closes integer,
         of_warning_rules text, warns integer)
     returns table (filed bigint, taken_back bigint)
-    language plpgsql as $$
+    language plpgsql set work_mem = '256MB' as $$
 begin
     perform pg_advisory_xact_lock(hashtextextended('certificate notices', 0));
     return query

@@ -8,17 +8,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
@@ -33,6 +36,9 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
 class CertificateNoticesTest {
+
+    @Inject
+    DataSource pool;
 
     @Inject
     CertificateEvents events;
@@ -75,11 +81,35 @@ class CertificateNoticesTest {
         String expired = ending(today.minusDays(3));
 
         var runs = IntStream.range(0, 4)
-                .mapToObj(_ -> CompletableFuture.runAsync(this::run))
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> ran().statusCode(oneOf(200, 409))))
                 .toList();
         runs.forEach(CompletableFuture::join);
 
         notices(expired).body("items.kind", contains("EXPIRED"));
+    }
+
+    @Test
+    void whileOneReplicaRunsItNoOtherDoes() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('certificate notices', 0))");
+
+            ran().statusCode(409).body("code", equalTo("notices-being-filed"));
+
+            statement.execute("select pg_advisory_unlock(hashtextextended('certificate notices', 0))");
+        }
+    }
+
+    @Test
+    void whoAsksForItSaysWhy() {
+        given().auth()
+                .oauth2(TokensForTests.of("system"))
+                .contentType("application/json")
+                .body("{\"reason\":\" \"}")
+                .post("/v1/certificate-notices/_run")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-property"));
     }
 
     @Test
@@ -178,14 +208,17 @@ class CertificateNoticesTest {
         return LocalDate.parse(get("/v1/certificates/" + certificate).path("termUntil.day"));
     }
 
-    private ValidatableResponse run() {
+    private static ValidatableResponse run() {
+        return ran().log().ifValidationFails().statusCode(200);
+    }
+
+    private static ValidatableResponse ran() {
         return given().auth()
                 .oauth2(TokensForTests.of("system"))
+                .contentType("application/json")
+                .body("{\"reason\":\"a test\"}")
                 .post("/v1/certificate-notices/_run")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
+                .then();
     }
 
     private static ValidatableResponse notices(String certificate) {

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
@@ -31,7 +32,7 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
 
     @Test
-    void everyAnswerOfTheDocumentIsOneThatTheServiceGives() throws IOException, InterruptedException {
+    void everyAnswerOfTheDocumentIsOneThatTheServiceGives() throws IOException, InterruptedException, SQLException {
         var service = URI.create("http://localhost:" + RestAssured.port);
         String document = RestAssured.get("/q/openapi?format=json").asString();
 
@@ -39,7 +40,7 @@ class ExamplesTest {
                 .isEmpty();
     }
 
-    private static Questions questions(URI service) {
+    private static Questions questions(URI service) throws SQLException {
         Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))

@@ -41,12 +41,12 @@ public class ForecastParameters {
             schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "2009", maximum = "2100"))
     @Nullable Integer fromYear;
 
-    @QueryParam("toYear")
+    @QueryParam("years")
     @Parameter(
-            description = "The last year, at most nine after the first; three after the first if absent",
-            example = "2029",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "2009", maximum = "2103"))
-    @Nullable Integer toYear;
+            description = "How many years, 1 to 10; four if absent",
+            example = "4",
+            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "10"))
+    @Nullable Integer years;
 
     /** @throws Refusal if the years or the stars cannot be */
     ForecastQuestion question(LocalDate day) {
@@ -57,12 +57,11 @@ public class ForecastParameters {
         if (fromYear != null && !ProgrammeYear.isYear(fromYear)) {
             throw wrong("fromYear", "một năm từ 2009 đến 2100", "a year, 2009 to 2100");
         }
-        int last = toYear == null ? first + USUAL_YEARS - 1 : toYear;
-        if (last < first || last >= first + MOST_YEARS) {
-            throw wrong(
-                    "toYear", "không trước fromYear và không quá 10 năm", "not before fromYear, and ten years at most");
+        int many = years == null ? USUAL_YEARS : years;
+        if (many < 1 || many > MOST_YEARS) {
+            throw wrong("years", "từ 1 đến 10", "1 to 10");
         }
-        return new ForecastQuestion(unit, stars, first, last);
+        return new ForecastQuestion(unit, stars, first, first + many - 1);
     }
 
     private static Refusal wrong(String name, String vi, String en) {
