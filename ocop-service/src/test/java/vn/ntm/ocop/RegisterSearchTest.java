@@ -152,6 +152,13 @@ class RegisterSearchTest {
                 .body("items.productKey", contains("p-001"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SURE", "POSSIBLE"})
+    void betweenDaysThatAreTurnedRoundNothingRunsOut(String expiry) {
+        asked(Map.of("expiringFrom", "2026-12-31", "expiringTo", "2026-01-01", "expiry", expiry))
+                .body("items", hasSize(0));
+    }
+
     @Test
     void aNewCertificateTakesThePlaceOfTheEarlierOne() {
         asked(Map.of("product", "p-033", "validOn", "2026-06-01", "limit", "500"))
@@ -234,9 +241,7 @@ class RegisterSearchTest {
         "valid=MAYBE,valid",
         "kind=SECOND,kind",
         "sort=STARS,sort",
-        "expiry=POSSIBLE,expiry",
         "expiringFrom=2026-02-30,expiringFrom",
-        "expiringFrom=2026-12-31&expiringTo=2026-01-01,expiringTo",
         "todaysUnit=4,todaysUnit"
     })
     void aFilterThatCannotBeIsNamed(String filter, String parameter) {

@@ -25,7 +25,8 @@ final class RegisterQuestion {
     private static final String KINDS = "term_hashes(array['k:FIRST', 'k:RE_EVALUATION', 'k:UPGRADE'])";
     private static final String SURE = "(s.ends_first >= :expiringFrom and s.ends_last <= :expiringTo)";
     private static final String POSSIBLE =
-            "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo";
+            "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo"
+                    + " and cast(:expiringFrom as date) <= :expiringTo";
 
     private final RegisterFilter filter;
     private final AsOf asOf;

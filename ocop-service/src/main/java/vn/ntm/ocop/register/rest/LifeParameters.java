@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Bilingual;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
 import vn.ntm.ocop.register.application.Expiry;
@@ -44,19 +43,10 @@ public class LifeParameters {
             example = "POSSIBLE")
     @Nullable ExpiryCertainty expiry;
 
+    /** Between days the first of which comes after the second nothing runs out. */
     @Nullable Expiry expiry() {
-        if (expiringFrom == null && expiringTo == null) {
-            if (expiry != null) {
-                throw Ranges.wrong(
-                        "expiry",
-                        new Bilingual(
-                                "cần expiringFrom hoặc expiringTo", "expiringFrom or expiringTo is needed with it"));
-            }
-            return null;
-        }
-        if (expiringFrom != null && expiringTo != null && expiringTo.isBefore(expiringFrom)) {
-            throw Ranges.wrong("expiringTo", new Bilingual("không trước expiringFrom", "no day before expiringFrom"));
-        }
-        return new Expiry(expiringFrom, expiringTo, expiry == null ? ExpiryCertainty.SURE : expiry);
+        return expiringFrom == null && expiringTo == null && expiry == null
+                ? null
+                : new Expiry(expiringFrom, expiringTo, expiry == null ? ExpiryCertainty.SURE : expiry);
     }
 }

@@ -1,0 +1,114 @@
+package vn.ntm.ocop;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.kernel.testing.PostgresForTests;
+import vn.ntm.kernel.testing.TokensForTests;
+
+/** A file of the register that is sent as it is read can end too early, and must not look whole then. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(TokensForTests.class)
+class BrokenExportTest {
+
+    private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
+
+    /** Some megabytes, more than lies between a server and a reader who waits: put there by the owner, as no import is so long. */
+    private static final String MANY = """
+            insert into certification (row_id, certification_id, product_key, outcome, programme_year, evaluated_on, happened_on,
+                    happened_on_basis, source, confidence, note, recorded_at, recorded_by)
+                select gen_random_uuid(), gen_random_uuid(), 'p-001', 'NOT_PASSED', 2009, date '1990-01-01' + n, date '1990-01-01' + n,
+                    'EVALUATED', 'a test', 'HIGH', (select string_agg(md5(n || ' ' || m), '') from generate_series(1, 50) m),
+                    now(), (select id from act limit 1)
+                from generate_series(1, 8000) n on conflict do nothing""";
+
+    @Inject
+    Jdbi jdbi;
+
+    @Test
+    void theWholeFileHasItsEnd() throws IOException {
+        manyAreOnFile();
+
+        assertThat(read("text/csv", false)).startsWith("HTTP/1.1 200").endsWith(LAST_CHUNK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "application/x-ndjson",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })
+    void aFileWhoseReadingBreaksOffIsNotEnded(String form) throws IOException {
+        manyAreOnFile();
+
+        assertThat(read(form, true)).startsWith("HTTP/1.1 200").doesNotContain(LAST_CHUNK, "urn:ntm:problem", "PK\5\6");
+    }
+
+    private static void manyAreOnFile() {
+        TheProvince.loaded();
+        String owner = ConfigProvider.getConfig().getValue("test.postgres.superuser-url", String.class);
+        Jdbi.create(owner).useTransaction(handle -> {
+            handle.execute("set local session_replication_role = replica");
+            if (handle.execute(MANY) > 0) {
+                handle.execute("select renew_register(array['p-001'], now())");
+            }
+        });
+    }
+
+    /** All that a reader gets who stops for a while, in which the database may lose the connection. */
+    private String read(String form, boolean broken) throws IOException {
+        var got = new ByteArrayOutputStream();
+        try (var socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+            socket.getOutputStream().write("""
+                            GET /v1/exports/certificates?outcome=NOT_PASSED HTTP/1.1\r
+                            Host: localhost\r
+                            Accept: %s\r
+                            Connection: close\r
+                            \r
+                            """.formatted(form).getBytes(UTF_8));
+            InputStream in = socket.getInputStream();
+            got.write(in.readNBytes(4096));
+            if (broken) {
+                connectionIsLost();
+            }
+            in.transferTo(got);
+        } catch (SocketException reset) {
+            assertThat(broken).isTrue();
+        }
+        return got.toString(ISO_8859_1);
+    }
+
+    private void connectionIsLost() {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        boolean lost = false;
+        while (!lost && System.nanoTime() < end) {
+            lost = jdbi.withHandle(handle -> handle.createQuery("""
+                            select coalesce(bool_or(pg_terminate_backend(pid)), false) from pg_stat_activity
+                            where state = 'idle in transaction' and query like '%register_entry%'""")
+                    .mapTo(Boolean.class)
+                    .one());
+        }
+        assertThat(lost).isTrue();
+    }
+}
