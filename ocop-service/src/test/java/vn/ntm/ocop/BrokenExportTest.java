@@ -103,11 +103,10 @@ class BrokenExportTest {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         boolean lost = false;
         while (!lost && System.nanoTime() < end) {
-            lost = jdbi.withHandle(handle -> handle.createQuery("""
+            lost = jdbi.withHandle(
+                    handle -> handle.createQuery("""
                             select coalesce(bool_or(pg_terminate_backend(pid)), false) from pg_stat_activity
-                            where state = 'idle in transaction' and query like '%register_entry%'""")
-                    .mapTo(Boolean.class)
-                    .one());
+                            where state = 'idle in transaction' and query like '%register_entry%'""").mapTo(Boolean.class).one());
         }
         assertThat(lost).isTrue();
     }
