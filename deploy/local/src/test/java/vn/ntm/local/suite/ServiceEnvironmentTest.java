@@ -21,7 +21,7 @@ class ServiceEnvironmentTest {
     void eachServiceThatTakesFilesKeepsThemApart() throws IOException {
         Path attachments = state.resolve("attachments");
         var environment =
-                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments);
+                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments, state);
 
         assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
         assertThat(environment.of(Service.OCOP))
@@ -32,7 +32,8 @@ class ServiceEnvironmentTest {
 
     @Test
     void whoeverFollowsUnitsIsToldWhere() throws IOException {
-        var environment = new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state);
+        var environment =
+                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state, state);
 
         assertThat(environment.of(Service.OCOP)).containsEntry("NTM_UNITS_FEED", "http://127.0.0.1:8081/v1/changes");
         assertThat(environment.of(Service.CRITERIA)).doesNotContainKey("NTM_UNITS_FEED");

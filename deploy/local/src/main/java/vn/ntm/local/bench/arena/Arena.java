@@ -66,9 +66,7 @@ public final class Arena implements AutoCloseable {
     /** criteria-service of a checkout, with the province's units on file. */
     public ServerProcess service(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.CRITERIA);
-        Map<String, String> environment = new ServiceEnvironment(
-                        ports, Trust.inKey(tokens), passwords(), layout.attachments(), layout.proofKeys())
-                .of(Service.CRITERIA);
+        Map<String, String> environment = environment().of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
         load(UNITS::equals);
@@ -78,13 +76,17 @@ public final class Arena implements AutoCloseable {
     /** ocop-service of a checkout, alone: it follows the units of nobody, and nothing is on file. */
     public ServerProcess ocopService(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.OCOP);
-        Map<String, String> environment =
-                new ServiceEnvironment(ports, Trust.inKey(tokens), passwords(), layout.attachments()).of(Service.OCOP);
+        Map<String, String> environment = environment().of(Service.OCOP);
         return ServerProcess.start(
                 program.jar(),
                 environment,
                 layout.log(Service.OCOP.label()),
                 ports.url(Service.OCOP).resolve("/v1/certificates?limit=1"));
+    }
+
+    private ServiceEnvironment environment() throws IOException {
+        return new ServiceEnvironment(
+                ports, Trust.inKey(tokens), passwords(), layout.attachments(), layout.proofKeys());
     }
 
     public URI ocopUrl() {
