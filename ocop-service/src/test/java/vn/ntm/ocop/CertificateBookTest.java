@@ -175,8 +175,8 @@ class CertificateBookTest {
             LocalDate on,
             @Nullable LocalDate until,
             @Nullable UUID successor) {
-        CertificateEvent event = CertificatesForTests.event(certificate.id().toString(), kind, on, until, successor);
-        CertificatesForTests.file(events, acts, calendar, event);
+        CertificateEvent event = LivesForTests.event(certificate.id().toString(), kind, on, until, successor);
+        LivesForTests.file(events, acts, calendar, event);
     }
 
     private AsOf now() {

@@ -13,11 +13,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +34,6 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 class CertificateCheckTest {
 
     @Inject
-    DataSource pool;
-
-    @Inject
     CertificateEvents events;
 
     @Inject
@@ -48,9 +43,8 @@ class CertificateCheckTest {
     Calendar calendar;
 
     @BeforeEach
-    void theProvinceIsOnFile() throws SQLException {
+    void theProvinceIsOnFile() {
         TheProvince.loaded();
-        CertificatesForTests.rulesOnFile(pool);
     }
 
     /** Evaluated on 2023-12-26; when the decision was signed is on no record. */
@@ -64,7 +58,7 @@ class CertificateCheckTest {
         "2028-01-01,NO,EXPIRED,TERM_ENDED"
     })
     void theShelfIsToldWhatTheRecordSaysAndNoMore(String day, String valid, String state, String reason) {
-        check(CertificatesForTests.only("p-019"), day)
+        check(LivesForTests.only("p-019"), day)
                 .body("valid", equalTo(valid))
                 .body("state", equalTo(state))
                 .body("reason", equalTo(reason))
@@ -122,11 +116,11 @@ class CertificateCheckTest {
     @Test
     void whatWasNotKnownYetWasNotRevoked() {
         LocalDate today = calendar.today();
-        String certificate = CertificatesForTests.signed(today.minusYears(1));
+        String certificate = LivesForTests.signed(today.minusYears(1));
         String before = get("/v1/certificates/" + certificate).path("knownAt");
-        var revoked = CertificatesForTests.event(certificate, Kind.REVOKED, today.minusMonths(2), null, null);
+        var revoked = LivesForTests.event(certificate, Kind.REVOKED, today.minusMonths(2), null, null);
 
-        CertificatesForTests.file(events, acts, calendar, revoked);
+        LivesForTests.file(events, acts, calendar, revoked);
 
         check(certificate, today.toString())
                 .body("valid", equalTo("NO"))
@@ -152,19 +146,18 @@ class CertificateCheckTest {
     @Test
     void aDayOfTheDecisionThatIsCorrectedCorrectsTheLifeAndKeepsTheId() {
         LocalDate today = calendar.today();
-        String product = CertificatesForTests.product();
-        CertificatesForTests.certify(product, today.minusYears(4), null, Map.of())
-                .statusCode(200);
-        String certificate = CertificatesForTests.only(product);
+        String product = LivesForTests.product();
+        LivesForTests.certify(product, today.minusYears(4), null, Map.of()).statusCode(200);
+        String certificate = LivesForTests.only(product);
         String before = check(certificate, today.toString())
                 .body("state", equalTo("EXPIRED"))
                 .extract()
                 .path("knownAt");
 
-        CertificatesForTests.certify(product, today.minusYears(2), null, Map.of("conflict", "SUPERSEDE"))
+        LivesForTests.certify(product, today.minusYears(2), null, Map.of("conflict", "SUPERSEDE"))
                 .statusCode(200);
 
-        assertThat(CertificatesForTests.only(product)).isEqualTo(certificate);
+        assertThat(LivesForTests.only(product)).isEqualTo(certificate);
         check(certificate, today.toString())
                 .body("state", equalTo("ACTIVE"))
                 .body("until.day", equalTo(today.minusYears(2).plusMonths(36).toString()))
@@ -179,7 +172,7 @@ class CertificateCheckTest {
     @Test
     void theWindowOfTheReEvaluationStandsWithTheRuleThatMakesIt() {
         LocalDate end = calendar.today().plusDays(150);
-        String certificate = CertificatesForTests.signed(end.minusMonths(36));
+        String certificate = LivesForTests.signed(end.minusMonths(36));
         LocalDate last = LocalDate.parse(check(certificate, calendar.today().toString())
                 .body("renewal.standing", equalTo("OPEN"))
                 .body("renewal.window.opens.days", equalTo(180))

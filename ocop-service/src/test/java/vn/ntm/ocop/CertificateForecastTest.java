@@ -12,13 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +35,6 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 class CertificateForecastTest {
 
     @Inject
-    DataSource pool;
-
-    @Inject
     CertificateEvents events;
 
     @Inject
@@ -51,9 +46,8 @@ class CertificateForecastTest {
     private String knownAt = "";
 
     @BeforeEach
-    void theProvinceIsOnFile() throws SQLException {
+    void theProvinceIsOnFile() {
         knownAt = TheProvince.loaded();
-        CertificatesForTests.rulesOnFile(pool);
     }
 
     @Test
@@ -103,7 +97,7 @@ class CertificateForecastTest {
     void aMonthIsToldWithTheDaysOnWhichItsReEvaluationsCanBeAskedFor() {
         LocalDate today = calendar.today();
         LocalDate end = LocalDate.of(2090, 6, 15);
-        String certificate = CertificatesForTests.signed(end.minusMonths(36));
+        String certificate = LivesForTests.signed(end.minusMonths(36));
         String month = YearMonth.from(end).toString();
         Map<String, Object> before = month(month);
 
@@ -113,8 +107,7 @@ class CertificateForecastTest {
                 .containsExactly(
                         end.minusDays(180).toString(), end.minusDays(120).toString());
 
-        CertificatesForTests.file(
-                events, acts, calendar, CertificatesForTests.event(certificate, Kind.REVOKED, today, null, null));
+        LivesForTests.file(events, acts, calendar, LivesForTests.event(certificate, Kind.REVOKED, today, null, null));
 
         assertThat(month(month).get("expiries"))
                 .extracting("certificates", "ended")

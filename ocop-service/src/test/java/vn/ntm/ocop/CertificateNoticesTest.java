@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,9 +52,8 @@ class CertificateNoticesTest {
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
-    void theProvinceIsOnFile() throws SQLException {
+    void theProvinceIsOnFile() {
         TheProvince.loaded();
-        CertificatesForTests.rulesOnFile(pool);
         today = calendar.today();
     }
 
@@ -81,11 +81,35 @@ class CertificateNoticesTest {
         String expired = ending(today.minusDays(3));
 
         var runs = IntStream.range(0, 4)
-                .mapToObj(_ -> CompletableFuture.runAsync(this::run))
+                .mapToObj(_ -> CompletableFuture.runAsync(() -> ran().statusCode(oneOf(200, 409))))
                 .toList();
         runs.forEach(CompletableFuture::join);
 
         notices(expired).body("items.kind", contains("EXPIRED"));
+    }
+
+    @Test
+    void whileOneReplicaRunsItNoOtherDoes() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(hashtextextended('certificate notices', 0))");
+
+            ran().statusCode(409).body("code", equalTo("notices-being-filed"));
+
+            statement.execute("select pg_advisory_unlock(hashtextextended('certificate notices', 0))");
+        }
+    }
+
+    @Test
+    void whoAsksForItSaysWhy() {
+        given().auth()
+                .oauth2(TokensForTests.of("system"))
+                .contentType("application/json")
+                .body("{\"reason\":\" \"}")
+                .post("/v1/certificate-notices/_run")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-property"));
     }
 
     @Test
@@ -97,7 +121,10 @@ class CertificateNoticesTest {
                 .extract()
                 .path("knownAt");
 
-        CertificatesForTests.move(certificate, "_extend", "{\"reason\":\"muộn\",\"document\":\"Công văn 1\"}")
+        LivesForTests.move(
+                        certificate,
+                        "_extend",
+                        "{\"extendedOn\":\"" + today + "\",\"reason\":\"muộn\",\"document\":\"Công văn 1\"}")
                 .statusCode(200);
         run();
 
@@ -111,11 +138,8 @@ class CertificateNoticesTest {
     @Test
     void whatADecisionEndedRemindsOfNothing() {
         String revoked = ending(today.minusDays(2));
-        CertificatesForTests.file(
-                events,
-                acts,
-                calendar,
-                CertificatesForTests.event(revoked, Kind.REVOKED, today.minusDays(30), null, null));
+        LivesForTests.file(
+                events, acts, calendar, LivesForTests.event(revoked, Kind.REVOKED, today.minusDays(30), null, null));
 
         run();
 
@@ -125,7 +149,7 @@ class CertificateNoticesTest {
     /** p-001 was recognised for 2023: it ends on some day of 2026 or 2027, and has surely not run out before that. */
     @Test
     void whereOnlyBoundsAreKnownNothingIsSaidBeforeItIsSure() {
-        String unsure = CertificatesForTests.only("p-001");
+        String unsure = LivesForTests.only("p-001");
 
         run();
 
@@ -177,21 +201,24 @@ class CertificateNoticesTest {
     }
 
     private static String ending(LocalDate end) {
-        return CertificatesForTests.signed(end.minusMonths(36));
+        return LivesForTests.signed(end.minusMonths(36));
     }
 
     private static LocalDate end(String certificate) {
         return LocalDate.parse(get("/v1/certificates/" + certificate).path("termUntil.day"));
     }
 
-    private ValidatableResponse run() {
+    private static ValidatableResponse run() {
+        return ran().log().ifValidationFails().statusCode(200);
+    }
+
+    private static ValidatableResponse ran() {
         return given().auth()
                 .oauth2(TokensForTests.of("system"))
+                .contentType("application/json")
+                .body("{\"reason\":\"a test\"}")
                 .post("/v1/certificate-notices/_run")
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(200);
+                .then();
     }
 
     private static ValidatableResponse notices(String certificate) {

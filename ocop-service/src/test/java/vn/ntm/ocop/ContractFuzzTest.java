@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.DataFolder;
@@ -48,9 +49,14 @@ class ContractFuzzTest {
                 .values("setNo", "26")
                 .fresh("publishRuleSet", RuleSetDrafts::sound)
                 .role("publishRuleSet", "province-leader")
+                .fresh("getCertificate", () -> Map.of("certificate", LivesForTests.only("p-019")))
+                .fresh("extendCertificate", CertificatesForFuzzing::late)
+                .fresh("endCertificateExtension", CertificatesForFuzzing::extended)
                 .always("dryRun", "true");
-        CouncilsForTheFuzzer.knownTo(known, pool);
+        EndingsForTheFuzzer.knownTo(known);
+
         EvaluationsForFuzzing.tell(known);
+        CouncilsForTheFuzzer.knownTo(known, pool);
         EvaluationFileQuestions.tell(known);
 
         var report =

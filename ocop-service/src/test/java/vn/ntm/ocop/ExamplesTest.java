@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ExamplesTest {
     DataSource pool;
 
     @Test
-    void everyAnswerOfTheDocumentIsOneThatTheServiceGives() throws IOException, InterruptedException {
+    void everyAnswerOfTheDocumentIsOneThatTheServiceGives() throws IOException, InterruptedException, SQLException {
         var service = URI.create("http://localhost:" + RestAssured.port);
         String document = RestAssured.get("/q/openapi?format=json").asString();
 
@@ -44,7 +45,7 @@ class ExamplesTest {
                 .isEmpty();
     }
 
-    private Questions questions(URI service) {
+    private Questions questions(URI service) throws SQLException {
         Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
@@ -53,8 +54,12 @@ class ExamplesTest {
                 .good("listProducts", Question.get("/v1/products?name=nhung%20huou&validOn=2024-03-01&limit=1"))
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
-                .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
+                .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"))
+                .good("exportCertificates", Question.get("/v1/exports/certificates?product=p-033&validOn=2024-03-01"));
+        CertificateQuestions.addTo(questions);
         RuleSetQuestions.addTo(questions);
+        CertificateQuestions.addTo(questions);
+        EndingQuestions.addTo(questions);
         EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         RegistrationQuestions.addTo(questions);

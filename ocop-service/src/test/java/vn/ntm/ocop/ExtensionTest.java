@@ -30,7 +30,6 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 class ExtensionTest {
 
     private static final String WHY = "\"reason\":\"hồ sơ nộp muộn\",\"document\":\"Công văn 1\"}";
-    private static final String AS_FAR_AS_CAN_BE = "{" + WHY;
 
     @Inject
     DataSource pool;
@@ -47,19 +46,18 @@ class ExtensionTest {
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
-    void theProvinceIsOnFile() throws SQLException {
+    void theProvinceIsOnFile() {
         TheProvince.loaded();
-        CertificatesForTests.rulesOnFile(pool);
         today = calendar.today();
     }
 
     @Test
     void itHoldsOnUntilTheRuleEndsIt() {
-        String certificate = CertificatesForTests.signed(endingOn(today.minusDays(10)));
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
         LocalDate end = end(certificate);
         String before = get("/v1/certificates/" + certificate).path("knownAt");
 
-        CertificatesForTests.move(certificate, "_extend", AS_FAR_AS_CAN_BE)
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe())
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("state", equalTo("EXTENDED"))
@@ -78,27 +76,27 @@ class ExtensionTest {
 
     @Test
     void itEndsWithTheResult() {
-        String certificate = CertificatesForTests.signed(endingOn(today.minusDays(10)));
-        CertificatesForTests.move(certificate, "_extend", AS_FAR_AS_CAN_BE).statusCode(200);
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe()).statusCode(200);
 
-        CertificatesForTests.move(certificate, "_end-extension", result(today))
+        LivesForTests.move(certificate, "_end-extension", result(today))
                 .statusCode(200)
                 .body("state", equalTo("EXPIRED"))
                 .body("reason", equalTo("EXTENSION_ENDED"));
 
         state(certificate, today.minusDays(1), "EXTENDED");
         refused(certificate, "_end-extension", result(today), "certificate-state-refuses");
-        refused(certificate, "_extend", AS_FAR_AS_CAN_BE, "certificate-state-refuses");
+        refused(certificate, "_extend", asFarAsCanBe(), "certificate-state-refuses");
     }
 
     @Test
     void aResultIsNotOfADayBeforeTheExtensionAndNotOfOneToCome() {
-        String certificate = CertificatesForTests.signed(endingOn(today.minusDays(10)));
-        CertificatesForTests.move(certificate, "_extend", AS_FAR_AS_CAN_BE).statusCode(200);
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe()).statusCode(200);
 
         refused(certificate, "_end-extension", result(today.minusDays(1)), "result-before-extension");
         refused(certificate, "_end-extension", result(today.plusDays(1)), "day-not-come");
-        CertificatesForTests.move(certificate, "_extend", AS_FAR_AS_CAN_BE)
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe())
                 .statusCode(409)
                 .body("code", equalTo("certificate-state-refuses"))
                 .body("currentState", equalTo("EXTENDED"))
@@ -107,72 +105,67 @@ class ExtensionTest {
 
     @Test
     void theLastDayThatCanBeGrantedIsTheLastOfTheRule() {
-        String late = CertificatesForTests.signed(endingOn(today.minusDays(200)));
-        String last = CertificatesForTests.signed(endingOn(today.minusDays(170)));
+        String late = LivesForTests.signed(endingOn(today.minusDays(200)));
+        String last = LivesForTests.signed(endingOn(today.minusDays(170)));
         LocalDate end = end(last);
 
-        refused(late, "_extend", AS_FAR_AS_CAN_BE, "extension-too-late");
+        refused(late, "_extend", asFarAsCanBe(), "extension-too-late");
         refused(last, "_extend", until(end.plusDays(181)), "extension-too-long");
         refused(last, "_extend", until(end), "extension-within-term");
-        CertificatesForTests.move(last, "_extend", until(end.plusDays(180))).statusCode(200);
+        LivesForTests.move(last, "_extend", until(end.plusDays(180))).statusCode(200);
     }
 
     @Test
     void whoCanStillAskInTimeNeedsNoExtension() {
-        String inTime = CertificatesForTests.signed(endingOn(today.plusDays(140)));
-        String tooLate = CertificatesForTests.signed(endingOn(today.plusDays(100)));
+        String inTime = LivesForTests.signed(endingOn(today.plusDays(140)));
+        String tooLate = LivesForTests.signed(endingOn(today.plusDays(100)));
 
-        refused(inTime, "_extend", AS_FAR_AS_CAN_BE, "renewal-still-open");
-        CertificatesForTests.move(tooLate, "_extend", AS_FAR_AS_CAN_BE)
-                .statusCode(200)
-                .body("state", equalTo("ACTIVE"));
+        refused(inTime, "_extend", asFarAsCanBe(), "renewal-still-open");
+        LivesForTests.move(tooLate, "_extend", asFarAsCanBe()).statusCode(200).body("state", equalTo("ACTIVE"));
     }
 
     @Test
     void whereTheEndIsOnNoRecordNobodySaysHowFarItGoes() {
-        refused(CertificatesForTests.only("p-019"), "_extend", AS_FAR_AS_CAN_BE, "certificate-end-not-on-record");
+        refused(LivesForTests.only("p-019"), "_extend", asFarAsCanBe(), "certificate-end-not-on-record");
     }
 
     @Test
     void whatWasRevokedIsNotExtended() {
-        String certificate = CertificatesForTests.signed(endingOn(today.plusDays(30)));
-        CertificatesForTests.file(
-                events,
-                acts,
-                calendar,
-                CertificatesForTests.event(certificate, Kind.REVOKED, today.minusDays(1), null, null));
+        String certificate = LivesForTests.signed(endingOn(today.plusDays(30)));
+        LivesForTests.file(
+                events, acts, calendar, LivesForTests.event(certificate, Kind.REVOKED, today.minusDays(1), null, null));
 
-        refused(certificate, "_extend", AS_FAR_AS_CAN_BE, "certificate-state-refuses");
+        refused(certificate, "_extend", asFarAsCanBe(), "certificate-state-refuses");
     }
 
     @Test
     void aNumberThatNobodySetIsAskedForAndNotGuessed() throws SQLException {
-        String certificate = CertificatesForTests.signed(endingOn(today.minusDays(10)));
-        CertificatesForTests.setting(pool, "LATE_EXTENSION_MOST_DAYS", null);
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        LivesForTests.setting(pool, "LATE_EXTENSION_MOST_DAYS", null);
         try {
-            CertificatesForTests.move(certificate, "_extend", AS_FAR_AS_CAN_BE)
+            LivesForTests.move(certificate, "_extend", asFarAsCanBe())
                     .statusCode(409)
                     .body("code", equalTo("certificate-rule-missing"))
                     .body("detail", containsString("LATE_EXTENSION_MOST_DAYS"));
         } finally {
-            CertificatesForTests.setting(pool, "LATE_EXTENSION_MOST_DAYS", 180);
+            LivesForTests.setting(pool, "LATE_EXTENSION_MOST_DAYS", 180);
         }
     }
 
     @Test
     void whoActsSaysWhichVersionHeSawAndWhy() {
-        String certificate = CertificatesForTests.signed(endingOn(today.minusDays(10)));
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
         extend(certificate, null).then().statusCode(428);
         extend(certificate, "\"7\"").then().statusCode(412);
         refused(certificate, "_extend", "{\"reason\":\"\",\"document\":\"x\"}", "invalid-property");
-        refused(certificate, "_end-extension", AS_FAR_AS_CAN_BE, "invalid-property");
+        refused(certificate, "_end-extension", "{" + WHY, "invalid-property");
     }
 
-    private static Response extend(String certificate, @Nullable String version) {
+    private Response extend(String certificate, @Nullable String version) {
         var call = given().auth()
                 .oauth2(TokensForTests.of("province-officer"))
                 .contentType("application/json")
-                .body(AS_FAR_AS_CAN_BE);
+                .body(asFarAsCanBe());
         return (version == null ? call : call.header("If-Match", version))
                 .post("/v1/certificates/{id}/_extend", certificate);
     }
@@ -185,8 +178,12 @@ class ExtensionTest {
         return LocalDate.parse(get("/v1/certificates/" + certificate).path("termUntil.day"));
     }
 
-    private static String until(LocalDate day) {
-        return "{\"untilOn\":\"" + day + "\"," + WHY;
+    private String asFarAsCanBe() {
+        return "{\"extendedOn\":\"" + today + "\"," + WHY;
+    }
+
+    private String until(LocalDate day) {
+        return asFarAsCanBe().replace("\"reason\"", "\"untilOn\":\"" + day + "\",\"reason\"");
     }
 
     private static String result(LocalDate day) {
@@ -201,9 +198,6 @@ class ExtensionTest {
     }
 
     private static void refused(String certificate, String move, String body, String code) {
-        CertificatesForTests.move(certificate, move, body)
-                .log()
-                .ifValidationFails()
-                .body("code", equalTo(code));
+        LivesForTests.move(certificate, move, body).log().ifValidationFails().body("code", equalTo(code));
     }
 }

@@ -38,6 +38,12 @@ class OcopFacts implements PublishedFacts {
                         "certificate_event",
                         "event_id certificate_id kind happened_on until_on successor_id ground decision_number decision_issuer decision_signed_on concluded_on reference_id"),
                 PublishedFact.of(
+                        "ocop_decision",
+                        "decision_id kind authority number issuer signed_on programme_year round requested_by"),
+                PublishedFact.of(
+                        "ocop_decision_item",
+                        "decision_id kind authority certificate_id product_key stars dossier_id verification_id"),
+                PublishedFact.of(
                         "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
                 PublishedFact.of(
                         "rule_set",
@@ -69,6 +75,10 @@ class OcopFacts implements PublishedFacts {
         return Set.of(
                 "unit_spell",
                 "producer_representative",
+                "inspection",
+                "inspection_place",
+                "inspection_finding",
+                "verification",
                 "council",
                 "council_member",
                 "council_conflict",

@@ -3,9 +3,11 @@ package vn.ntm.ocop.certificate.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.act.Acts;
 import vn.ntm.ocop.certificate.application.CertificateRules;
@@ -35,8 +37,15 @@ class NoticePass {
         this.calendar = calendar;
     }
 
-    /** The pass of today, as part of an act. */
+    /**
+     * The pass of today, as part of an act.
+     *
+     * @throws Refusal if another one is under way
+     */
     Filed run(UUID act, Instant at) {
+        if (!notices.isFree()) {
+            throw new Refusal(NoticeProblem.NOTICES_BEING_FILED, Map.of());
+        }
         var asOf = new AsOf(calendar.today(), at);
         var window = rules.window(asOf);
         return notices.file(

@@ -2,6 +2,7 @@ package vn.ntm.ocop.certificate.notice;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +31,10 @@ import vn.ntm.ocop.certificate.notice.Notices.Filed;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class NoticeResource {
+
+    private static final String REASON = """
+            {"reason":"Vừa nạp quyết định công nhận đợt 2 năm 2026"}
+            """;
 
     private final Notices notices;
     private final NoticePass pass;
@@ -64,16 +70,20 @@ class NoticeResource {
     @POST
     @Act
     @Path("_run")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "runCertificateNotices",
             summary = "Go over all certificates and file what they remind of today",
             description = "The service does it by itself each night. What is on file is not filed again: it may be run"
-                    + " twice, and by many at once.")
+                    + " twice, and by many.")
     @APIResponse(
             responseCode = "200",
             description = "What was filed",
             content = @Content(schema = @Schema(implementation = NoticeRunView.class)))
-    public RestResponse<NoticeRunView> run() {
+    @APIResponse(responseCode = "409", description = "Another pass is under way")
+    public RestResponse<NoticeRunView> run(
+            @RequestBody(required = true, content = @Content(example = REASON)) NoticeRunRequest request) {
+        request.check();
         Filed filed = pass.run(act.id(), act.at());
         return RestResponse.ok(new NoticeRunView(calendar.today(), filed.filed(), filed.takenBack(), act.at()));
     }

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a pass over all certificates did.
  *
- * @param day of which it reminded
+ * @param validOn the day of which it reminded
  * @param filed how many notices came on file
  * @param takenBack how many were taken back, since the end they spoke of is another one by now
  * @param recordedAt when it was done
  */
 @Schema(name = "CertificateNoticeRun")
-record NoticeRunView(LocalDate day, long filed, long takenBack, Instant recordedAt) {}
+record NoticeRunView(LocalDate validOn, long filed, long takenBack, Instant recordedAt) {}

@@ -31,7 +31,6 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.DayBounds;
 import vn.ntm.ocop.procedure.OcopParameter;
-import vn.ntm.ocop.procedure.OcopSetting;
 
 /**
  * A product that is due for re-evaluation and came too late for its window keeps its certificate until there is a result, for
@@ -65,21 +64,27 @@ public class ExtendCertificate {
     /**
      * Lets it hold after its term.
      *
+     * @param on the day on which it is extended; its rules are those of this day
      * @param until its last day; as far as the rule lets it if absent
      * @param dossier the late re-evaluation
      */
     public CertificateOnFile extend(
-            UUID id, Consumer<EntityVersion> seen, @Nullable LocalDate until, @Nullable UUID dossier, Provenance why) {
+            UUID id,
+            Consumer<EntityVersion> seen,
+            LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable UUID dossier,
+            Provenance why) {
         CertificateOnFile before = held(id, seen);
-        LocalDate today = calendar.today();
-        requireExtendable(before, today);
+        DayProblem.requireCome(on, calendar.today());
+        requireExtendable(before, calendar.today());
         LocalDate end = end(before);
-        var limit = new ExtensionLimit(end, most(today));
-        limit.requireInTime(today);
-        requireTooLate(before, today);
+        var limit = new ExtensionLimit(end, rule(OcopParameter.LATE_EXTENSION_MOST_DAYS, on));
+        limit.requireInTime(on);
+        requireTooLate(end, on);
         LocalDate last = until == null ? limit.latest() : until;
         limit.require(last);
-        return file(event(id, Kind.EXTENDED, today, last, dossier, why));
+        return file(event(id, Kind.EXTENDED, on, last, dossier, why));
     }
 
     /**
@@ -130,23 +135,19 @@ public class ExtendCertificate {
         return Objects.requireNonNull(end.latest());
     }
 
-    private int most(LocalDate today) {
-        return rule(OcopParameter.LATE_EXTENSION_MOST_DAYS, today).value();
-    }
-
     /** Who can still ask in time needs no extension. */
-    private void requireTooLate(CertificateOnFile certificate, LocalDate today) {
-        int closes = rule(OcopParameter.REEVALUATION_WINDOW_CLOSES_DAYS, today).value();
-        LocalDate lastDay = end(certificate).minusDays(closes);
-        if (!lastDay.isBefore(today)) {
+    private void requireTooLate(LocalDate end, LocalDate day) {
+        LocalDate lastDay = end.minusDays(rule(OcopParameter.REEVALUATION_WINDOW_CLOSES_DAYS, day));
+        if (!lastDay.isBefore(day)) {
             throw new Refusal(ExtensionProblem.RENEWAL_STILL_OPEN, Map.of("day", lastDay));
         }
     }
 
-    private OcopSetting rule(OcopParameter parameter, LocalDate today) {
-        return rules.number(parameter, new AsOf(today, act.at()))
+    private int rule(OcopParameter parameter, LocalDate day) {
+        return rules.number(parameter, new AsOf(day, act.at()))
                 .orElseThrow(() -> new Refusal(
-                        ExtensionProblem.CERTIFICATE_RULE_MISSING, Map.of("parameter", parameter, "day", today)));
+                        ExtensionProblem.CERTIFICATE_RULE_MISSING, Map.of("parameter", parameter, "day", day)))
+                .value();
     }
 
     private CertificateOnFile held(UUID id, Consumer<EntityVersion> seen) {

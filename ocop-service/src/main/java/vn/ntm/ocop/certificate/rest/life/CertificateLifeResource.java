@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,8 +43,9 @@ class CertificateLifeResource {
     private static final String ID = "019ab1c2-0000-7000-8000-000000000031";
 
     private static final String EXTENSION = """
-            {"reason":"Sản phẩm đến hạn đánh giá lại nhưng không kịp nộp hồ sơ trong thời gian 180 đến 120 ngày",
-             "document":"Công văn 57/UBND-KT ngày 10/11/2026"}
+            {"extendedOn":"2026-10-05",
+             "reason":"Sản phẩm đến hạn đánh giá lại nhưng không kịp nộp hồ sơ trong thời gian 180 đến 120 ngày",
+             "document":"Công văn 57/UBND-KT ngày 05/10/2026"}
             """;
 
     private static final String RESULT = """
@@ -87,8 +89,9 @@ class CertificateLifeResource {
     @Operation(
             operationId = "extendCertificate",
             summary = "Let a certificate hold after its term, since its re-evaluation is late",
-            description = "For a product that is due for re-evaluation and came too late for its window. It holds until"
-                    + " there is a result, and for no more days after its end than the rule of today says.")
+            description =
+                    "For a product that is due for re-evaluation and came too late for its window. It holds until"
+                            + " there is a result, and for no more days after its end than the rule of the day on which it is extended says.")
     @APIResponse(
             responseCode = "200",
             description = "The certificate, with its extension",
@@ -100,7 +103,10 @@ class CertificateLifeResource {
             @PathParam("certificate") @Parameter(description = WHICH, example = ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = EXTENSION)) ExtensionRequest request) {
-        return answer(extend.extend(id, seen.named(), request.untilOn(), request.dossier(), request.grounds()));
+        var grounds = request.grounds();
+        var moved =
+                extend.extend(id, seen.named(), request.extendedOn(), request.untilOn(), request.dossier(), grounds);
+        return answer(moved, request.extendedOn());
     }
 
     @POST
@@ -121,10 +127,11 @@ class CertificateLifeResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = RESULT)) ExtensionEndRequest request) {
         var grounds = request.grounds();
-        return answer(extend.end(id, seen.named(), request.resultOn(), grounds));
+        return answer(extend.end(id, seen.named(), request.resultOn(), grounds), request.resultOn());
     }
 
-    private RestResponse<CertificateCheckView> answer(CertificateOnFile moved) {
-        return answers.of(moved, new AsOf(calendar.today(), calendar.now()));
+    /** The certificate as it stands on the day from which the move counts. */
+    private RestResponse<CertificateCheckView> answer(CertificateOnFile moved, LocalDate day) {
+        return answers.of(moved, new AsOf(day, calendar.now()));
     }
 }

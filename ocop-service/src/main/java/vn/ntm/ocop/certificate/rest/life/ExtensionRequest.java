@@ -13,6 +13,7 @@ import vn.ntm.ledger.request.BodyChecks;
 /**
  * A certificate is to hold after its term.
  *
+ * @param extendedOn the day on which it is extended; the rules of this day hold
  * @param untilOn its last day; as far as the rule lets it if absent
  * @param dossier the late re-evaluation
  * @param reason why it came too late
@@ -20,8 +21,9 @@ import vn.ntm.ledger.request.BodyChecks;
  */
 @Schema(
         name = "CertificateExtension",
-        requiredProperties = {"reason", "document"})
+        requiredProperties = {"extendedOn", "reason", "document"})
 record ExtensionRequest(
+        LocalDate extendedOn,
         @Nullable LocalDate untilOn,
         @Nullable UUID dossier,
 
@@ -35,6 +37,7 @@ record ExtensionRequest(
     /** @throws Refusal if the reason or the document is missing or too long */
     Provenance grounds() {
         new BodyChecks()
+                .present("/extendedOn", extendedOn)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
                 .done();

@@ -1,0 +1,5 @@
+/** Records post-checks, corrects the record of them and finds them. */
+@NullMarked
+package vn.ntm.ocop.inspection.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Post-checks in the database. */
+@NullMarked
+package vn.ntm.ocop.inspection.persistence;
+
+import org.jspecify.annotations.NullMarked;

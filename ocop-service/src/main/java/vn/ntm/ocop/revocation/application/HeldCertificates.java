@@ -1,0 +1,83 @@
+package vn.ntm.ocop.revocation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ocop.certificate.application.CertificateOnFile;
+import vn.ntm.ocop.certificate.application.Certificates;
+import vn.ntm.ocop.certificate.domain.life.CertificateState;
+
+/** Certificates that are held until the transaction ends, and what their state lets be done with them. */
+@ApplicationScoped
+class HeldCertificates {
+
+    private final Certificates certificates;
+    private final Calendar calendar;
+
+    HeldCertificates(Certificates certificates, Calendar calendar) {
+        this.certificates = certificates;
+        this.calendar = calendar;
+    }
+
+    /** The certificate as it is on file once it is held: what the one before left, however long that took. */
+    Optional<CertificateOnFile> find(UUID id) {
+        certificates.held(id, now());
+        return certificates.get(id, now());
+    }
+
+    /**
+     * That a decision of the day can put an end to it.
+     *
+     * @throws Refusal if it did not hold that day, or has come to an end by another decision since
+     */
+    void requireEndable(CertificateOnFile certificate, LocalDate day) {
+        refuse(certificate.id(), day, certificate.on(day).state());
+        CertificateState today = certificate.on(calendar.today()).state();
+        if (today == CertificateState.REVOKED || today == CertificateState.WITHDRAWN) {
+            refuse(certificate.id(), calendar.today(), today);
+        }
+    }
+
+    /** @throws Refusal if it does not hold on that day and today, or is being verified already */
+    void requireVerifiable(CertificateOnFile certificate, LocalDate day) {
+        for (LocalDate each : new LocalDate[] {day, calendar.today()}) {
+            CertificateState state = certificate.on(each).state();
+            refuse(certificate.id(), each, state);
+            if (state == CertificateState.UNDER_VERIFICATION) {
+                throw new Refusal(
+                        RevocationProblem.CERTIFICATE_BEING_VERIFIED, Map.of("certificate", certificate.id()));
+            }
+        }
+    }
+
+    /** Whether it holds today, or nobody knows that it does not. */
+    boolean holds(CertificateOnFile certificate) {
+        return problem(certificate.on(calendar.today()).state()).isEmpty();
+    }
+
+    private static void refuse(UUID certificate, LocalDate day, CertificateState state) {
+        problem(state).ifPresent(problem -> {
+            throw new Refusal(problem, Map.of("certificate", certificate, "day", day));
+        });
+    }
+
+    private static Optional<RevocationProblem> problem(CertificateState state) {
+        return switch (state) {
+            case REVOKED -> Optional.of(RevocationProblem.CERTIFICATE_REVOKED_ALREADY);
+            case WITHDRAWN -> Optional.of(RevocationProblem.CERTIFICATE_WITHDRAWN_ALREADY);
+            case EXPIRED -> Optional.of(RevocationProblem.EXPIRY_IS_NO_REVOCATION);
+            case SUPERSEDED -> Optional.of(RevocationProblem.CERTIFICATE_HAS_A_SUCCESSOR);
+            case NOT_YET_VALID -> Optional.of(RevocationProblem.CERTIFICATE_NOT_ISSUED_YET);
+            case ACTIVE, EXTENDED, UNDER_VERIFICATION, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private AsOf now() {
+        return new AsOf(calendar.today(), calendar.now());
+    }
+}
