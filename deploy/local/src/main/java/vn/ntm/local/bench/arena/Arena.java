@@ -78,8 +78,9 @@ public final class Arena implements AutoCloseable {
     /** ocop-service of a checkout, alone: it follows the units of nobody, and nothing is on file. */
     public ServerProcess ocopService(Path checkout) throws IOException, InterruptedException {
         var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.OCOP);
-        Map<String, String> environment =
-                new ServiceEnvironment(ports, Trust.inKey(tokens), passwords(), layout.attachments()).of(Service.OCOP);
+        Map<String, String> environment = new ServiceEnvironment(
+                        ports, Trust.inKey(tokens), passwords(), layout.attachments(), layout.proofKeys())
+                .of(Service.OCOP);
         return ServerProcess.start(
                 program.jar(),
                 environment,

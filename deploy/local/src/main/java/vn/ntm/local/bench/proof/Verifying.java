@@ -104,8 +104,7 @@ public record Verifying(double firstMillis, Timed checked, Timed arithmetic, int
         for (int place = 1; place < PLACES; place++) {
             int drawn = chance.nextInt(100);
             if (drawn < SUPERSEDED_OF_100 + REVOKED_OF_100) {
-                values.put(
-                        place, drawn < REVOKED_OF_100 ? CertificateStatus.REVOKED : CertificateStatus.SUPERSEDED);
+                values.put(place, drawn < REVOKED_OF_100 ? CertificateStatus.REVOKED : CertificateStatus.SUPERSEDED);
             }
         }
         return values;
