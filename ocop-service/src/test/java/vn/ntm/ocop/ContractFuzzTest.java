@@ -63,12 +63,6 @@ class ContractFuzzTest {
         EvaluationFileQuestions.tell(known);
         EndingsForTheFuzzer.knownTo(known);
 
-        EndingsForTheFuzzer.knownTo(known);
-
-        EvaluationsForFuzzing.tell(known);
-        CouncilsForTheFuzzer.knownTo(known, pool);
-        EvaluationFileQuestions.tell(known);
-
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();
 

@@ -53,7 +53,7 @@ public record Layout(Path checkout, Path state) {
 
     /** The keys with which ocop-service signs certificates. */
     public Path proofKeys() {
-        return secrets().resolve("proof-keys");
+        return state.resolve("proof-keys");
     }
 
     public Path tokens() {
