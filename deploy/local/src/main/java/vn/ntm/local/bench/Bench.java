@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,6 +15,8 @@ import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
 import vn.ntm.local.bench.register.Register;
 import vn.ntm.local.bench.register.RegisterReport;
+import vn.ntm.local.bench.scoring.Scoring;
+import vn.ntm.local.bench.scoring.ScoringReport;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -65,6 +68,11 @@ public final class Bench implements Callable<Integer> {
     private boolean onlyRegister;
 
     @Option(
+            names = "--only-scoring",
+            description = "Prints how fast ocop-service scores complete dossiers, and writes nothing down.")
+    private boolean onlyScoring;
+
+    @Option(
             names = "--certificates",
             paramLabel = "N",
             defaultValue = "1000000",
@@ -85,12 +93,9 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
-            if (onlyNation) {
-                nation(layout).forEach(terminal::line);
-                return 0;
-            }
-            if (onlyRegister) {
-                register(layout).forEach(terminal::line);
+            Optional<List<String>> alone = alone(layout);
+            if (alone.isPresent()) {
+                alone.get().forEach(terminal::line);
                 return 0;
             }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
@@ -117,6 +122,7 @@ public final class Bench implements Callable<Integer> {
             report.addAll(rates);
             report.addAll(nation(layout));
             report.addAll(register(layout));
+            report.addAll(scoring(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -126,12 +132,27 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
+    /** What is measured if it is one thing alone that needs no other. */
+    private Optional<List<String>> alone(Layout layout) throws Exception {
+        if (onlyNation) {
+            return Optional.of(nation(layout));
+        }
+        if (onlyRegister) {
+            return Optional.of(register(layout));
+        }
+        return onlyScoring ? Optional.of(scoring(layout)) : Optional.empty();
+    }
+
     private List<String> nation(Layout layout) throws Exception {
         return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
     private List<String> register(Layout layout) throws Exception {
         return new RegisterReport(Register.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
+    }
+
+    private List<String> scoring(Layout layout) throws Exception {
+        return new ScoringReport(Scoring.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {
