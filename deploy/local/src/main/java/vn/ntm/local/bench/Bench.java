@@ -18,6 +18,8 @@ import vn.ntm.local.bench.nightly.NightlyReport;
 import vn.ntm.local.bench.proof.Verifying;
 import vn.ntm.local.bench.register.Register;
 import vn.ntm.local.bench.register.RegisterReport;
+import vn.ntm.local.bench.scoring.Scoring;
+import vn.ntm.local.bench.scoring.ScoringReport;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -79,6 +81,11 @@ public final class Bench implements Callable<Integer> {
     private boolean onlyNightly;
 
     @Option(
+            names = "--only-scoring",
+            description = "Prints how fast ocop-service scores complete dossiers, and writes nothing down.")
+    private boolean onlyScoring;
+
+    @Option(
             names = "--certificates",
             paramLabel = "N",
             defaultValue = "1000000",
@@ -130,6 +137,7 @@ public final class Bench implements Callable<Integer> {
             report.addAll(Verifying.measure().lines());
             report.addAll(register(layout));
             report.addAll(nightly(layout));
+            report.addAll(scoring(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -150,6 +158,9 @@ public final class Bench implements Callable<Integer> {
         if (onlyNightly) {
             return Optional.of(nightly(layout));
         }
+        if (onlyScoring) {
+            return Optional.of(scoring(layout));
+        }
         return onlyRegister ? Optional.of(register(layout)) : Optional.empty();
     }
 
@@ -163,6 +174,10 @@ public final class Bench implements Callable<Integer> {
 
     private List<String> nightly(Layout layout) throws Exception {
         return new NightlyReport(Nightly.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
+    }
+
+    private List<String> scoring(Layout layout) throws Exception {
+        return new ScoringReport(Scoring.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {

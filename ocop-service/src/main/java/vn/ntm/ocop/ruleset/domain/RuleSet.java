@@ -3,6 +3,7 @@ package vn.ntm.ocop.ruleset.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.ledger.domain.Decision;
@@ -35,7 +36,7 @@ public record RuleSet(
         List<RuleReading> readings,
         @Nullable String note) {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,39}";
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
 
     public RuleSet {
         brackets = brackets.stream()
@@ -47,7 +48,7 @@ public record RuleSet(
     }
 
     public static boolean isCode(String code) {
-        return code.matches(CODE);
+        return CODE.matcher(code).matches();
     }
 
     /** How a published rule set stands on a day. */

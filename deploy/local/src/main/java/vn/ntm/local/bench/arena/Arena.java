@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import vn.ntm.local.access.Passwords;
@@ -33,6 +34,8 @@ public final class Arena implements AutoCloseable {
 
     private static final String PLAIN = "plain";
     private static final String UNITS = "units";
+    private static final Set<String> RULES = Set.of(
+            "rule-sets", "rule-readings", "star-brackets", "product-sets", "score-items", "rule-set-publications");
 
     private final Layout layout;
     private final Ports ports;
@@ -69,7 +72,7 @@ public final class Arena implements AutoCloseable {
         Map<String, String> environment = environment().of(Service.CRITERIA);
         ServerProcess started = ServerProcess.start(
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
-        load(UNITS::equals);
+        load(Service.CRITERIA, UNITS::equals);
         return started;
     }
 
@@ -135,7 +138,7 @@ public final class Arena implements AutoCloseable {
 
     /** Everything of the province that criteria-service keeps, but the units, which are on file. */
     public void loadProvince() throws IOException, InterruptedException {
-        load(kind -> !kind.equals(UNITS));
+        load(Service.CRITERIA, kind -> !kind.equals(UNITS));
     }
 
     /** The service's database, for whoever may do everything there. */
@@ -143,11 +146,16 @@ public final class Arena implements AutoCloseable {
         return postgres.superuser(Service.CRITERIA.label());
     }
 
-    private void load(Predicate<String> kinds) throws IOException, InterruptedException {
+    /** The rules by which ocop-service scores; they need no units. */
+    public void loadOcopRules() throws IOException, InterruptedException {
+        load(Service.OCOP, RULES::contains);
+    }
+
+    private void load(Service service, Predicate<String> kinds) throws IOException, InterruptedException {
         Path data = layout.checkout().resolve("deploy/data/hatinh");
         try (HttpClient http = HttpClient.newHttpClient()) {
             var client = new ImportClient(http, ports, token(Role.SYSTEM));
-            for (LoadStep step : LoadOrder.of(data).forService(Service.CRITERIA)) {
+            for (LoadStep step : LoadOrder.of(data).forService(service)) {
                 if (kinds.test(step.kind())) {
                     ImportReport report = client.post(step);
                     if (report.refused() > 0) {

@@ -48,6 +48,11 @@ public final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /** The processor time that it has spent. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What it keeps in memory now, in megabytes. */
     public long residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()

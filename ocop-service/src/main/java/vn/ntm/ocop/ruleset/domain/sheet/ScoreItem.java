@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.ocop.ruleset.domain.Origin;
@@ -33,7 +34,7 @@ public record ScoreItem(
         @Nullable String onlyWith,
         Origin origin) {
 
-    private static final String CODE = "[A-C]|[0-9]{1,2}(\\.[0-9]{1,2}){0,2}";
+    private static final Pattern CODE = Pattern.compile("[A-C]|[0-9]{1,2}(\\.[0-9]{1,2}){0,2}");
 
     public ScoreItem {
         options = List.copyOf(options);
@@ -41,7 +42,7 @@ public record ScoreItem(
     }
 
     public static boolean isCode(String code) {
-        return code.matches(CODE);
+        return CODE.matcher(code).matches();
     }
 
     public Optional<ScoreOption> option(int number) {
