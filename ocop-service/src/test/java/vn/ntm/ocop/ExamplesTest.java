@@ -56,11 +56,11 @@ class ExamplesTest {
                 .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"))
                 .good("exportCertificates", Question.get("/v1/exports/certificates?product=p-033&validOn=2024-03-01"));
         CertificateQuestions.addTo(questions);
+        RegistrationQuestions.addTo(questions);
+        CouncilQuestions.addTo(questions, pool);
         RuleSetQuestions.addTo(questions);
         EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
-        RegistrationQuestions.addTo(questions);
-        CouncilQuestions.addTo(questions, pool);
         return questions;
     }
 

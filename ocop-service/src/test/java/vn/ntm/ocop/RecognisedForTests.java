@@ -16,7 +16,13 @@ final class RecognisedForTests {
 
     static String recognised() {
         String dossier = EvaluationCases.in("COUNCIL_SCORING");
-        goOn(dossier, UUID.randomUUID().toString(), "RATE", "PROPOSED_3_OR_4", "stars, average_sum, average_of", "4, 78.5, 1");
+        goOn(
+                dossier,
+                UUID.randomUUID().toString(),
+                "RATE",
+                "PROPOSED_3_OR_4",
+                "stars, average_sum, average_of",
+                "4, 78.5, 1");
         goOn(
                 dossier,
                 UUID.randomUUID().toString(),
