@@ -108,7 +108,7 @@ final class CouncilForTests {
     static ValidatableResponse opened(String dossier) {
         return written(
                 SECRETARY,
-                "/v1/evaluation-dossiers/" + dossier + "/score-sheets/_open",
+                "/v1/evaluation-dossiers/" + dossier + "/_open-score-sheets",
                 "{\"reason\":\"Đã đủ phiếu\",\"document\":\"Biên bản 1\"}");
     }
 

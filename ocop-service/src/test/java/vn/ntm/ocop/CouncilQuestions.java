@@ -113,8 +113,8 @@ final class CouncilQuestions {
 
     private void result(Questions questions) {
         questions
-                .good("openScoreSheets", () -> moved(scored(), "score-sheets/_open", ""))
-                .refused("openScoreSheets", 409, () -> moved(begun(), "score-sheets/_open", ""))
+                .good("openScoreSheets", () -> moved(scored(), "_open-score-sheets", ""))
+                .refused("openScoreSheets", 409, () -> moved(begun(), "_open-score-sheets", ""))
                 .good(
                         "getScoring",
                         () -> Question.get(DOSSIERS + opened() + "/scoring").as(SECRETARY))

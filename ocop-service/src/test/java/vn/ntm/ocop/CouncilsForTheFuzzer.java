@@ -2,10 +2,13 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.fuzz.Known;
+import vn.ntm.kernel.time.Calendar;
 
 /** What the fuzzer can register, correct and score: each thing can be done once to what was made for it. */
 final class CouncilsForTheFuzzer {
@@ -44,13 +47,13 @@ final class CouncilsForTheFuzzer {
                 .fresh("declareConflict", () -> Map.of("dossier", councils.begun(MEMBER)))
                 .fresh("fileCouncilSheet", () -> Map.of("dossier", councils.begun(MEMBER)))
                 .fresh("openScoreSheets", () -> Map.of("dossier", councils.scored(MEMBER), TAG, SEEN))
-                .fresh("getScoring", () -> Map.of("dossier", councils.scored(MEMBER)))
-                .fresh("listCouncilSheets", () -> Map.of("dossier", councils.scored(MEMBER)))
+                .fresh("getScoring", () -> today("dossier", councils.scored(MEMBER)))
+                .fresh("listCouncilSheets", () -> today("dossier", councils.scored(MEMBER)))
                 .fresh("getCouncilSheet", () -> {
                     String[] address = CouncilQuestions.sheet(councils.opened()).split("/", -1);
-                    return Map.of("dossier", address[3], "sheet", address[5]);
+                    return today("dossier", address[3], "sheet", address[5]);
                 })
-                .fresh("getCouncil", () -> Map.of("council", CouncilForTests.established("pr-001")))
+                .fresh("getCouncil", () -> today("council", CouncilForTests.established("pr-001")))
                 .fresh("changeCouncil", () -> Map.of("council", CouncilForTests.established("pr-001"), TAG, SEEN))
                 .role("registerProducer", "province-officer")
                 .role("registerProduct", "province-officer")
@@ -59,8 +62,20 @@ final class CouncilsForTheFuzzer {
                 .role("recordProducerRepresentative", "province-officer")
                 .fresh("correctProducer", () -> Map.of("key", producer(), TAG, SEEN))
                 .fresh("recordProducerRepresentative", () -> Map.of("producer", producer()))
-                .fresh("getProducerRepresentative", () -> Map.of("producer", represented()))
+                .fresh("getProducerRepresentative", () -> today("producer", represented()))
                 .fresh("correctProduct", () -> Map.of("key", product(), TAG, SEEN));
+    }
+
+    /** What is on file now, as it is known now. */
+    private static Map<String, String> today(String... named) {
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < named.length; i += 2) {
+            parameters.put(named[i], named[i + 1]);
+        }
+        var calendar = new Calendar(InstantSource.system());
+        parameters.put("validOn", calendar.today().toString());
+        parameters.put("knownAt", EvaluationCases.now());
+        return parameters;
     }
 
     private static String producer() {

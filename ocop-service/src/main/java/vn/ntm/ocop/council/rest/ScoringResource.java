@@ -186,7 +186,7 @@ class ScoringResource {
 
     @POST
     @Act
-    @Path("score-sheets/_open")
+    @Path("_open-score-sheets")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "openScoreSheets",

@@ -3,6 +3,7 @@ package vn.ntm.ocop.producer.representative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import vn.ntm.kernel.PlainText;
 import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.access.SubjectOfRequest;
 import vn.ntm.ocop.producer.Producers;
@@ -20,6 +21,7 @@ class ProducerSubject implements SubjectOfRequest {
     @Override
     public Optional<Subject> of(MultivaluedMap<String, String> path) {
         return Optional.ofNullable(path.getFirst("producer"))
+                .filter(PlainText::is)
                 .flatMap(producers::find)
                 .flatMap(producer ->
                         Optional.ofNullable(producer.unit()).map(unit -> new Subject(unit, producer.unitOn())));
