@@ -77,16 +77,7 @@ class CertificateForecastTest {
                         .containsEntry("monthNotOnRecord", 23))
                 .anySatisfy(unit ->
                         assertThat(unit).containsEntry("unitCode", "436").containsEntry("certificates", 5));
-        forecast(Map.of(
-                        "validOn",
-                        "2026-11-23",
-                        "knownAt",
-                        knownAt,
-                        "unit",
-                        "436",
-                        "fromYear",
-                        "2026",
-                        "years", "1"))
+        forecast(Map.of("validOn", "2026-11-23", "knownAt", knownAt, "unit", "436", "fromYear", "2026", "years", "1"))
                 .body("years[0].expiries.certificates", equalTo(5))
                 .body("unitCode", equalTo("436"));
     }
@@ -121,16 +112,7 @@ class CertificateForecastTest {
 
     @Test
     void starsNarrowIt() {
-        forecast(Map.of(
-                        "validOn",
-                        "2026-11-23",
-                        "knownAt",
-                        knownAt,
-                        "stars",
-                        "4",
-                        "fromYear",
-                        "2024",
-                        "years", "4"))
+        forecast(Map.of("validOn", "2026-11-23", "knownAt", knownAt, "stars", "4", "fromYear", "2024", "years", "4"))
                 .body("years.year", contains(2024, 2025, 2026, 2027))
                 .body("years[0].expiries.certificates", equalTo(1))
                 .body("years[3].expiries.certificates", equalTo(1));
