@@ -27,9 +27,12 @@ class AccessTest {
 
         URI service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
 
-        assertThat(AccessMatrix.differences(
-                        service, get("/q/openapi?format=json").asString(), new StatesElsewhere(Set.of("/v1/evaluation-dossiers"))) // EvaluationRightsTest
-                )
+        assertThat(
+                        AccessMatrix.differences(
+                                service,
+                                get("/q/openapi?format=json").asString(),
+                                new StatesElsewhere(Set.of("/v1/evaluation-dossiers"))) // EvaluationRightsTest
+                        )
                 .isEmpty();
     }
 }

@@ -58,8 +58,8 @@ final class CouncilsForTheFuzzer {
                 .role("correctProduct", "province-officer")
                 .role("recordProducerRepresentative", "province-officer")
                 .fresh("correctProducer", () -> Map.of("key", producer(), TAG, SEEN))
-                .fresh("recordProducerRepresentative", () -> Map.of("key", producer()))
-                .fresh("getProducerRepresentative", () -> Map.of("key", represented()))
+                .fresh("recordProducerRepresentative", () -> Map.of("producer", producer()))
+                .fresh("getProducerRepresentative", () -> Map.of("producer", represented()))
                 .fresh("correctProduct", () -> Map.of("key", product(), TAG, SEEN));
     }
 

@@ -124,6 +124,11 @@ final class EvaluationCases {
                 given().auth().oauth2(CHECKER).get(DOSSIERS + "/" + dossier).header("ETag"));
     }
 
+    /** An instant at which all is known that was put on file so far. */
+    static String now() {
+        return given().get("/v1/evaluation-rounds?limit=1").path("knownAt");
+    }
+
     /** The id of a round that is on file. */
     static String round(String level, int year, int number) {
         return given().queryParams(Map.of("level", level, "year", year, "limit", 500))

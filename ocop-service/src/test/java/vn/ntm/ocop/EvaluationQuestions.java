@@ -46,21 +46,23 @@ final class EvaluationQuestions {
                 {"level":"PROVINCE","year":2026,"number":3,"filesBefore":"2026-11-15","resultsBefore":"2027-01-15",\
                 "reason":"Thêm một đợt theo kế hoạch năm","document":"Kế hoạch 210/KH-UBND ngày 20/09/2026"}""";
         questions
-                .good("openEvaluationRound", Question.post("/v1/evaluation-rounds", JSON, plan).as(OFFICER))
+                .good(
+                        "openEvaluationRound",
+                        Question.post("/v1/evaluation-rounds", JSON, plan).as(OFFICER))
                 .refused(
                         "openEvaluationRound",
                         409,
                         Question.post("/v1/evaluation-rounds", JSON, plan).as(OFFICER))
                 .good("listEvaluationRounds", Question.get("/v1/evaluation-rounds?year=2026&level=PROVINCE&limit=1"))
-                .good(
-                        "getEvaluationRound",
-                        () -> Question.get("/v1/evaluation-rounds/" + round("PROVINCE", 2026, 2)));
+                .good("getEvaluationRound", () -> Question.get("/v1/evaluation-rounds/" + round("PROVINCE", 2026, 2)));
     }
 
     private void registration(Questions questions) {
         String first = opening("FIRST", PRODUCT, "", 15, "2026-09-01");
         questions
-                .good("openEvaluationDossier", Question.post(DOSSIERS, JSON, first).as(OFFICER))
+                .good(
+                        "openEvaluationDossier",
+                        Question.post(DOSSIERS, JSON, first).as(OFFICER))
                 .refused(
                         "openEvaluationDossier",
                         404,
@@ -92,8 +94,7 @@ final class EvaluationQuestions {
                 .good("returnEvaluationDossier", () -> done("whole", "_return", PREPARER, grounds("2026-09-03")))
                 .good("resubmitEvaluationDossier", () -> done("whole", "_resubmit", PREPARER, grounds("2026-09-04")))
                 .good("acceptEvaluationDossier", () -> {
-                    EvaluationCases.handIn(
-                            id("whole"), "FORM_02", "FORM_03", "REQUEST_LETTER", "SAMPLES");
+                    EvaluationCases.handIn(id("whole"), "FORM_02", "FORM_03", "REQUEST_LETTER", "SAMPLES");
                     return done("whole", "_accept", PREPARER, grounds("2026-09-07"));
                 })
                 .good(
@@ -124,7 +125,12 @@ final class EvaluationQuestions {
         questions
                 .good(
                         "sendEvaluationDossierToMinistry",
-                        of("five", EvaluationCases::fiveStarsAgain, "_send-to-ministry", CHAIRMAN, grounds("2026-07-20")))
+                        of(
+                                "five",
+                                EvaluationCases::fiveStarsAgain,
+                                "_send-to-ministry",
+                                CHAIRMAN,
+                                grounds("2026-07-20")))
                 .good(
                         "receiveEvaluationDossierAtMinistry",
                         () -> done(

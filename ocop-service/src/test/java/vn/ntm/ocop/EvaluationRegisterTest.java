@@ -69,19 +69,19 @@ class EvaluationRegisterTest {
                         "product", product))
                 .body("items.id", contains(dossier))
                 .body("items[0].deadlines.kind", contains("ROUND_RESULTS"));
-        list(Map.of("unit", "18145", "product", product)).body("items", hasSize(0));
+        list(Map.of("unit", "18160", "product", product)).body("items", hasSize(0));
         list(Map.of("product", product, "validOn", "2026-09-10"))
                 .body("items.state", contains("FORWARDED_TO_PROVINCE"));
         given().get(DOSSIERS).then().statusCode(401);
         given().auth()
-                .oauth2(TokensForTests.of("commune-officer", "18145"))
+                .oauth2(TokensForTests.of("commune-officer", "18160"))
                 .queryParam("product", product)
                 .get(DOSSIERS)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
         given().auth()
-                .oauth2(TokensForTests.of("commune-officer", "18145"))
+                .oauth2(TokensForTests.of("commune-officer", "18160"))
                 .get(DOSSIERS + "/" + dossier)
                 .then()
                 .statusCode(403);
@@ -160,7 +160,7 @@ class EvaluationRegisterTest {
         refused(post(wrong.formatted(2, "2026-12-30")), "fact-already-on-file");
         TheProvince.send("dossier-part-rules", "QD_NONE,FIRST,FORM_01,ACCEPT,ALWAYS,,a test,LOW,", Map.of())
                 .statusCode(409)
-                .body("code", equalTo("rule-set-of-part-unknown"));
+                .body("report.refusals.code", contains("rule-set-of-part-unknown"));
     }
 
     private static ValidatableResponse post(String round) {

@@ -1,6 +1,7 @@
 package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -173,9 +174,18 @@ class EvaluationTest {
     }
 
     @Test
-    void nobodyApprovesWhatHePreparedAndTheDatabaseKeepsThatToo() {
+    void nobodyApprovesWhatHePrepared() {
         String dossier = EvaluationCases.in("FORWARDED_TO_PROVINCE");
 
         refused(move(dossier, "_receive", PREPARER, grounds("2026-09-11")), "evaluation-preparer-cannot-decide");
+    }
+
+    @Test
+    void theDatabaseTakesTwoAsWell() {
+        String dossier = EvaluationCases.in("FORWARDED_TO_PROVINCE");
+
+        assertThatThrownBy(() ->
+                        RecognisedForTests.goOn(dossier, "can-bo-xa", "RECEIVE", "PROVINCE_CHECK", "stars", "null"))
+                .hasStackTraceContaining("nobody approves what he prepared");
     }
 }

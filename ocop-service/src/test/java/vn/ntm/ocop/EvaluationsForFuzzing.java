@@ -93,7 +93,8 @@ final class EvaluationsForFuzzing {
     }
 
     private static Map<String, String> read() {
-        return Map.of("dossier", EvaluationCases.in("DRAFT"), "validOn", DAY, "knownAt", "2100-01-01T00:00:00Z");
+        String dossier = EvaluationCases.in("DRAFT");
+        return Map.of("dossier", dossier, "validOn", DAY, "knownAt", EvaluationCases.now());
     }
 
     private static String returned() {

@@ -54,7 +54,10 @@ class ExamplesTest {
                 .good("listProducts", Question.get("/v1/products?name=nhung%20huou&validOn=2024-03-01&limit=1"))
                 .good("getProduct", Question.get("/v1/products/p-033?validOn=2024-03-01"))
                 .good("listCertificates", Question.get("/v1/certificates?product=p-033&validOn=2024-03-01&limit=1"))
-                .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"));
+                .good("getWorkingCalendar", Question.get("/v1/working-calendar/2024"))
+                .good("exportCertificates", Question.get("/v1/exports/certificates?product=p-033&validOn=2024-03-01"));
+        CertificateQuestions.addTo(questions);
+        RuleSetQuestions.addTo(questions);
         CertificateQuestions.addTo(questions);
         EndingQuestions.addTo(questions);
         EvaluationQuestions.addTo(questions);

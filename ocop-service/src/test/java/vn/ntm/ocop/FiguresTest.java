@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,13 +76,32 @@ class FiguresTest {
     }
 
     @Test
-    void holdersAreOnlyPublishedForNoSourceSaysWhenEachRecognitionEnds() {
+    void holdersAreThoseThatHoldForSureAndTheOthersAreToldBesideThem() {
         JsonPath at = figure("2023", "446", "ocop.products.holding.3-star");
 
         assertThat(at.getInt("published.value")).isEqualTo(26);
-        assertThat(at.<Object>get("recorded")).isNull();
-        assertThat(at.<Object>get("gap")).isNull();
-        assertThat(at.<Object>get("href")).isNull();
+        assertThat(at.getInt("recorded.value")).isZero();
+        assertThat(recorded("2023", "446", "ocop.products.holding.unknown")).isEqualByComparingTo("4");
+        assertThat(at.getString("href")).isEqualTo("/v1/certificates?unit=446&validOn=2023-12-31&valid=YES&stars=3");
+        assertThat(recorded("2024", "446", "ocop.products.holding.3-star")).isGreaterThanOrEqualTo(new BigDecimal("4"));
+    }
+
+    @Test
+    void theKindsOfTheYearAddUpWithThoseOfWhichNoSourceSaysIt() {
+        for (String year : List.of("2020", "2023", "2024", "2025")) {
+            BigDecimal kinds = Stream.of("first", "re-evaluation", "upgrade", "kind-not-on-record")
+                    .map(kind -> recorded(year, "42", "ocop.products.recognised." + kind))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+            assertThat(kinds).isEqualByComparingTo(recorded(year, "42", "ocop.products.recognised"));
+        }
+    }
+
+    @Test
+    void whatOf2023RunsOutIn2026IsSaidToBePossibleAndNoMore() {
+        assertThat(recorded("2026", "42", "ocop.products.expiring.in-year.possible"))
+                .isGreaterThanOrEqualTo(new BigDecimal("23"));
+        assertThat(recorded("2026", "42", "ocop.products.revoked")).isEqualByComparingTo("0");
     }
 
     @Test
@@ -116,7 +136,7 @@ class FiguresTest {
         JsonPath answer = figures(year, unit);
         List<String> counted = answer.getList("figures.findAll { it.href != null }.measure");
 
-        assertThat(counted).hasSize(6);
+        assertThat(counted).hasSize(23);
         counted.forEach(measure -> listIsAsLongAsItsNumber(of(answer, measure), measure));
     }
 
@@ -128,7 +148,7 @@ class FiguresTest {
                 .statusCode(200)
                 .extract()
                 .path("items.productKey");
-        boolean ofProducts = !measure.equals("ocop.products.evaluated");
+        boolean ofProducts = !measure.startsWith("ocop.products.evaluated");
         long listed = ofProducts ? products.stream().distinct().count() : products.size();
 
         assertThat(figure.getLong("recorded.value")).as(href).isEqualTo(listed);

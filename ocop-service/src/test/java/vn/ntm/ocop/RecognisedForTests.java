@@ -8,16 +8,24 @@ import javax.sql.DataSource;
 /** A dossier of a product that a council rated and a decision recognised, as these leave it. */
 final class RecognisedForTests {
 
-    private static final String COLUMNS = "dossier_id, kind, product_key, rule_set, procedure_known_at, set_no, unit_code,"
-            + " unit_on, received_on, commune_receipt_no, province_receipt_no, source, confidence";
+    private static final String COLUMNS =
+            "dossier_id, kind, product_key, rule_set, procedure_known_at, set_no, unit_code,"
+                    + " unit_on, received_on, commune_receipt_no, province_receipt_no, source, confidence";
 
     private RecognisedForTests() {}
 
     static String recognised() {
         String dossier = EvaluationCases.in("COUNCIL_SCORING");
-        goOn(dossier, "RATE", "PROPOSED_3_OR_4", "stars, average_sum, average_of", "4, 78.5, 1");
         goOn(
                 dossier,
+                UUID.randomUUID().toString(),
+                "RATE",
+                "PROPOSED_3_OR_4",
+                "stars, average_sum, average_of",
+                "4, 78.5, 1");
+        goOn(
+                dossier,
+                UUID.randomUUID().toString(),
                 "RECOGNISE",
                 "RECOGNISED",
                 "stars, decision_number, decision_issuer, decision_signed_on, decision_source",
@@ -25,11 +33,11 @@ final class RecognisedForTests {
         return dossier;
     }
 
-    private static void goOn(String dossier, String move, String state, String more, String values) {
-        try (var connection =
-                CDI.current().select(DataSource.class).get().getConnection()) {
+    /** Puts a move on file past all rules but those of the database. */
+    static void goOn(String dossier, String actor, String move, String state, String more, String values) {
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection()) {
             connection.setAutoCommit(false);
-            String act = RulesForTests.act(connection, UUID.randomUUID().toString());
+            String act = RulesForTests.act(connection, actor);
             RulesForTests.run(
                     connection,
                     "update evaluation_dossier set superseded_at = now(), superseded_by = '%s' where dossier_id = '%s' and superseded_at is null"

@@ -138,6 +138,7 @@ class RegistrationTest {
         get("/v1/products/" + oneKey)
                 .then()
                 .body("version", equalTo(2))
+                .body("productGroup.groupNo", equalTo(1))
                 .body("todaysUnit.state", equalTo("SAME_UNIT"))
                 .body("todaysUnit.unitCode", equalTo(COMMUNE));
     }

@@ -10,8 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,39 +23,14 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class RuleSetDraftTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
-    private static final Map<String, String> HEADERS = Map.of(
-            "rule-sets",
-            "ruleSet,nameVi,nameEn,decisionNumber,decisionIssuer,decisionSignedOn,amendedBy,acceptsFrom,acceptsTo,"
-                    + "validFrom,validTo,partA,partB,partC,sheets,setsDeclared,replaces,source,confidence,note",
-            "rule-readings",
-            "ruleSet,reading,legalBasis,source,confidence,note",
-            "star-brackets",
-            "ruleSet,stars,minPoints,maxPoints,maxIncluded,recognisedBy,certificate,conditions,legalBasis,source,"
-                    + "confidence,note",
-            "product-sets",
-            "ruleSet,setNo,groupNo,nameVi,nameEn,groupNameVi,groupNameEn,subgroup,leadMinistries,fiveSamples,"
-                    + "itemsDeclared,rejections,legalBasis,source,confidence,note",
-            "score-items",
-            "ruleSet,setNo,itemCode,place,part,parentCode,labelVi,labelEn,maxPoints,optionPoints,minimum3,minimum4,"
-                    + "minimum5,rules,onlyWith,source,confidence,note",
-            "rule-set-publications",
-            "ruleSet,source,confidence,note",
-            "ocop-procedure-steps",
-            "ruleSet,flow,stepNo,fromState,toState,event,actor,guard,deadline,deadlineUnit,deadlineBasis,output,"
-                    + "legalBasis,source,confidence,note",
-            "ocop-settings",
-            "ruleSet,parameter,value,validFrom,validTo,legalBasis,source,confidence,note");
-
+    private RuleSetDrafts drafts = RuleSetDrafts.next();
     private String ruleSet = "";
-    private int year;
 
     @BeforeEach
     void aNewNameAndAYearOfItsOwn() {
         TheProvince.loaded();
-        int next = NEXT.incrementAndGet();
-        ruleSet = "THU_" + next;
-        year = 1900 + next;
+        drafts = RuleSetDrafts.next();
+        ruleSet = drafts.ruleSet();
     }
 
     @Test
@@ -71,7 +44,7 @@ class RuleSetDraftTest {
                 .header("ETag");
 
         rate().statusCode(409).body("code", equalTo("rule-set-not-published"));
-        publish("Người soạn", seen).statusCode(409).body("code", equalTo("rule-set-drafter-cannot-publish"));
+        publish(RuleSetDrafts.DRAFTER, seen).statusCode(409).body("code", equalTo("rule-set-drafter-cannot-publish"));
         publish("Người khác", "\"1\"").statusCode(412);
         publish("Người khác", seen).statusCode(200).body("state", equalTo("PUBLISHED"));
         rate().statusCode(200).body("stars", equalTo(5));
@@ -85,12 +58,12 @@ class RuleSetDraftTest {
         draft("40,25,35,ON_FILE,1");
         loaded();
         String better = ruleSet + "_2";
-        sent("rule-sets", terms(better, "40,25,35,ON_FILE,1," + ruleSet));
-        parts(better);
+        sent("rule-sets", drafts.terms(better, "40,25,35,ON_FILE,1," + ruleSet));
+        RuleSetDrafts.parts(better);
 
         sent("rule-set-publications", better + ",s,HIGH,");
 
-        given().queryParam("validOn", year + "-06-01")
+        given().queryParam("validOn", drafts.year() + "-06-01")
                 .queryParam("standing", "ACCEPTING")
                 .get("/v1/rule-sets")
                 .then()
@@ -117,14 +90,7 @@ class RuleSetDraftTest {
     void whatDoesNotAddUpIsNotPublished(String terms, String kind, String row, String code) {
         draft(terms);
         if (kind != null) {
-            given().auth()
-                    .oauth2(TokensForTests.of("system"))
-                    .contentType("text/csv; charset=utf-8")
-                    .queryParam("conflict", "SUPERSEDE")
-                    .body(HEADERS.get(kind) + "\n" + ruleSet + row + "\n")
-                    .post("/v1/imports/" + kind)
-                    .then()
-                    .statusCode(200);
+            RuleSetDrafts.sending(kind, ruleSet + row, "SUPERSEDE").statusCode(200);
         }
 
         refused("rule-set-publications", ruleSet + ",s,HIGH,", code);
@@ -180,15 +146,8 @@ class RuleSetDraftTest {
     @Test
     void aRuleSetWithoutTheNumberOfItsDecisionIsNotPublished() {
         draft("40,25,35,ON_FILE,1");
-        given().auth()
-                .oauth2(TokensForTests.of("system"))
-                .contentType("text/csv; charset=utf-8")
-                .queryParam("conflict", "SUPERSEDE")
-                .body(HEADERS.get("rule-sets") + "\n"
-                        + terms(ruleSet, "40,25,35,ON_FILE,1,").replace(",1/QĐ,", ",,") + "\n")
-                .post("/v1/imports/rule-sets")
-                .then()
-                .statusCode(200);
+        String unnumbered = drafts.terms(ruleSet, "40,25,35,ON_FILE,1,").replace(",1/QĐ,", ",,");
+        RuleSetDrafts.sending("rule-sets", unnumbered, "SUPERSEDE").statusCode(200);
 
         refused("rule-set-publications", ruleSet + ",s,HIGH,", "rule-set-without-basis");
     }
@@ -198,8 +157,8 @@ class RuleSetDraftTest {
         draft("40,25,35,ON_FILE,1");
         loaded();
         String other = ruleSet + "_X";
-        sent("rule-sets", terms(other, "40,25,35,ON_FILE,1,"));
-        parts(other);
+        sent("rule-sets", drafts.terms(other, "40,25,35,ON_FILE,1,"));
+        RuleSetDrafts.parts(other);
 
         refused("rule-set-publications", other + ",s,HIGH,", "rule-sets-accept-same-day");
     }
@@ -211,39 +170,15 @@ class RuleSetDraftTest {
         given().auth()
                 .oauth2(TokensForTests.of("province-officer"))
                 .contentType("text/csv; charset=utf-8")
-                .body(HEADERS.get("rule-set-publications") + "\n" + ruleSet + ",s,HIGH,\n")
+                .body(RuleSetDrafts.header("rule-set-publications") + "\n" + ruleSet + ",s,HIGH,\n")
                 .post("/v1/imports/rule-set-publications")
                 .then()
                 .statusCode(409)
                 .body("report.refusals.code", contains("rule-set-publication-takes-two"));
     }
 
-    /** A rule set of one sheet with an item in each part. */
     private void draft(String partsAndSheets) {
-        sent("rule-sets", terms(ruleSet, partsAndSheets + ","));
-        parts(ruleSet);
-    }
-
-    private void parts(String code) {
-        sent("star-brackets", """
-                %1$s,1,0,30,false,NOBODY,,,,s,HIGH,
-                %1$s,2,30,50,false,NOBODY,,,,s,HIGH,
-                %1$s,3,50,70,false,PROVINCE,,,,s,HIGH,
-                %1$s,4,70,90,false,PROVINCE,,,,s,HIGH,
-                %1$s,5,90,100,true,CENTRE,,,,s,HIGH,""".formatted(code));
-        sent("product-sets", code + ",1,1,a,a,a,a,,,true,3,,,s,HIGH,");
-        sent("score-items", """
-                %1$s,1,A,1,A,,a,a,40,,,,,,,s,HIGH,
-                %1$s,1,1,2,A,A,a,a,40,0;40,,,,,,s,HIGH,
-                %1$s,1,B,3,B,,a,a,25,,,,,,,s,HIGH,
-                %1$s,1,2,4,B,B,a,a,25,0;25,,,,,,s,HIGH,
-                %1$s,1,C,5,C,,a,a,35,,,,,,,s,HIGH,
-                %1$s,1,3,6,C,C,a,a,35,0;35,,,,,,s,HIGH,""".formatted(code));
-    }
-
-    private String terms(String code, String partsAndSheets) {
-        return "%1$s,Thử,Test,1/QĐ,,,,%2$d-01-01,%3$d-01-01,%2$d-01-01,%3$d-01-01,%4$s,s,HIGH,"
-                .formatted(code, year, year + 1, partsAndSheets);
+        drafts.draft(partsAndSheets);
     }
 
     private void loaded() {
@@ -251,22 +186,11 @@ class RuleSetDraftTest {
     }
 
     private static ValidatableResponse sent(String kind, String rows) {
-        return sending(kind, rows).statusCode(200);
+        return RuleSetDrafts.sent(kind, rows);
     }
 
     private static void refused(String kind, String row, String code) {
-        sending(kind, row).statusCode(409).body("report.refusals.code", contains(code));
-    }
-
-    private static ValidatableResponse sending(String kind, String rows) {
-        return given().auth()
-                .oauth2(TokensForTests.ofPerson("Người soạn", "system"))
-                .contentType("text/csv; charset=utf-8")
-                .body(HEADERS.get(kind) + "\n" + rows + "\n")
-                .post("/v1/imports/{kind}", kind)
-                .then()
-                .log()
-                .ifValidationFails();
+        RuleSetDrafts.sending(kind, row, "REFUSE").statusCode(409).body("report.refusals.code", contains(code));
     }
 
     private ValidatableResponse publish(String person, String seen) {

@@ -66,10 +66,11 @@ final class RulesForTests {
                             + ", 1, 'Bộ', 'Set', 'Nhóm', 'Group', '{}', true, 3, '{hồ sơ giả mạo}'" + by);
         }
         sheet(connection, code, by);
+        String publishedBy = ", 'a test', 'LOW', now(), '" + act(connection, "test-publisher") + "')";
         run(
                 connection,
                 "insert into rule_set_publication (row_id, rule_set, content_hash" + WHO + " values (uuidv7(), '" + code
-                        + "', repeat('0', 64)" + by);
+                        + "', repeat('0', 64)" + publishedBy);
     }
 
     /** Three items; the third has a minimum of 20 points for four stars. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
+import vn.ntm.ocop.certificate.domain.Certification;
 import vn.ntm.ocop.certificate.domain.Outcome;
 
 /** Counts products by the facts about their certifications. */
@@ -22,22 +22,19 @@ final class CertificationCount {
         this.facts = List.copyOf(facts);
     }
 
-    /**
-     * Products that were recognised: each once, by the best evidence that is on file for it.
-     *
-     * @param stars whatever they are, if absent
-     */
-    Recorded recognised(@Nullable Integer stars) {
-        return products(fact -> dated(fact) && passed(fact, stars));
+    /** Products that were recognised: each once, by the best evidence that is on file for it. */
+    Recorded recognised(Predicate<Certification> wanted) {
+        return products(fact -> dated(fact) && passed(fact, wanted));
     }
 
     /** Evaluations, whatever came of them; a product that was evaluated twice counts twice. */
-    Recorded evaluated() {
+    Recorded evaluated(Predicate<Certification> wanted) {
         return Recorded.count(
                 facts.stream()
                         .filter(CertificationCount::dated)
-                        .filter(fact -> fact.certification().outcome() != Outcome.LAPSED)
-                        .map(fact -> fact.certification().evidence())
+                        .map(RegisteredCertification::certification)
+                        .filter(fact -> fact.outcome() != Outcome.LAPSED && wanted.test(fact))
+                        .map(Certification::evidence)
                         .toList(),
                 0);
     }
@@ -47,9 +44,9 @@ final class CertificationCount {
     }
 
     /** Recognised products whose programme year no source says. */
-    int undated(@Nullable Integer stars) {
+    int undated(Predicate<Certification> wanted) {
         return (int) facts.stream()
-                .filter(fact -> !dated(fact) && passed(fact, stars))
+                .filter(fact -> !dated(fact) && passed(fact, wanted))
                 .map(fact -> fact.certification().product())
                 .distinct()
                 .count();
@@ -75,9 +72,8 @@ final class CertificationCount {
         return Recorded.count(best.values(), 0);
     }
 
-    private static boolean passed(RegisteredCertification fact, @Nullable Integer stars) {
-        var certification = fact.certification();
-        return certification.outcome() == Outcome.PASSED && (stars == null || stars.equals(certification.stars()));
+    private static boolean passed(RegisteredCertification fact, Predicate<Certification> wanted) {
+        return fact.certification().outcome() == Outcome.PASSED && wanted.test(fact.certification());
     }
 
     private static boolean dated(RegisteredCertification fact) {

@@ -4,22 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Predicate;
 import vn.ntm.ledger.register.Counts;
 import vn.ntm.ledger.register.FigureQuestion;
 import vn.ntm.ocop.certificate.application.CertificationFacts;
+import vn.ntm.ocop.certificate.domain.Certification;
+import vn.ntm.ocop.certificate.domain.EvaluationKind;
+import vn.ntm.ocop.register.application.RegisterSearch;
 
 /**
- * Counts the recognitions and evaluations of the year, and what had lapsed by the day. How many products hold a
- * recognition is not counted: that needs the day on which each one ends, and for most no source says it.
+ * Counts the recognitions and evaluations of the year, what had lapsed by the day, and what the register says of the
+ * certificates on it. What the record does not say is counted beside what it says, and never with it.
  */
 @ApplicationScoped
 class OcopCounts implements Counts {
 
     private final CertificationFacts facts;
+    private final RegisterSearch register;
 
-    OcopCounts(CertificationFacts facts) {
+    OcopCounts(CertificationFacts facts, RegisterSearch register) {
         this.facts = facts;
+        this.register = register;
     }
 
     @Override
@@ -29,20 +35,42 @@ class OcopCounts implements Counts {
 
     @Override
     public Map<String, Count> of(FigureQuestion question) {
+        var counts = new HashMap<String, Count>();
+        ofTheYear(question, counts);
+        lapsed(question, counts);
+        new StandingCounts(register, question).putInto(counts);
+        return counts;
+    }
+
+    private void ofTheYear(FigureQuestion question, Map<String, Count> counts) {
         var year = new CertificationCount(facts.evaluatedFor(
                 question.year(), question.unit().code(), question.asOf().knownAt()));
-        var lapsed = new CertificationCount(facts.lapsedBy(question.unit().code(), question.asOf()));
-        String ofYear = "/v1/certificates?programmeYear=%d&unit=%s&validOn=%s"
+        String href = "/v1/certificates?programmeYear=%d&unit=%s&validOn=%s"
                 .formatted(
                         question.year().value(),
                         question.unit().code(),
                         year.allBy(question.year().lastDay()));
-        var counts = new HashMap<String, Count>();
-        recognised(counts, OcopMeasure.RECOGNISED, year, null, ofYear);
-        recognised(counts, OcopMeasure.RECOGNISED_3_STAR, year, 3, ofYear);
-        recognised(counts, OcopMeasure.RECOGNISED_4_STAR, year, 4, ofYear);
-        recognised(counts, OcopMeasure.RECOGNISED_5_STAR, year, 5, ofYear);
-        counts.put(OcopMeasure.EVALUATED.code(), new Count(year.evaluated(), 0, ofYear + "&evaluated=true"));
+        String recognised = href + "&outcome=PASSED";
+        counts.put(OcopMeasure.RECOGNISED.code(), recognised(year, _ -> true, recognised));
+        OcopMeasure.OF_STARS.forEach((stars, measure) -> counts.put(
+                measure.code(), recognised(year, fact -> stars.equals(fact.stars()), recognised + "&stars=" + stars)));
+        OcopMeasure.OF_KIND.forEach((kind, measure) ->
+                counts.put(measure.code(), recognised(year, of(kind), recognised + "&kind=" + kind)));
+        counts.put(
+                OcopMeasure.RECOGNISED_KIND_NOT_ON_RECORD.code(),
+                recognised(year, fact -> fact.kind() == null, recognised + "&kindOnRecord=false"));
+        String evaluated = href + "&evaluated=true";
+        counts.put(OcopMeasure.EVALUATED.code(), new Count(year.evaluated(_ -> true), 0, evaluated));
+        counts.put(
+                OcopMeasure.EVALUATED_AGAIN.code(),
+                new Count(year.evaluated(of(EvaluationKind.RE_EVALUATION)), 0, evaluated + "&kind=RE_EVALUATION"));
+        counts.put(
+                OcopMeasure.EVALUATED_FOR_MORE.code(),
+                new Count(year.evaluated(of(EvaluationKind.UPGRADE)), 0, evaluated + "&kind=UPGRADE"));
+    }
+
+    private void lapsed(FigureQuestion question, Map<String, Count> counts) {
+        var lapsed = new CertificationCount(facts.lapsedBy(question.unit().code(), question.asOf()));
         counts.put(
                 OcopMeasure.LAPSED.code(),
                 new Count(
@@ -51,16 +79,13 @@ class OcopCounts implements Counts {
                         "/v1/certificates?outcome=LAPSED&unit=%s&validOn=%s"
                                 .formatted(
                                         question.unit().code(), question.asOf().validOn())));
-        return counts;
     }
 
-    private static void recognised(
-            Map<String, Count> counts,
-            OcopMeasure measure,
-            CertificationCount year,
-            @Nullable Integer stars,
-            String ofYear) {
-        String href = ofYear + "&outcome=PASSED" + (stars == null ? "" : "&stars=" + stars);
-        counts.put(measure.code(), new Count(year.recognised(stars), year.undated(stars), href));
+    private static Count recognised(CertificationCount year, Predicate<Certification> wanted, String href) {
+        return new Count(year.recognised(wanted), year.undated(wanted), href);
+    }
+
+    private static Predicate<Certification> of(EvaluationKind kind) {
+        return fact -> Objects.equals(fact.kind(), kind);
     }
 }

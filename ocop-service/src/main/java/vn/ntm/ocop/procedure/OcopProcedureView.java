@@ -47,7 +47,7 @@ record OcopProcedureView(
     }
 
     /** Steps that lead to one end, in their order. */
-    @Schema(name = "OcopFlow")
+    @Schema(name = "OcopFlowSteps")
     record FlowView(OcopFlow flow, List<StepView> steps) {}
 
     /**

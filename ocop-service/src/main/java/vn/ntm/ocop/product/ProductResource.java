@@ -33,6 +33,7 @@ class ProductResource {
     private final ProductQueries queries;
     private final CertificateRegister certificates;
     private final Products products;
+    private final ProductGroups groups;
     private final Communes communes;
     private final Calendar calendar;
 
@@ -40,11 +41,13 @@ class ProductResource {
             ProductQueries queries,
             CertificateRegister certificates,
             Products products,
+            ProductGroups groups,
             Communes communes,
             Calendar calendar) {
         this.queries = queries;
         this.certificates = certificates;
         this.products = products;
+        this.groups = groups;
         this.communes = communes;
         this.calendar = calendar;
     }
@@ -85,6 +88,7 @@ class ProductResource {
                 certificates.ofProduct(key, asOf).stream()
                         .map(CertificateView::of)
                         .toList(),
+                groups.of(product, asOf).orElse(null),
                 communes.today(place, product.unitOn(), asOf),
                 products.version(key, asOf.knownAt()));
         return ProductView.with(registered, inFull, asOf);

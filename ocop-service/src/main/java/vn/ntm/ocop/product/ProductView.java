@@ -23,6 +23,7 @@ import vn.ntm.ocop.commune.TodaysUnit;
  * @param setNo the number of the product set; absent when no source says it
  * @param productCode (province)-(commune)-(sequence kept by the commune)-20(year); absent for what was read from the public
  *     record
+ * @param productGroup by the rules of the day of the question; absent when no source says the set
  * @param todaysUnit the unit in which the place lies on the day of the question; only where one product is asked for
  * @param version to be named in If-Match by whoever corrects it; only where one product is asked for
  * @param recordedAt when it came on file
@@ -43,6 +44,7 @@ public record ProductView(
         @Nullable String productSet,
         @Nullable Integer setNo,
         @Nullable String productCode,
+        @Nullable ProductGroupView productGroup,
         @Nullable TodaysUnit todaysUnit,
         String source,
         Confidence confidence,
@@ -58,7 +60,7 @@ public record ProductView(
 
     /** After a write: as it is on file. */
     public static ProductView written(ProductQueries.Registered registered, long version) {
-        return of(registered, new InFull(null, null, version), null);
+        return of(registered, new InFull(null, null, null, version), null);
     }
 
     static ProductView with(ProductQueries.Registered registered, InFull inFull, AsOf asOf) {
@@ -81,6 +83,7 @@ public record ProductView(
                 product.productSet(),
                 product.setNo(),
                 product.code() == null ? null : product.code().toString(),
+                inFull == null ? null : inFull.productGroup(),
                 inFull == null ? null : inFull.todaysUnit(),
                 provenance.source(),
                 provenance.confidence(),
@@ -94,6 +97,7 @@ public record ProductView(
     /** What is said only of one product at a time. */
     record InFull(
             @Nullable List<CertificateView> certificates,
+            @Nullable ProductGroupView productGroup,
             @Nullable TodaysUnit todaysUnit,
             long version) {}
 }

@@ -41,7 +41,8 @@ class OcopFacts implements PublishedFacts {
                         "ocop_decision",
                         "decision_id kind authority number issuer signed_on programme_year round requested_by"),
                 PublishedFact.of(
-                        "ocop_decision_item", "decision_id kind authority certificate_id product_key stars dossier_id verification_id"),
+                        "ocop_decision_item",
+                        "decision_id kind authority certificate_id product_key stars dossier_id verification_id"),
                 PublishedFact.of(
                         "certificate_notice", "notice_id certificate_id kind due_on ends_on ends_by rule_set days"),
                 PublishedFact.of(

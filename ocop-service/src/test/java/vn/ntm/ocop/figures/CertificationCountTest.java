@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.Confidence;
@@ -28,8 +30,8 @@ class CertificationCountTest {
         var count = new CertificationCount(
                 List.of(fact("a", Outcome.PASSED, 3, 2023, null), fact("a", Outcome.PASSED, 3, 2023, null)));
 
-        assertThat(count.recognised(3)).isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 1), 0));
-        assertThat(count.evaluated()).isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 2), 0));
+        assertThat(count.recognised(stars(3))).isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 1), 0));
+        assertThat(count.evaluated(_ -> true)).isEqualTo(Recorded.count(Map.of(Evidence.REPORT, 2), 0));
     }
 
     @Test
@@ -39,7 +41,8 @@ class CertificationCountTest {
                 fact("a", Outcome.PASSED, 4, 2023, "12/QĐ-UBND"),
                 fact("b", Outcome.PASSED, 4, 2023, null)));
 
-        assertThat(count.recognised(4)).isEqualTo(Recorded.count(Map.of(Evidence.DECISION, 1, Evidence.REPORT, 1), 0));
+        assertThat(count.recognised(stars(4)))
+                .isEqualTo(Recorded.count(Map.of(Evidence.DECISION, 1, Evidence.REPORT, 1), 0));
     }
 
     @Test
@@ -47,28 +50,28 @@ class CertificationCountTest {
         var count = new CertificationCount(
                 List.of(fact("a", Outcome.PASSED, 3, 2023, null), fact("b", Outcome.PASSED, 4, 2023, null)));
 
-        assertThat(count.recognised(3).value()).isEqualByComparingTo("1");
-        assertThat(count.recognised(4).value()).isEqualByComparingTo("1");
-        assertThat(count.recognised(5).value()).isEqualByComparingTo("0");
-        assertThat(count.recognised(null).value()).isEqualByComparingTo("2");
+        assertThat(count.recognised(stars(3)).value()).isEqualByComparingTo("1");
+        assertThat(count.recognised(stars(4)).value()).isEqualByComparingTo("1");
+        assertThat(count.recognised(stars(5)).value()).isEqualByComparingTo("0");
+        assertThat(count.recognised(_ -> true).value()).isEqualByComparingTo("2");
     }
 
     @Test
     void whatDidNotPassIsEvaluatedAndNotRecognised() {
         var count = new CertificationCount(List.of(fact("a", Outcome.NOT_PASSED, null, 2023, null)));
 
-        assertThat(count.recognised(null).value()).isEqualByComparingTo("0");
-        assertThat(count.evaluated().value()).isEqualByComparingTo("1");
+        assertThat(count.recognised(_ -> true).value()).isEqualByComparingTo("0");
+        assertThat(count.evaluated(_ -> true).value()).isEqualByComparingTo("1");
     }
 
     @Test
     void aFactWithoutAProgrammeYearIsNotCountedButSaidToBeThere() {
         var count = new CertificationCount(List.of(fact("a", Outcome.PASSED, 3, null, null)));
 
-        assertThat(count.recognised(3).value()).isEqualByComparingTo("0");
-        assertThat(count.evaluated().value()).isEqualByComparingTo("0");
-        assertThat(count.undated(3)).isEqualTo(1);
-        assertThat(count.undated(4)).isZero();
+        assertThat(count.recognised(stars(3)).value()).isEqualByComparingTo("0");
+        assertThat(count.evaluated(_ -> true).value()).isEqualByComparingTo("0");
+        assertThat(count.undated(stars(3))).isEqualTo(1);
+        assertThat(count.undated(stars(4))).isZero();
     }
 
     @Test
@@ -76,8 +79,8 @@ class CertificationCountTest {
         var count = new CertificationCount(List.of(fact("a", Outcome.LAPSED, 3, 2020, null)));
 
         assertThat(count.lapsed().value()).isEqualByComparingTo("1");
-        assertThat(count.recognised(3).value()).isEqualByComparingTo("0");
-        assertThat(count.evaluated().value()).isEqualByComparingTo("0");
+        assertThat(count.recognised(stars(3)).value()).isEqualByComparingTo("0");
+        assertThat(count.evaluated(_ -> true).value()).isEqualByComparingTo("0");
     }
 
     @Test
@@ -129,5 +132,9 @@ class CertificationCountTest {
                 null,
                 null,
                 Instant.EPOCH);
+    }
+
+    private static Predicate<Certification> stars(int stars) {
+        return fact -> Objects.equals(fact.stars(), stars);
     }
 }

@@ -18,7 +18,7 @@ import vn.ntm.ocop.ruleset.domain.sheet.ScoreItem;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
 import vn.ntm.ocop.scoring.application.ScoringProblem;
 import vn.ntm.ocop.scoring.domain.CouncilResult;
-import vn.ntm.ocop.scoring.domain.CouncilResult.Outcome;
+import vn.ntm.ocop.scoring.domain.CouncilResult.RatingOutcome;
 import vn.ntm.ocop.scoring.domain.MemberSheet;
 import vn.ntm.ocop.scoring.domain.MissedMinimum;
 import vn.ntm.ocop.scoring.domain.Rating;
@@ -143,7 +143,7 @@ class RatingTest {
         CouncilResult forged = rating(VEGETABLES).rate(sheets, List.of(new Rejection.OfTheSheet(1)));
         CouncilResult unsafe = rating(VEGETABLES).rate(sheets, List.of(new Rejection.OfAnItem("6.1")));
 
-        assertThat(forged.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(forged.outcome()).isEqualTo(RatingOutcome.REJECTED);
         assertThat(forged.stars()).isEqualTo(Optional.empty());
         assertThat(forged.belowThree()).isTrue();
         assertThat(unsafe.trace().rejections()).containsExactly(new Rejection.OfAnItem("6.1"));
@@ -155,7 +155,7 @@ class RatingTest {
         ticks.put("6.4", 1);
         CouncilResult result = rate(WATER, sheet(WATER, "TV1", best(WATER)), sheet(WATER, "TV2", ticks));
 
-        assertThat(result.outcome()).isEqualTo(Outcome.RATED);
+        assertThat(result.outcome()).isEqualTo(RatingOutcome.RATED);
         assertThat(result.trace().stops()).singleElement().satisfies(stop -> {
             assertThat(stop.item()).isEqualTo("6.4");
             assertThat(stop.members()).containsExactly("TV2");

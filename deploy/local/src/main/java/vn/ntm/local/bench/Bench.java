@@ -12,6 +12,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
+import vn.ntm.local.bench.register.Register;
+import vn.ntm.local.bench.register.RegisterReport;
 import vn.ntm.local.bench.throughput.Throughput;
 import vn.ntm.local.bench.throughput.ThroughputReport;
 import vn.ntm.local.home.Layout;
@@ -56,6 +58,19 @@ public final class Bench implements Callable<Integer> {
             description = "Prints how criteria-service answers with a whole country on file, and writes nothing down.")
     private boolean onlyNation;
 
+    @Option(
+            names = "--only-register",
+            description =
+                    "Prints how fast ocop-service finds certificates in a large register, and writes nothing down.")
+    private boolean onlyRegister;
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "N",
+            defaultValue = "1000000",
+            description = "How many certificates the register has (${DEFAULT-VALUE}).")
+    private int certificates = 1_000_000;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -72,6 +87,10 @@ public final class Bench implements Callable<Integer> {
         try {
             if (onlyNation) {
                 nation(layout).forEach(terminal::line);
+                return 0;
+            }
+            if (onlyRegister) {
+                register(layout).forEach(terminal::line);
                 return 0;
             }
             Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
@@ -97,6 +116,7 @@ public final class Bench implements Callable<Integer> {
             List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
             report.addAll(rates);
             report.addAll(nation(layout));
+            report.addAll(register(layout));
             report.forEach(terminal::line);
             Files.writeString(
                     out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
@@ -108,6 +128,10 @@ public final class Bench implements Callable<Integer> {
 
     private List<String> nation(Layout layout) throws Exception {
         return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
+    }
+
+    private List<String> register(Layout layout) throws Exception {
+        return new RegisterReport(Register.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
     }
 
     private static Start start(Layout layout, boolean fresh) throws IOException, InterruptedException {

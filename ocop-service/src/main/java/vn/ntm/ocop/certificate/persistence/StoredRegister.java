@@ -4,17 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
-import vn.ntm.ocop.certificate.application.CertificateFilter;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.application.CertificationFacts;
 import vn.ntm.ocop.certificate.application.RegisteredCertification;
@@ -38,15 +35,6 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
     private static final String IN_UNIT =
             " and p.place_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt))";
 
-    private static final String FILTER = BY_THE_DAY + """
-              and (cast(:product as text) is null or c.product_key = :product)
-              and (cast(:outcome as text) is null or c.outcome = :outcome)
-              and (cast(:evaluated as boolean) is null or (c.outcome <> 'LAPSED') = :evaluated)
-              and (cast(:stars as integer) is null or c.stars = :stars)
-              and (cast(:year as integer) is null or c.programme_year = :year)
-              and (cast(:unit as text) is null or p.place_code = any (array(select units_ever_in(:unit))) and :unit = any (unit_path(p.place_code, p.unit_on, :knownAt)))
-            """;
-
     private static final Keyset ORDER = Keyset.by(DAY, "date").then("c.certification_id", "uuid");
 
     private final Jdbi jdbi;
@@ -56,25 +44,12 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
     }
 
     @Override
-    public List<RegisteredCertification> list(CertificateFilter filter, AsOf asOf, Optional<Cursor> from, int limit) {
-        return ORDER.read(
-                jdbi,
-                COLUMNS + FROM + FILTER,
-                query -> bound(query, filter, asOf),
-                from,
-                limit,
-                StoredRegister::registered);
-    }
-
-    @Override
-    public long count(CertificateFilter filter, AsOf asOf) {
-        return Keyset.count(jdbi, FROM + FILTER, query -> bound(query, filter, asOf));
-    }
-
-    @Override
     public List<RegisteredCertification> ofProduct(String product, AsOf asOf) {
-        return jdbi.withHandle(handle -> all(bound(
-                handle.createQuery(COLUMNS + FROM + FILTER + ORDER.orderBy()), CertificateFilter.of(product), asOf)));
+        return jdbi.withHandle(handle ->
+                all(handle.createQuery(COLUMNS + FROM + BY_THE_DAY + " and c.product_key = :product" + ORDER.orderBy())
+                        .bind("product", product)
+                        .bind("validOn", asOf.validOn())
+                        .bind("knownAt", asOf.knownAt())));
     }
 
     @Override
@@ -97,17 +72,6 @@ class StoredRegister implements CertificateRegister, CertificationFacts {
                 .bind("unit", unit)
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())));
-    }
-
-    private static Query bound(Query query, CertificateFilter filter, AsOf asOf) {
-        return query.bind("validOn", asOf.validOn())
-                .bind("knownAt", asOf.knownAt())
-                .bind("product", filter.product())
-                .bind("outcome", filter.outcome())
-                .bind("evaluated", filter.evaluated())
-                .bind("stars", filter.stars())
-                .bind("year", filter.programmeYear())
-                .bind("unit", filter.unit());
     }
 
     private static List<RegisteredCertification> all(Query query) {

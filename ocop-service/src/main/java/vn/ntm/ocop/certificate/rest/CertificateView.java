@@ -13,6 +13,8 @@ import vn.ntm.ocop.certificate.application.RegisteredCertification;
 import vn.ntm.ocop.certificate.domain.CertificationDay;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
+import vn.ntm.ocop.certificate.domain.life.CertificateState;
+import vn.ntm.ocop.certificate.domain.life.Validity;
 
 /**
  * What came of the evaluation of a product, or that its certification ran out.
@@ -25,6 +27,11 @@ import vn.ntm.ocop.certificate.domain.Outcome;
  * @param happenedOn the day from which it counts as having happened
  * @param happenedOnBasis how that day is known
  * @param recordedAt when it came on file
+ * @param producerKey the producer in the register; only in the register, as are those that follow
+ * @param producerName of the producer, as the register has it, else as the source names it
+ * @param setNo the number of the product set; absent when no source says it
+ * @param state where the certificate stands on the day of the question; absent where no certificate came of it
+ * @param valid whether the certificate holds on that day
  */
 @Schema(name = "Certificate")
 public record CertificateView(
@@ -45,9 +52,27 @@ public record CertificateView(
         CertificationDay.Basis happenedOnBasis,
         Decision decision,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable String producerKey,
+        @Nullable String producerName,
+        @Nullable Integer setNo,
+        @Nullable CertificateState state,
+        @Nullable Validity valid) {
+
+    private static final Shown NOTHING_MORE = new Shown(null, null, null, null);
+
+    /** What the register says beside the certification. */
+    public record Shown(
+            @Nullable String producerKey,
+            @Nullable String producerName,
+            @Nullable Integer setNo,
+            @Nullable CertificateState state) {}
 
     public static CertificateView of(RegisteredCertification registered) {
+        return of(registered, NOTHING_MORE);
+    }
+
+    public static CertificateView of(RegisteredCertification registered, Shown shown) {
         var certification = registered.certification();
         return new CertificateView(
                 registered.id(),
@@ -67,6 +92,11 @@ public record CertificateView(
                 registered.happened().basis(),
                 certification.decision(),
                 certification.note(),
-                registered.recordedAt());
+                registered.recordedAt(),
+                shown.producerKey(),
+                shown.producerName(),
+                shown.setNo(),
+                shown.state(),
+                shown.state() == null ? null : shown.state().validity());
     }
 }

@@ -44,15 +44,18 @@ public class FileScoreSheet {
         scorings.file(scoring, sheet, provenance, filing());
     }
 
-    /** A conflict that is on file already stays as it is. */
-    public void declare(UUID id, String member, ConflictGround ground, Provenance provenance) {
+    /** @return why the member is kept away: a conflict that is on file already stays as it is */
+    public ConflictGround declare(UUID id, String member, ConflictGround ground, Provenance provenance) {
         ScoredDossier dossier = room.heldForScoring(id);
         room.ofThisStage(dossier).stream()
                 .filter(scoring -> !scoring.opened() && scoring.members().contains(member))
                 .forEach(scoring -> CouncilProblems.worded(dossier.sheet(), () -> scoring.without(member)));
-        if (!scorings.conflicts(id, calendar.now()).containsKey(member)) {
-            scorings.declare(id, member, ground, provenance, filing());
+        ConflictGround onFile = scorings.conflicts(id, calendar.now()).get(member);
+        if (onFile != null) {
+            return onFile;
         }
+        scorings.declare(id, member, ground, provenance, filing());
+        return ground;
     }
 
     private Filing filing() {

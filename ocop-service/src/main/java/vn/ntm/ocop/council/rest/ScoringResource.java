@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,10 +29,8 @@ import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.request.GroundsRequest;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
-import vn.ntm.ocop.council.application.FileScoreSheet;
 import vn.ntm.ocop.council.application.OpenScoreSheets;
 import vn.ntm.ocop.council.application.PrepareScoring;
-import vn.ntm.ocop.council.domain.ConflictGround;
 import vn.ntm.ocop.council.rest.answer.ScoringView;
 import vn.ntm.ocop.council.rest.body.BeginScoringRequest;
 import vn.ntm.ocop.council.rest.body.MemberGroundsRequest;
@@ -46,10 +45,8 @@ class ScoringResource {
 
     private static final String DOSSIER = "The id of the dossier";
     private static final String VERSION = "The version of the dossier, strong";
-    private static final String SECRETARY = "council-secretary";
 
     private final PrepareScoring prepareScoring;
-    private final FileScoreSheet fileScoreSheet;
     private final OpenScoreSheets openScoreSheets;
     private final ScoringAnswers answers;
     private final CurrentAct act;
@@ -57,13 +54,11 @@ class ScoringResource {
 
     ScoringResource(
             PrepareScoring prepareScoring,
-            FileScoreSheet fileScoreSheet,
             OpenScoreSheets openScoreSheets,
             ScoringAnswers answers,
             CurrentAct act,
             Calendar calendar) {
         this.prepareScoring = prepareScoring;
-        this.fileScoreSheet = fileScoreSheet;
         this.openScoreSheets = openScoreSheets;
         this.answers = answers;
         this.act = act;
@@ -152,7 +147,10 @@ class ScoringResource {
                     MemberGroundsRequest request) {
         Consumer<EntityVersion> version = seen.named();
         request.grounds();
-        prepareScoring.excuse(id, version, person(request));
+        prepareScoring.excuse(
+                id,
+                version,
+                Objects.requireNonNullElse(request.person(), act.actor().name()));
         return answers.written(id);
     }
 
@@ -188,38 +186,6 @@ class ScoringResource {
 
     @POST
     @Act
-    @Path("conflicts")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "declareConflict",
-            summary = "Put a conflict of interest on file",
-            description = "A member of his own; the secretary of any. It keeps the member away from this dossier.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The scorings of the dossier, and who is kept away",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = VERSION,
-                            schema = @Schema(type = SchemaType.STRING, pattern = CouncilExamples.TAG)),
-            content = @Content(schema = @Schema(implementation = ScoringView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such dossier")
-    @APIResponse(
-            responseCode = "409",
-            description = "No council scores the dossier now, or the sheet of the member is in")
-    public RestResponse<ScoringView> declare(
-            @PathParam("dossier") @Parameter(description = DOSSIER, example = CouncilExamples.DOSSIER) UUID id,
-            @RequestBody(required = true, content = @Content(example = CouncilExamples.CONFLICT))
-                    MemberGroundsRequest request) {
-        var grounds = request.grounds();
-        String member = person(request);
-        boolean own = member.equals(act.actor().name());
-        fileScoreSheet.declare(id, member, own ? ConflictGround.DECLARED : ConflictGround.FOUND, grounds);
-        return answers.written(id);
-    }
-
-    @POST
-    @Act
     @Path("score-sheets/_open")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -249,13 +215,5 @@ class ScoringResource {
                     OpenSheetsRequest request) {
         openScoreSheets.handle(id, seen.named(), request.found(), request.reason(), request.document());
         return answers.written(id);
-    }
-
-    /** Only the secretary speaks for another. */
-    private String person(MemberGroundsRequest request) {
-        String named = request.person();
-        return named != null && act.actor().roles().contains(SECRETARY)
-                ? named
-                : act.actor().name();
     }
 }

@@ -25,8 +25,11 @@ class EvaluationQueries {
     /** A dossier is in the round that it came into last; on its way to the ministry it is in none. */
     private static final String STANDING = """
              from (
-                select distinct on (d.dossier_id) d.*, l.round_now, l.requested_on, r.results_before as round_results_before
-                from evaluation_dossier d
+                select d.*, l.round_now, l.requested_on, r.results_before as round_results_before
+                from (
+                    select distinct on (dossier_id) * from evaluation_dossier
+                    where recorded_at <= :knownAt and step_on <= :validOn
+                    order by dossier_id, version desc) d
                 cross join lateral (
                     select (array_agg(m.round_id order by m.version desc)
                                 filter (where m.round_id is not null or m.state = 'SENT_TO_MINISTRY'))[1] as round_now,
@@ -34,9 +37,7 @@ class EvaluationQueries {
                     from evaluation_dossier m
                     where m.dossier_id = d.dossier_id and m.version <= d.version) l
                 left join evaluation_round r on r.round_id = l.round_now and r.recorded_at <= :knownAt
-                    and (r.superseded_at is null or r.superseded_at > :knownAt)
-                where d.recorded_at <= :knownAt and d.step_on <= :validOn
-                order by d.dossier_id, d.version desc) d
+                    and (r.superseded_at is null or r.superseded_at > :knownAt)) d
             where (cast(:callers as text) is null or unit_code = any (array(select units_ever_in(:callers)))
                   and :callers = any (unit_path(unit_code, unit_on, :knownAt)))
               and (cast(:unit as text) is null or unit_code = any (array(select units_ever_in(:unit)))

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.casework.calendar.domain.WorkingCalendar;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ocop.evaluation.application.deadline.DeadlineBook;
 import vn.ntm.ocop.evaluation.application.deadline.EvaluationDeadline;
 import vn.ntm.ocop.evaluation.application.deadline.EvaluationDeadlines;
 import vn.ntm.ocop.evaluation.rest.EvaluationDeadlineView;
@@ -31,9 +31,9 @@ class SummarisedEvaluations {
         if (filter.onlyOverdue()) {
             return late(filter, callers, asOf, from, limit);
         }
-        WorkingCalendar calendar = deadlines.calendar(asOf);
+        DeadlineBook book = deadlines.book(asOf);
         return queries.list(filter, callers, asOf, from, limit).stream()
-                .map(standing -> summary(standing, deadlines.of(standing.facts(), asOf, calendar)))
+                .map(standing -> summary(standing, EvaluationDeadlines.of(standing.facts(), asOf, book)))
                 .toList();
     }
 
@@ -52,14 +52,14 @@ class SummarisedEvaluations {
     /** Goes through the dossiers that are under way, part by part, until there are as many late ones as wanted. */
     private List<EvaluationSummary> late(
             EvaluationFilter filter, @Nullable UnitCode callers, AsOf asOf, Optional<Cursor> from, int wanted) {
-        WorkingCalendar calendar = deadlines.calendar(asOf);
+        DeadlineBook book = deadlines.book(asOf);
         var late = new ArrayList<EvaluationSummary>();
         Optional<Cursor> next = from;
         List<EvaluationQueries.Standing> part;
         do {
             part = queries.list(filter, callers, asOf, next, Page.MOST);
             part.forEach(standing -> {
-                List<EvaluationDeadline> times = deadlines.of(standing.facts(), asOf, calendar);
+                List<EvaluationDeadline> times = EvaluationDeadlines.of(standing.facts(), asOf, book);
                 if (times.stream().anyMatch(time -> time.isPast(asOf.validOn()))) {
                     late.add(summary(standing, times));
                 }

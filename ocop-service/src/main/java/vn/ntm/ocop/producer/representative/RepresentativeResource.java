@@ -28,7 +28,7 @@ import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 
 /** Personal: every read is on record. */
-@Path("/v1/producers/{key}/representative")
+@Path("/v1/producers/{producer}/representative")
 @Tag(name = "Producers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -68,7 +68,7 @@ class RepresentativeResource {
                             schema = @Schema(type = SchemaType.STRING, pattern = TAG)),
             content = @Content(schema = @Schema(implementation = RepresentativeView.class)))
     public RestResponse<RepresentativeView> get(
-            @PathParam("key") @Parameter(description = KEY, example = "pr-011") String key,
+            @PathParam("producer") @Parameter(description = KEY, example = "pr-000") String key,
             @BeanParam AsOfParameters times) {
         return answer(key, READ, times.asOf(calendar).knownAt());
     }
@@ -91,7 +91,7 @@ class RepresentativeResource {
             content = @Content(schema = @Schema(implementation = RepresentativeView.class)))
     @APIResponse(responseCode = "404", description = "There is no such producer")
     public RestResponse<RepresentativeView> record(
-            @PathParam("key") @Parameter(description = KEY, example = "pr-011") String key,
+            @PathParam("producer") @Parameter(description = KEY, example = "pr-000") String key,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = REQUEST)) RepresentativeRequest request) {
         representatives.record(request.of(key), seen.named(), RECORD);

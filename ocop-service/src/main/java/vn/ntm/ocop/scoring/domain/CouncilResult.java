@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param totals of each member, in the order of the sheets
  */
 public record CouncilResult(
-        Outcome outcome,
+        RatingOutcome outcome,
         Optional<Integer> stars,
         Average average,
         BigDecimal spread,
@@ -31,7 +31,7 @@ public record CouncilResult(
     }
 
     /** What became of the scoring. */
-    public enum Outcome {
+    public enum RatingOutcome {
         RATED,
         /** The council found what the sheet rejects a product for. */
         REJECTED

@@ -14,7 +14,7 @@ import vn.ntm.ocop.ruleset.domain.sheet.ItemRule;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreItem;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreOption;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
-import vn.ntm.ocop.scoring.domain.CouncilResult.Outcome;
+import vn.ntm.ocop.scoring.domain.CouncilResult.RatingOutcome;
 import vn.ntm.ocop.scoring.domain.Trace.BracketHit;
 import vn.ntm.ocop.scoring.domain.Trace.RaisedStop;
 
@@ -55,8 +55,8 @@ public final class Rating {
                 .orElse(hit.bracket().stars());
         var trace = new Trace(hit, missed, rejections, stops(items), items);
         return rejections.isEmpty()
-                ? new CouncilResult(Outcome.RATED, Optional.of(stars), average, spread(totals), totals, trace)
-                : new CouncilResult(Outcome.REJECTED, Optional.empty(), average, spread(totals), totals, trace);
+                ? new CouncilResult(RatingOutcome.RATED, Optional.of(stars), average, spread(totals), totals, trace)
+                : new CouncilResult(RatingOutcome.REJECTED, Optional.empty(), average, spread(totals), totals, trace);
     }
 
     /** The highest bracket that the average reaches. What lies between two printed bands belongs to the lower one. */

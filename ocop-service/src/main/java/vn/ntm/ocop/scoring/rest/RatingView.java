@@ -26,7 +26,7 @@ import vn.ntm.ocop.scoring.domain.SheetTotals;
 public record RatingView(
         String ruleSet,
         int setNo,
-        CouncilResult.Outcome outcome,
+        CouncilResult.RatingOutcome outcome,
         @Nullable Integer stars,
         boolean belowThree,
         AverageView average,

@@ -78,7 +78,7 @@ class SpreadTest {
             highest = Math.max(highest, totals[i]);
         }
         return new CouncilResult(
-                CouncilResult.Outcome.RATED,
+                CouncilResult.RatingOutcome.RATED,
                 Optional.of(3),
                 new Average(sum, totals.length),
                 BigDecimal.valueOf((long) highest - lowest),

@@ -50,8 +50,10 @@ public final class Arena implements AutoCloseable {
         PrivateFiles.deleteTree(layout.state());
         PrivateFiles.makeFolder(layout.state());
         Tokens tokens = Tokens.renew(layout, InstantSource.system());
-        Postgres postgres =
-                Postgres.start(layout, ports.postgres(), List.of(Service.CRITERIA.label(), PLAIN, PgBench.DATABASE));
+        Postgres postgres = Postgres.start(
+                layout,
+                ports.postgres(),
+                List.of(Service.CRITERIA.label(), Service.OCOP.label(), PLAIN, PgBench.DATABASE));
         return new Arena(layout, ports, tokens, postgres);
     }
 
@@ -71,6 +73,26 @@ public final class Arena implements AutoCloseable {
                 program.jar(), environment, layout.log("criteria"), url().resolve("/v1/units?limit=1"));
         load(UNITS::equals);
         return started;
+    }
+
+    /** ocop-service of a checkout, alone: it follows the units of nobody, and nothing is on file. */
+    public ServerProcess ocopService(Path checkout) throws IOException, InterruptedException {
+        var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.OCOP);
+        Map<String, String> environment =
+                new ServiceEnvironment(ports, Trust.inKey(tokens), passwords(), layout.attachments()).of(Service.OCOP);
+        return ServerProcess.start(
+                program.jar(),
+                environment,
+                layout.log(Service.OCOP.label()),
+                ports.url(Service.OCOP).resolve("/v1/certificates?limit=1"));
+    }
+
+    public URI ocopUrl() {
+        return ports.url(Service.OCOP);
+    }
+
+    public DataSource ocopDatabase() {
+        return postgres.superuser(Service.OCOP.label());
     }
 
     public ServerProcess plainWrite() throws IOException, InterruptedException {

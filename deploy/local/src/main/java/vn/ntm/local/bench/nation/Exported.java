@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
+import vn.ntm.local.bench.arena.Caller;
 import vn.ntm.local.bench.arena.ServerProcess;
 
 /**

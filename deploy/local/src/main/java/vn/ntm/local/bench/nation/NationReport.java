@@ -3,6 +3,7 @@ package vn.ntm.local.bench.nation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.ntm.local.bench.arena.Timed;
 
 /** What docs/numbers.md says of a whole country. */
 public record NationReport(Nation measured) {

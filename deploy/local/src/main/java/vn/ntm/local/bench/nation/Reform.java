@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import vn.ntm.local.bench.arena.Caller;
 
 /** A boundary change that merges every commune and ward of the province into 69, as in 2025. */
 record Reform(String id, int ending) {

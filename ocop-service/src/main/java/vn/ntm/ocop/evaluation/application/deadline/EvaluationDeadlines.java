@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import vn.ntm.casework.calendar.WorkingCalendars;
 import vn.ntm.casework.calendar.domain.Deadline;
-import vn.ntm.casework.calendar.domain.WorkingCalendar;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.evaluation.application.EvaluationOnFile;
@@ -50,24 +49,25 @@ public class EvaluationDeadlines {
 
     /** Those of one dossier; none once nothing is to be done any more. */
     public List<EvaluationDeadline> of(EvaluationOnFile onFile, AsOf asOf) {
-        return of(facts(onFile, asOf), asOf, calendar(asOf));
+        return of(facts(onFile, asOf), asOf, book(asOf));
     }
 
     /** Those of one of many dossiers. */
-    public List<EvaluationDeadline> of(DeadlineFacts facts, AsOf asOf, WorkingCalendar calendar) {
+    public static List<EvaluationDeadline> of(DeadlineFacts facts, AsOf asOf, DeadlineBook book) {
         var deadlines = new ArrayList<EvaluationDeadline>();
-        review(facts, calendar).ifPresent(deadlines::add);
-        again(facts).ifPresent(deadlines::add);
+        review(facts, book).ifPresent(deadlines::add);
+        again(facts, book).ifPresent(deadlines::add);
         results(facts).ifPresent(deadlines::add);
-        transition(facts, asOf.validOn()).ifPresent(deadlines::add);
+        transition(facts, asOf.validOn(), book).ifPresent(deadlines::add);
         return deadlines;
     }
 
-    public WorkingCalendar calendar(AsOf asOf) {
-        return calendars.at(asOf.knownAt());
+    /** What is asked once for many dossiers. */
+    public DeadlineBook book(AsOf asOf) {
+        return new DeadlineBook(rules::find, rules::end, calendars.at(asOf.knownAt()));
     }
 
-    private Optional<EvaluationDeadline> review(DeadlineFacts facts, WorkingCalendar calendar) {
+    private static Optional<EvaluationDeadline> review(DeadlineFacts facts, DeadlineBook book) {
         LocalDate received = facts.receivedOn();
         boolean reviewed = facts.state() == EvaluationStep.COMMUNE_REVIEW
                 || (facts.state() == EvaluationStep.SUBMITTED && facts.kind() == EvaluationKind.RE_EVALUATION);
@@ -76,19 +76,19 @@ public class EvaluationDeadlines {
         }
         return Optional.of(new EvaluationDeadline(
                 EvaluationDeadline.Kind.COMMUNE_REVIEW,
-                rules.find(facts.ruleSet(), OcopParameter.COMMUNE_REVIEW_WORKING_DAYS, received)
-                        .map(days -> calendar.after(received, days))
+                book.number(facts.ruleSet(), OcopParameter.COMMUNE_REVIEW_WORKING_DAYS, received)
+                        .map(days -> book.calendar().after(received, days))
                         .orElseGet(Deadline.NotSet::new)));
     }
 
-    private Optional<EvaluationDeadline> again(DeadlineFacts facts) {
+    private static Optional<EvaluationDeadline> again(DeadlineFacts facts, DeadlineBook book) {
         LocalDate requested = facts.requestedOn();
         if (facts.kind() != EvaluationKind.RE_EVALUATION || requested == null || !AGAIN.contains(facts.state())) {
             return Optional.empty();
         }
         return Optional.of(new EvaluationDeadline(
                 EvaluationDeadline.Kind.RE_EVALUATION,
-                rules.find(facts.ruleSet(), OcopParameter.REEVALUATION_DAYS, requested)
+                book.number(facts.ruleSet(), OcopParameter.REEVALUATION_DAYS, requested)
                         .<Deadline>map(days -> new Deadline.DueOn(requested.plusDays(days)))
                         .orElseGet(Deadline.NotSet::new)));
     }
@@ -101,11 +101,11 @@ public class EvaluationDeadlines {
                         EvaluationDeadline.Kind.ROUND_RESULTS, new Deadline.DueOn(before.minusDays(1))));
     }
 
-    private Optional<EvaluationDeadline> transition(DeadlineFacts facts, LocalDate day) {
+    private static Optional<EvaluationDeadline> transition(DeadlineFacts facts, LocalDate day, DeadlineBook book) {
         if (facts.receivedOn() == null || !facts.state().isUnderWay()) {
             return Optional.empty();
         }
-        return rules.end(facts.ruleSet(), facts.kind(), day)
+        return book.end(facts.ruleSet(), facts.kind(), day)
                 .map(last -> new EvaluationDeadline(EvaluationDeadline.Kind.TRANSITION, new Deadline.DueOn(last)));
     }
 

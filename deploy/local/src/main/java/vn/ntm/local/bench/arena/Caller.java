@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.nation;
+package vn.ntm.local.bench.arena;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +12,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 /** An officer of the province who asks one thing after another. */
-record Caller(HttpClient http, URI service, String bearer) {
+public record Caller(HttpClient http, URI service, String bearer) {
 
     private static final int BLOCK = 64 * 1024;
 
-    String get(String address) throws IOException, InterruptedException {
+    public String get(String address) throws IOException, InterruptedException {
         return answered(HttpRequest.newBuilder(service.resolve(address)).header("Authorization", bearer));
     }
 
     /** How many lines a file has that is read as it comes, and not kept. */
-    long lines(String address) throws IOException, InterruptedException {
+    public long lines(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(service.resolve(address))
                 .header("Authorization", bearer)
                 .build();
@@ -41,7 +41,8 @@ record Caller(HttpClient http, URI service, String bearer) {
         return lines;
     }
 
-    String post(String address, String mediaType, BodyPublisher content) throws IOException, InterruptedException {
+    public String post(String address, String mediaType, BodyPublisher content)
+            throws IOException, InterruptedException {
         return answered(HttpRequest.newBuilder(service.resolve(address))
                 .header("Authorization", bearer)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
@@ -49,7 +50,7 @@ record Caller(HttpClient http, URI service, String bearer) {
                 .POST(content));
     }
 
-    String post(String address) throws IOException, InterruptedException {
+    public String post(String address) throws IOException, InterruptedException {
         return answered(HttpRequest.newBuilder(service.resolve(address))
                 .header("Authorization", bearer)
                 .POST(BodyPublishers.noBody()));

@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.nation;
+package vn.ntm.local.bench.arena;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
  * @param slowMillis what 99 of 100 did not exceed
  * @param times how often it was done, which is less often than asked where it is slow
  */
-record Timed(double medianMillis, double slowMillis, int times) {
+public record Timed(double medianMillis, double slowMillis, int times) {
 
     /** What is slow is done less often, but so often that there is a middle. */
     private static final int LEAST = 20;
@@ -25,16 +25,16 @@ record Timed(double medianMillis, double slowMillis, int times) {
      *
      * @param warming how often it is done before it counts, or a minute long
      */
-    static Timed of(int warming, int times, Callable<?> work) throws Exception {
+    public static Timed of(int warming, int times, Callable<?> work) throws Exception {
         return of(warming, times, LONGEST, work);
     }
 
-    static Timed of(int warming, int times, Duration longest, Callable<?> work) throws Exception {
+    public static Timed of(int warming, int times, Duration longest, Callable<?> work) throws Exception {
         millis(warming, 1, longest, work);
         return of(millis(times, LEAST, longest, work));
     }
 
-    static Timed of(double[] millis) {
+    public static Timed of(double[] millis) {
         double[] sorted = millis.clone();
         Arrays.sort(sorted);
         return new Timed(sorted[sorted.length / 2], sorted[(sorted.length * 99 + 99) / 100 - 1], sorted.length);

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.certificate.rest;
+package vn.ntm.ocop.register.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -16,20 +16,22 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
-import vn.ntm.ocop.certificate.application.CertificateFilter;
-import vn.ntm.ocop.certificate.application.CertificateRegister;
-import vn.ntm.ocop.certificate.application.RegisteredCertification;
+import vn.ntm.ocop.certificate.rest.CertificateView;
+import vn.ntm.ocop.register.application.RegisterEntry;
+import vn.ntm.ocop.register.application.RegisterFilter;
+import vn.ntm.ocop.register.application.RegisterOrder;
+import vn.ntm.ocop.register.application.RegisterSearch;
 
 @Path("/v1/certificates")
 @Tag(name = "Certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-class CertificateResource {
+class RegisterResource {
 
-    private final CertificateRegister register;
+    private final RegisterSearch register;
     private final Calendar calendar;
 
-    CertificateResource(CertificateRegister register, Calendar calendar) {
+    RegisterResource(RegisterSearch register, Calendar calendar) {
         this.register = register;
         this.calendar = calendar;
     }
@@ -39,23 +41,29 @@ class CertificateResource {
             operationId = "listCertificates",
             summary = "The register of certifications",
             description = "What had happened by the day of the question: products that passed an evaluation, that did"
-                    + " not pass, and certifications that lapsed.")
+                    + " not pass, and certifications that lapsed. Where a certificate stands is told for the day of the"
+                    + " question.")
     @APIResponse(responseCode = "200", description = "A page of certifications", content = @Content)
     public Page<CertificateView> list(
-            @BeanParam CertificateParameters parameters,
+            @BeanParam RegisterParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
-        CertificateFilter filter = parameters.filter();
-        var listing = new Listing<RegisteredCertification>(
-                PageParameters.question("certificates", filter),
+        RegisterFilter filter = parameters.filter();
+        RegisterOrder order = parameters.order();
+        var listing = new Listing<RegisterEntry>(
+                PageParameters.question("certificates", filter, order),
                 2,
-                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                (place, asOf, most) -> register.page(filter, order, asOf, place, most),
                 asOf -> register.count(filter, asOf),
-                CertificateResource::key);
-        return paging.page(listing, times, calendar).map(CertificateView::of);
+                entry -> key(entry, order));
+        return paging.page(listing, times, calendar).map(RegisterViews::of);
     }
 
-    private static List<String> key(RegisteredCertification registered) {
-        return List.of(registered.happened().day().toString(), registered.id().toString());
+    private static List<String> key(RegisterEntry entry, RegisterOrder order) {
+        String first = switch (order) {
+            case DAY, NEWEST -> entry.registered().happened().day().toString();
+            case NAME -> entry.sortName();
+        };
+        return List.of(first, entry.registered().id().toString());
     }
 }

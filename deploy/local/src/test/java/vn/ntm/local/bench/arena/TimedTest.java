@@ -1,4 +1,4 @@
-package vn.ntm.local.bench.nation;
+package vn.ntm.local.bench.arena;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,125 @@
+package vn.ntm.local.bench.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.ntm.local.access.Role;
+import vn.ntm.local.bench.arena.Arena;
+import vn.ntm.local.bench.arena.Caller;
+import vn.ntm.local.bench.arena.ServerProcess;
+import vn.ntm.local.bench.arena.Timed;
+import vn.ntm.local.home.Layout;
+import vn.ntm.local.home.Terminal;
+import vn.ntm.local.suite.Ports;
+
+/**
+ * What was measured over a register.
+ *
+ * @param certificates how many there are
+ * @param exported the seconds of the whole register as comma-separated values
+ */
+public record Register(int certificates, List<Found> found, double exported, long residentBefore, long residentAfter) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int WARMING = 500;
+    private static final int TIMES = 200;
+    private static final int FEW_WARMING = 1;
+    private static final int FEW = 3;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** Pages that are turned before later ones are asked for again. */
+    private static final int TURNED = 60;
+
+    /** @param later a page after the first, each time another one; there is none of what fits on one page */
+    record Found(Search search, Timed first, List<Timed> later, Timed byHand) {}
+
+    public Register {
+        found = List.copyOf(found);
+    }
+
+    public static Register measure(Layout layout, Ports ports, int certificates, Terminal terminal) throws Exception {
+        try (Arena arena = Arena.open(layout, ports);
+                HttpClient http = HttpClient.newHttpClient();
+                ServerProcess service = arena.ocopService(layout.checkout());
+                Connection database = arena.ocopDatabase().getConnection()) {
+            generate(
+                    database,
+                    Files.readString(layout.checkout().resolve("deploy/bench/register.sql"))
+                            .replace("${certificates}", Integer.toString(certificates)));
+            terminal.line("%,d certificates are on file.".formatted(certificates));
+            var caller = new Caller(http, arena.ocopUrl(), arena.bearer(Role.PROVINCE_OFFICER));
+            Timed.of(WARMING, 1, LONGEST, () -> caller.get(Search.ALL.get(2).address()));
+            List<Found> found = new ArrayList<>();
+            for (Search search : Search.ALL) {
+                found.add(found(search, caller, database));
+                terminal.line(found.getLast().toString());
+            }
+            long before = service.residentMegabytes();
+            long begun = System.nanoTime();
+            caller.lines("/v1/exports/certificates?validOn=2026-11-01");
+            double exported = (System.nanoTime() - begun) / 1e9;
+            return new Register(certificates, found, exported, before, service.residentMegabytes());
+        }
+    }
+
+    private static Found found(Search search, Caller caller, Connection database) throws Exception {
+        Timed first = Timed.of(FEW, TIMES, LONGEST, () -> caller.get(search.address()));
+        List<String> later = later(search, caller);
+        Iterator<String> pages = List.copyOf(later).iterator();
+        List<Timed> laterTimed = later.isEmpty()
+                ? List.of()
+                : List.of(Timed.of(0, later.size(), LONGEST, () -> caller.get(pages.next())));
+        Timed byHand = Timed.of(FEW_WARMING, FEW, LONGEST, () -> rows(database, search.sql()));
+        return new Found(search, first, laterTimed, byHand);
+    }
+
+    /** The addresses of later pages: every tenth of the next six hundred. */
+    private static List<String> later(Search search, Caller caller) throws IOException, InterruptedException {
+        var addresses = new ArrayList<String>();
+        String address = search.address();
+        for (int page = 0; page < TURNED; page++) {
+            JsonNode next = JSON.readTree(caller.get(address.replace("limit=50&", "limit=500&")))
+                    .at("/page/next");
+            if (!next.isTextual()) {
+                return addresses;
+            }
+            address = search.address() + "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
+            addresses.add(address);
+        }
+        return addresses;
+    }
+
+    private static void generate(Connection database, String script) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            for (String one : List.of(script.split(";\n"))) {
+                if (!one.isBlank()) {
+                    statement.execute(one);
+                }
+            }
+        }
+    }
+
+    private static int rows(Connection database, String sql) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            int count = 0;
+            while (rows.next()) {
+                count++;
+            }
+            return count;
+        }
+    }
+}

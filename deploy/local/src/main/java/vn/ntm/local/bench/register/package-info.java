@@ -1,0 +1,5 @@
+/** How fast ocop-service finds certificates among a million, beside the same questions in SQL by hand. */
+@NullMarked
+package vn.ntm.local.bench.register;
+
+import org.jspecify.annotations.NullMarked;

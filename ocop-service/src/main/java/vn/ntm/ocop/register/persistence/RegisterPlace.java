@@ -1,0 +1,46 @@
+package vn.ntm.ocop.register.persistence;
+
+import vn.ntm.ocop.register.application.RegisterOrder;
+
+/** What the list is ordered by, and from where on it goes. */
+record RegisterPlace(RegisterOrder order, boolean goesOn) {
+
+    boolean byDay() {
+        return order != RegisterOrder.NAME;
+    }
+
+    String direction() {
+        return order == RegisterOrder.NEWEST ? " desc" : "";
+    }
+
+    String columns() {
+        return ", s.happened, s.sort_name, s.certification_id";
+    }
+
+    String keys(String alias) {
+        return parts(alias) + direction() + ", " + alias + "certification_id" + direction();
+    }
+
+    String orderBy(String alias) {
+        return " order by " + keys(alias);
+    }
+
+    String after() {
+        return goesOn
+                ? " and (%s, s.certification_id) %s (cast(:after0 as %s), cast(:after1 as uuid))"
+                        .formatted(parts("s."), beyond(), byDay() ? "date" : "text")
+                : "";
+    }
+
+    String daysAfter() {
+        return goesOn ? " and d.happened %s= cast(:after0 as date)".formatted(beyond()) : "";
+    }
+
+    private String beyond() {
+        return order == RegisterOrder.NEWEST ? "<" : ">";
+    }
+
+    private String parts(String alias) {
+        return byDay() ? alias + "happened" : alias + "sort_name collate \"vi-x-icu\"";
+    }
+}

@@ -1,0 +1,132 @@
+package vn.ntm.ocop;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static vn.ntm.ocop.CouncilForTests.CHAIR;
+import static vn.ntm.ocop.CouncilForTests.SECRETARY;
+import static vn.ntm.ocop.CouncilForTests.begun;
+import static vn.ntm.ocop.CouncilForTests.filed;
+import static vn.ntm.ocop.CouncilForTests.opened;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.ntm.kernel.testing.PostgresForTests;
+import vn.ntm.kernel.testing.TokensForTests;
+
+/** What a council refuses, each with its own code, and nothing is written. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@QuarkusTestResource(TokensForTests.class)
+class CouncilRefusalsTest {
+
+    private static final String ALL_HERE = "[\"hd.chu.tich\",\"hd.thanh.vien.2\",\"hd.thanh.vien.3\"]";
+
+    @Inject
+    DataSource pool;
+
+    @BeforeEach
+    void aCouncilIsThere() throws SQLException {
+        TheProvince.loaded();
+        RulesForTests.onFile(pool);
+        CouncilForTests.rulesAreSet();
+    }
+
+    @Test
+    void aSheetThatIsNotOneOfTheFormIsRefusedAndNothingIsWritten() throws SQLException {
+        String dossier = scored("t-none");
+        refused(dossier, RulesForTests.SCORED, 4, "[{\"item\":\"1\",\"option\":9}]", "option-not-on-sheet");
+        refused(dossier, RulesForTests.SCORED, 4, "[{\"item\":\"9.9\",\"option\":1}]", "item-not-on-sheet");
+        refused(dossier, RulesForTests.SCORED, 4, "[{\"item\":\"A\",\"option\":1}]", "item-not-on-sheet");
+        refused(dossier, RulesForTests.SCORED, 5, "[]", "sheet-of-another-set");
+        refused(dossier, "QD148_2023", 4, "[]", "sheet-of-another-set");
+        asked(SECRETARY, dossier, "score-sheets").body("items", hasSize(0));
+        filed(dossier, CHAIR, RulesForTests.SCORED, 4, "[]").statusCode(201).body("ticks", hasSize(0));
+        refused(dossier, RulesForTests.SCORED, 4, "[]", "member-scored-already");
+    }
+
+    @Test
+    void whoIsNoMemberOfTheDayScoresNothing() throws SQLException {
+        String dossier = scored("t-none");
+        filed(dossier, "hd.cu", 1, 1, 1).statusCode(409).body("code", equalTo("not-a-council-member"));
+        filed(dossier, "nguoi.la", 1, 1, 1).statusCode(409).body("code", equalTo("not-a-council-member"));
+        asked(TokensForTests.ofPerson("nguoi.la", "council-member"), dossier, "scoring")
+                .statusCode(409)
+                .body("code", equalTo("not-a-council-member"));
+    }
+
+    @Test
+    void belowTheQuorumNothingIsScored() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
+        begun(dossier, council("t-none"), "[\"hd.chu.tich\"]")
+                .statusCode(409)
+                .body("code", equalTo("council-quorum-not-reached"));
+    }
+
+    @Test
+    void outsideItsStateADossierIsNotScored() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "SUBMITTED");
+        begun(dossier, council("t-none"), ALL_HERE).statusCode(409).body("code", equalTo("scoring-not-open-in-state"));
+        filed(dossier, CHAIR, 1, 1, 1).statusCode(409).body("code", equalTo("scoring-not-open-in-state"));
+        String open = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
+        filed(open, CHAIR, 1, 1, 1).statusCode(409).body("code", equalTo("scoring-not-begun"));
+        opened(open).statusCode(409).body("code", equalTo("scoring-not-begun"));
+        String central = CouncilForTests.dossier(pool, fresh(null), "CENTRAL_SCORING");
+        begun(central, council("t-none"), ALL_HERE).statusCode(409).body("code", equalTo("council-of-other-level"));
+    }
+
+    @Test
+    void withoutAQuorumThatSomebodySetNothingIsScored() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "CENTRAL_SCORING");
+        String council = given().auth()
+                .oauth2(TokensForTests.of("province-officer"))
+                .contentType("application/json")
+                .body("""
+                        {"level":"CENTRE","from":"2026-01-01","members":[
+                          {"person":"tw.chu.tich","name":"Chủ tịch","body":"Bộ","seat":"CHAIR"}],
+                         "basis":{"number":"1/QĐ-BNNMT","issuer":"Bộ trưởng","signedOn":"2025-12-30"}}""")
+                .post("/v1/councils")
+                .path("id");
+        begun(dossier, council, "").statusCode(409).body("code", equalTo("council-quorum-not-set"));
+    }
+
+    private String scored(String producer) throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
+        begun(dossier, council(producer), ALL_HERE).statusCode(200).body("scorings[0].kind", equalTo("MEETING"));
+        begun(dossier, council(producer), ALL_HERE).statusCode(409).body("code", equalTo("scoring-begun-already"));
+        return dossier;
+    }
+
+    private static String council(String producer) {
+        return CouncilForTests.established(producer);
+    }
+
+    /** A product of its own for each dossier: of one product one is under way at a time. */
+    private static String fresh(@org.jspecify.annotations.Nullable String producer) {
+        String key = "t-council-" + System.nanoTime();
+        TheProvince.send(
+                        "products",
+                        "%s,Trà thử,%s,,18133,,,,2026-01-01,,s,LOW,\n".formatted(key, producer == null ? "" : producer),
+                        Map.of())
+                .statusCode(200);
+        return key;
+    }
+
+    private static void refused(String dossier, String rules, int set, String ticks, String code) {
+        filed(dossier, CHAIR, rules, set, ticks).statusCode(409).body("code", equalTo(code));
+    }
+
+    private static ValidatableResponse asked(String token, String dossier, String what) {
+        return given().auth()
+                .oauth2(token)
+                .get("/v1/evaluation-dossiers/" + dossier + "/" + what)
+                .then();
+    }
+}
