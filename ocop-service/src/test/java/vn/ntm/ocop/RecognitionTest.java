@@ -83,6 +83,14 @@ class RecognitionTest {
     }
 
     @Test
+    void whatADistrictScoredWasTheDistrictsToRecognise() {
+        String dossier = RecognitionsForTests.scoredByDistrict();
+        String body = RecognitionsForTests.body(CHAIRMAN, "2025-06-25", entry(dossier, 3));
+
+        refused(send("lanh-dao-tinh", body), "recognised-by-district");
+    }
+
+    @Test
     void whoeverSawAnotherVersionIsTold() {
         String dossier = RecognitionsForTests.fallenBack();
         String stale = RecognitionsForTests.body(CHAIRMAN, SIGNED, RecognitionsForTests.entry(dossier, 1, 4));

@@ -27,6 +27,13 @@ final class RecognitionsForTests {
         return dossier;
     }
 
+    /** The council of a district gave three stars, as until 2025-07-05. */
+    static String scoredByDistrict() {
+        String dossier = EvaluationCases.withTheDistrict();
+        done(dossier, "_rate-by-district", CHECKER, rated(3, "60", "2025-06-20"));
+        return dossier;
+    }
+
     static int version(String dossier) {
         return Integer.parseInt(tag(dossier).replace("\"", ""));
     }

@@ -2,9 +2,11 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -107,6 +109,32 @@ final class VerifiedForTests {
     static String basis(LocalDate signedOn) {
         return """
                 {"number":"T%d/QĐ-TEST","issuer":"Cơ quan của kiểm thử","signedOn":"%s"}""".formatted(MADE.incrementAndGet(), signedOn);
+    }
+
+    /** Where it stands on the day, as it is known now. */
+    static String state(Made certificate, LocalDate day) {
+        return state(certificate, day, now());
+    }
+
+    static String state(Made certificate, LocalDate day, Instant knownAt) {
+        return given().queryParam("validOn", day.toString())
+                .queryParam("knownAt", knownAt.toString())
+                .get("/v1/certificates/" + certificate.id())
+                .path("state");
+    }
+
+    /** What If-Match says of it. */
+    static String version(Made certificate) {
+        int version = get("/v1/certificates/" + certificate.id()).path("version");
+        return "\"" + version + "\"";
+    }
+
+    static void refused(ValidatableResponse answer, String code) {
+        answer.contentType("application/problem+json").body("code", equalTo(code));
+    }
+
+    static Instant now() {
+        return InstantSource.system().instant();
     }
 
     /** A certificate and the key of its product. */

@@ -59,12 +59,15 @@ class InspectionResource {
     }
 
     @GET
+    @Act
     @Operation(
             operationId = "listInspections",
             summary = "The post-checks",
-            description = "Those that were made by the day of the question, in the order of their days.")
+            description =
+                    "Those that were made by the day of the question, in the order of their days. They can say where"
+                            + " somebody lives, so the read is on record.")
     @APIResponse(responseCode = "200", description = "A page of post-checks", content = @Content)
-    public Page<InspectionView> list(
+    public RestResponse<Page<InspectionView>> list(
             @BeanParam InspectionParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
@@ -75,12 +78,16 @@ class InspectionResource {
                 (place, asOf, most) -> inspections.list(filter, asOf, place, most),
                 asOf -> inspections.count(filter, asOf),
                 InspectionResource::key);
-        return paging.page(listing, times, calendar).map(InspectionView::of);
+        return RestResponse.ok(paging.page(listing, times, calendar).map(InspectionView::of));
     }
 
     @GET
+    @Act
     @Path("{inspection}")
-    @Operation(operationId = "getInspection", summary = "One post-check")
+    @Operation(
+            operationId = "getInspection",
+            summary = "One post-check",
+            description = "It can say where somebody lives, so the read is on record.")
     @APIResponse(
             responseCode = "200",
             description = "The record of the post-check",
