@@ -65,11 +65,6 @@ class ExamplesTest {
         CertificateQuestions.addTo(questions);
         EndingQuestions.addTo(questions);
         ProofQuestions.addTo(questions);
-        CertificateQuestions.addTo(questions);
-        RegistrationQuestions.addTo(questions);
-        CouncilQuestions.addTo(questions, pool);
-        RuleSetQuestions.addTo(questions);
-        EvaluationQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "ocop.products.recognised");
         return questions;
     }
