@@ -25,7 +25,7 @@ final class EvaluationQuestions {
 
     private static final String JSON = "application/json";
     private static final String OFFICER = "province-officer";
-    private static final String PRODUCT = "p-033";
+    private static final String PRODUCT = "p-002";
 
     private final Map<String, String> ids = new HashMap<>();
 
@@ -58,7 +58,7 @@ final class EvaluationQuestions {
     }
 
     private void registration(Questions questions) {
-        String first = opening("FIRST", PRODUCT, "", 15, "2026-09-01");
+        String first = opening("FIRST", PRODUCT, "", 5, "2026-09-01");
         questions
                 .good(
                         "openEvaluationDossier",
@@ -71,7 +71,7 @@ final class EvaluationQuestions {
                 .refused(
                         "openEvaluationDossier",
                         409,
-                        Question.post(DOSSIERS, JSON, first.replace("\"setNo\":15", "\"setNo\":27"))
+                        Question.post(DOSSIERS, JSON, first.replace("\"setNo\":5", "\"setNo\":27"))
                                 .as(OFFICER))
                 .good("listEvaluationDossiers", () -> {
                     ids.put("whole", EvaluationCases.opened("FIRST", PRODUCT, "", "2026-09-01"));
