@@ -37,7 +37,8 @@ final class EvaluationFileQuestions {
     }
 
     static void tell(Known known) {
-        known.fresh("attachFileToEvaluationDossier", EvaluationFileQuestions::fresh)
+        known.body("attachFileToEvaluationDossier", new String(FilesForTests.pdf(0), ISO_8859_1))
+                .fresh("attachFileToEvaluationDossier", EvaluationFileQuestions::fresh)
                 .role("attachFileToEvaluationDossier", OFFICER)
                 .fresh("listEvaluationAttachments", EvaluationFileQuestions::read)
                 .fresh("getEvaluationAttachmentContent", EvaluationFileQuestions::attached);

@@ -44,8 +44,8 @@ public class AttachFile {
      */
     public Attachments.OnFile handle(
             TakingDossiers dossiers, UUID dossier, Consumer<EntityVersion> seen, SentFile file) {
-        FileKind kind = kind(file);
         requireTaking(dossiers.read(dossier), seen);
+        FileKind kind = kind(file);
         // however slow the store is, nobody waits for the dossier meanwhile
         store.keep(file.sha256(), file.path());
         TakingDossiers.Standing standing = dossiers.held(dossier);
@@ -59,6 +59,15 @@ public class AttachFile {
                 new Attachment(id, dossier, version, file.name(), file.document(), kind, size(file), file.sha256());
         attachments.add(attachment, new Filing(act.id(), act.at(), Conflict.REFUSE));
         return attachments.get(dossier, id);
+    }
+
+    /**
+     * For whoever looks at the file before its dossier.
+     *
+     * @throws Refusal if it is of no kind that is taken, or not what it says
+     */
+    public void requireKind(SentFile file) {
+        FileKind _ = kind(file);
     }
 
     private static void requireTaking(TakingDossiers.Standing standing, Consumer<EntityVersion> seen) {

@@ -44,6 +44,7 @@ public class AttachToPart {
 
     /** @param seen is given the version that the dossier has, and refuses another one than the caller saw */
     public Attachments.OnFile handle(UUID dossier, UUID part, Consumer<EntityVersion> seen, SentFile file) {
+        attachFile.requireKind(file);
         var taking = new PartTakingFiles(dossiers, parts, part, seen, calendar);
         Attachments.OnFile onFile = attachFile.handle(taking, dossier, seen, file);
         attached.add(
