@@ -16,8 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -185,23 +183,8 @@ class CertificateNoticesTest {
         String expired = ending(today.minusDays(4));
         run();
 
-        assertThat(feed()).anyMatch(event -> event.contains("certificate-notice") && event.contains(expired));
-    }
-
-    private static List<String> feed() {
-        var events = new ArrayList<String>();
-        String cursor = "";
-        while (true) {
-            var page = given().queryParam("limit", 500)
-                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("after", cursor))
-                    .get("/v1/changes");
-            List<Map<String, Object>> batch = page.jsonPath().getList("");
-            if (batch.isEmpty()) {
-                return events;
-            }
-            batch.forEach(event -> events.add(event.toString()));
-            cursor = page.header("Change-Cursor");
-        }
+        assertThat(LivesForTests.feed())
+                .anyMatch(event -> event.contains("certificate-notice") && event.contains(expired));
     }
 
     @Test

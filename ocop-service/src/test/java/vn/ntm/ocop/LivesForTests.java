@@ -7,6 +7,8 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +101,23 @@ final class LivesForTests {
     static void file(CertificateEvents events, Acts acts, Calendar calendar, CertificateEvent event) {
         UUID act = acts.ofTheService("test", "a test");
         events.file(event, new Filing(act, calendar.now(), Conflict.REFUSE));
+    }
+
+    /** All that the change feed has. */
+    static List<String> feed() {
+        var events = new ArrayList<String>();
+        String cursor = "";
+        while (true) {
+            var page = given().queryParam("limit", 500)
+                    .queryParams(cursor.isEmpty() ? Map.of() : Map.of("after", cursor))
+                    .get("/v1/changes");
+            List<Map<String, Object>> batch = page.jsonPath().getList("");
+            if (batch.isEmpty()) {
+                return events;
+            }
+            batch.forEach(event -> events.add(event.toString()));
+            cursor = page.header("Change-Cursor");
+        }
     }
 
     /** A number of the rules is taken back, or set again. */
