@@ -67,8 +67,7 @@ class CertificateForecastTest {
 
     @Test
     void unitsAreCountedWithAllThatLiesInThem() {
-        var answer =
-                forecast(Map.of("validOn", "2026-11-23", "knownAt", knownAt, "fromYear", "2026", "years", "1"));
+        var answer = forecast(Map.of("validOn", "2026-11-23", "knownAt", knownAt, "fromYear", "2026", "years", "1"));
         List<Map<String, Object>> units = answer.extract().path("units");
 
         assertThat(units)
@@ -149,8 +148,7 @@ class CertificateForecastTest {
     }
 
     private Map<String, Object> month(String month) {
-        List<Map<String, Object>> months = forecast(
-                        Map.of("fromYear", month.substring(0, 4), "years", "1"))
+        List<Map<String, Object>> months = forecast(Map.of("fromYear", month.substring(0, 4), "years", "1"))
                 .extract()
                 .path("months");
         return months.stream()
