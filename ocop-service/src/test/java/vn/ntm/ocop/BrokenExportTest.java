@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class BrokenExportTest {
     void theWholeFileHasItsEnd() throws IOException {
         manyAreOnFile();
 
-        assertThat(read("text/csv", false)).startsWith("HTTP/1.1 200").endsWith(LAST_CHUNK);
+        assertThat(read("text/csv", false).endsWith(LAST_CHUNK)).isTrue();
     }
 
     @ParameterizedTest
@@ -60,7 +61,11 @@ class BrokenExportTest {
     void aFileWhoseReadingBreaksOffIsNotEnded(String form) throws IOException {
         manyAreOnFile();
 
-        assertThat(read(form, true)).startsWith("HTTP/1.1 200").doesNotContain(LAST_CHUNK, "urn:ntm:problem", "PK\5\6");
+        String got = read(form, true);
+
+        assertThat(got.substring(0, 12)).isEqualTo("HTTP/1.1 200");
+        assertThat(Stream.of(LAST_CHUNK, "urn:ntm:problem", "PK\5\6").filter(got::contains))
+                .isEmpty();
     }
 
     private static void manyAreOnFile() {
@@ -100,7 +105,7 @@ class BrokenExportTest {
     }
 
     private void connectionIsLost() {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         boolean lost = false;
         while (!lost && System.nanoTime() < end) {
             lost = jdbi.withHandle(

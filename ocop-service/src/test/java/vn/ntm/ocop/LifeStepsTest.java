@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -16,17 +15,12 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.Confidence;
-import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.Certification;
-import vn.ntm.ocop.certificate.domain.Outcome;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
-import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.CertificateLife;
 import vn.ntm.ocop.certificate.domain.life.CertificateTerm;
 import vn.ntm.ocop.certificate.domain.life.LapseReport;
@@ -39,7 +33,6 @@ import vn.ntm.ocop.certificate.domain.life.Successor;
 class LifeStepsTest {
 
     private static final int CASES = 1_500;
-    private static final LocalDate BEGIN = LocalDate.of(2019, 12, 1);
     private static final List<String> STATES = List.of(
             "NOT_YET_VALID",
             "ACTIVE",
@@ -51,9 +44,7 @@ class LifeStepsTest {
             "WITHDRAWN",
             "UNKNOWN");
 
-    private static final List<Kind> KINDS = List.of(Kind.values());
-
-    private final Random chance = new Random(20_261_126);
+    private final DrawnLives chance = new DrawnLives();
 
     @Inject
     Jdbi jdbi;
@@ -68,7 +59,7 @@ class LifeStepsTest {
     void everyLifeIsToldAlike() {
         jdbi.useHandle(handle -> {
             for (int number = 0; number < CASES; number++) {
-                Drawn drawn = drawn();
+                var drawn = new Drawn(chance.life());
                 List<LocalDate> days = drawn.days();
                 assertThat(bySteps(handle, drawn, days))
                         .as(drawn.toString())
@@ -83,12 +74,12 @@ class LifeStepsTest {
     void everyTermIsToldAlike() {
         jdbi.useHandle(handle -> {
             for (int number = 0; number < CASES; number++) {
-                Certification certification = certification();
+                Certification certification = chance.certification();
                 CertificateTerm term = CertificateTerm.of(certification);
                 assertThat(term(handle, certification, null))
                         .as(certification.toString())
                         .isEqualTo(shown(term));
-                var report = new LapseReport(chance.nextBoolean() ? null : day(), day());
+                var report = new LapseReport(chance.once() ? null : chance.day(), chance.day());
                 assertThat(term(handle, certification, report))
                         .as(certification + " " + report)
                         .isEqualTo(shown(term.reported(report)));
@@ -216,57 +207,5 @@ class LifeStepsTest {
 
     private static String shown(@Nullable LocalDate day) {
         return day == null ? "" : day.toString();
-    }
-
-    private Drawn drawn() {
-        CertificateTerm term = CertificateTerm.of(certification());
-        if (chance.nextInt(4) == 0) {
-            term = term.reported(new LapseReport(chance.nextBoolean() ? null : day(), day()));
-        }
-        List<CertificateEvent> events =
-                Stream.generate(this::happening).limit(chance.nextInt(5)).toList();
-        List<Successor> successors = Stream.generate(() -> new Successor(
-                        new UUID(0, chance.nextInt(3)),
-                        CertificateTerm.of(certification()).from()))
-                .limit(chance.nextInt(3))
-                .toList();
-        return new Drawn(new CertificateLife(term, events, successors));
-    }
-
-    private CertificateEvent happening() {
-        Kind kind = KINDS.get(chance.nextInt(KINDS.size()));
-        return new CertificateEvent(
-                new UUID(1, chance.nextInt()),
-                new UUID(0, 9),
-                kind,
-                day(),
-                kind == Kind.EXTENDED ? day() : null,
-                kind == Kind.SUPERSEDED ? new UUID(0, chance.nextInt(3)) : null,
-                null,
-                new Decision(null, null, null, "a test", Confidence.HIGH),
-                null,
-                null,
-                null);
-    }
-
-    private Certification certification() {
-        LocalDate signedOn = chance.nextInt(3) == 0 ? day() : null;
-        return new Certification(
-                "p",
-                Outcome.PASSED,
-                3,
-                null,
-                chance.nextInt(3) == 0 ? null : new ProgrammeYear(2019 + chance.nextInt(6)),
-                null,
-                chance.nextInt(3) == 0 ? day() : null,
-                new Decision(null, null, signedOn, "a test", Confidence.HIGH),
-                chance.nextInt(3) == 0 ? day() : null,
-                null);
-    }
-
-    /** Of five years, with the ends of months and leap days oftener than by chance. */
-    private LocalDate day() {
-        LocalDate day = BEGIN.plusDays(chance.nextInt(1_900));
-        return chance.nextInt(4) == 0 ? day.withDayOfMonth(day.lengthOfMonth()) : day;
     }
 }

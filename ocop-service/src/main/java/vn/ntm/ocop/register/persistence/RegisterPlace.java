@@ -32,6 +32,17 @@ record RegisterPlace(RegisterOrder order, boolean goesOn) {
                 : "";
     }
 
+    /** That an entry lies in a part of the order. */
+    String inPart() {
+        return byDay()
+                ? "s.happened = part.happened"
+                : "s.sort_name collate \"vi-x-icu\" >= part.first_name and s.sort_name collate \"vi-x-icu\" <= part.last_name";
+    }
+
+    String fromName() {
+        return goesOn ? "cast(:after0 as text)" : "null";
+    }
+
     String daysAfter() {
         return goesOn ? " and d.happened %s= cast(:after0 as date)".formatted(beyond()) : "";
     }

@@ -65,7 +65,13 @@ final class RegisterQuestion {
         if (filter.name() != null || !terms.isEmpty()) {
             all.add("s.terms @> (select term_hashes(name_words(:name) || :terms))");
         }
-        return new RegisterSql(all, !facts.isEmpty() || !stateFacts.isEmpty(), filter.unit() != null, order, goesOn);
+        return new RegisterSql(
+                all,
+                !facts.isEmpty() || !stateFacts.isEmpty(),
+                filter.name() != null,
+                filter.unit() != null,
+                order,
+                goesOn);
     }
 
     private void subject() {

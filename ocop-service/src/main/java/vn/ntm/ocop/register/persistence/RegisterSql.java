@@ -1,6 +1,7 @@
 package vn.ntm.ocop.register.persistence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,34 +31,52 @@ final class RegisterSql {
 
     private final List<String> conditions;
     private final boolean ofDays;
+    private final boolean named;
     private final boolean inUnit;
     private final RegisterPlace place;
 
     /**
      * @param conditions of an entry that are told from it alone
      * @param ofDays whether it is known of which days an entry can be, from {@code :facts} and {@code :stateFacts}
+     * @param named whether words of names are asked for
      * @param inUnit whether the unit is asked about, as it was known
      */
-    RegisterSql(List<String> conditions, boolean ofDays, boolean inUnit, RegisterOrder order, boolean goesOn) {
+    RegisterSql(
+            List<String> conditions,
+            boolean ofDays,
+            boolean named,
+            boolean inUnit,
+            RegisterOrder order,
+            boolean goesOn) {
         this.conditions = List.copyOf(conditions);
         this.ofDays = ofDays;
+        this.named = named;
         this.inUnit = inUnit;
         this.place = new RegisterPlace(order, goesOn);
     }
 
     /**
-     * Looks through the next entries in order, by the index alone; of days on which none can be meant, through none. Days are
-     * gone through in their order, so what is found of them first is what comes first.
+     * Looks through the next entries in order, by the index alone; of days on which none can be meant, and of names none of
+     * which can, through none. These are gone through in their order, so what is found of them first is what comes first.
      */
     String walk(int most) {
+        Optional<String> parts = parts();
         String next = "from register_entry s where s.happened <= :validOn" + place.after();
-        boolean byDays = ofDays && place.byDay();
-        String walked = byDays
-                ? "select w.* from (%s) days cross join lateral (select s.* %s and s.happened = days.happened%s) w limit %d"
-                        .formatted(days(), next, place.orderBy("s."), WALKED)
-                : "select s.* %s%s limit %d".formatted(next, place.orderBy("s."), WALKED);
-        return details("select s.entry_id%s from (%s) s where %s%s limit %d"
-                .formatted(place.columns(), walked, all(), byDays ? "" : place.orderBy("s."), most));
+        String walked = parts.map(only -> "select w.* from (%s) part cross join lateral (select s.* %s and %s%s) w"
+                        .formatted(only, next, place.inPart(), place.orderBy("s.")))
+                .orElseGet(() -> "select s.* %s%s".formatted(next, place.orderBy("s.")));
+        return details("select s.entry_id%s from (%s limit %d) s where %s%s limit %d"
+                .formatted(place.columns(), walked, WALKED, all(), parts.isPresent() ? "" : place.orderBy("s."), most));
+    }
+
+    /** The parts of the order in which alone something can be meant, if any are known. */
+    private Optional<String> parts() {
+        if (place.byDay()) {
+            return ofDays ? Optional.of(days()) : Optional.empty();
+        }
+        return named
+                ? Optional.of("select * from register_ranges(name_words(:name), %s)".formatted(place.fromName()))
+                : Optional.empty();
     }
 
     /** Days on which everything is there that is asked for, and one of the states if any is. */

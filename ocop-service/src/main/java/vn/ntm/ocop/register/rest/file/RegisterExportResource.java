@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.util.Arrays;
@@ -73,13 +74,13 @@ class RegisterExportResource {
                                             type = SchemaType.STRING,
                                             format = "binary",
                                             maxLength = Integer.MAX_VALUE)))
-    public RestResponse<Download> run(
+    public RestResponse<StreamingOutput> run(
             @BeanParam RegisterParameters parameters, @BeanParam AsOfParameters times, @Context Request request) {
         RegisterFilter filter = parameters.filter();
         RegisterOrder order = parameters.order();
         AsOf asOf = times.asOf(calendar);
         FileFormat format = format(request);
-        Download file = out -> write(filter, order, asOf, format.begin(out, json));
+        StreamingOutput file = out -> write(filter, order, asOf, format.begin(out, json));
         return RestResponse.ResponseBuilder.ok(file, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
