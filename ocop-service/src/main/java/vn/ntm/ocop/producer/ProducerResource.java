@@ -79,23 +79,13 @@ class ProducerResource {
     @Operation(
             operationId = "getProducer",
             summary = "One producer",
-            description = "The ETag is strong: name it in If-Match to correct the producer.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The producer",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The version of the producer, strong",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
-            content = @Content(schema = @Schema(implementation = ProducerView.class)))
-    public RestResponse<ProducerView> get(
+            description = "Name its version in If-Match to correct it.")
+    @APIResponse(responseCode = "200", description = "The producer", content = @Content)
+    public ProducerView get(
             @PathParam("key") @Parameter(description = KEY, example = "pr-001") String key,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return tagged(
-                RestResponse.ResponseBuilder.ok(ProducerView.of(queries.get(key, asOf), asOf)),
-                queries.version(key, asOf));
+        return ProducerView.of(queries.get(key, asOf), queries.version(key, asOf), asOf);
     }
 
     @POST
@@ -170,11 +160,9 @@ class ProducerResource {
     private RestResponse<ProducerView> written(
             String key, Function<ProducerView, RestResponse.ResponseBuilder<ProducerView>> answer) {
         var now = new AsOf(calendar.today(), calendar.now());
-        return tagged(answer.apply(ProducerView.of(queries.get(key, now), null)), queries.version(key, now));
-    }
-
-    private static RestResponse<ProducerView> tagged(RestResponse.ResponseBuilder<ProducerView> answer, long version) {
-        return answer.header(HttpHeaders.ETAG, new EntityVersion(version).entityTag())
+        long version = queries.version(key, now);
+        return answer.apply(ProducerView.of(queries.get(key, now), version, null))
+                .header(HttpHeaders.ETAG, new EntityVersion(version).entityTag())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import vn.ntm.kernel.UnitCode;
  * @param kind as its name says it; absent when the name does not
  * @param unitOn the day for which the unit's code is read
  * @param branchOf the body of which it is a branch
+ * @param version to be named in If-Match by whoever corrects it; only where one producer is asked for
  * @param recordedAt when it came on file
  * @param asOf the two times of the question; absent in a list, which says them once
  */
@@ -29,14 +30,15 @@ record ProducerView(
         String source,
         Confidence confidence,
         @Nullable String note,
+        @Nullable Long version,
         Instant recordedAt,
         @JsonUnwrapped @Nullable AsOf asOf) {
 
     static ProducerView of(ProducerQueries.Registered registered) {
-        return of(registered, null);
+        return of(registered, null, null);
     }
 
-    static ProducerView of(ProducerQueries.Registered registered, @Nullable AsOf asOf) {
+    static ProducerView of(ProducerQueries.Registered registered, @Nullable Long version, @Nullable AsOf asOf) {
         var producer = registered.producer();
         var provenance = producer.provenance();
         return new ProducerView(
@@ -49,6 +51,7 @@ record ProducerView(
                 provenance.source(),
                 provenance.confidence(),
                 provenance.note(),
+                version,
                 registered.recordedAt(),
                 asOf);
     }
