@@ -51,6 +51,11 @@ final class CouncilQuestions {
                         "establishCouncil",
                         Question.post("/v1/councils", JSON, COUNCIL.formatted("2026-05-28"))
                                 .as(OFFICER))
+                .refused(
+                        "establishCouncil",
+                        409,
+                        Question.post("/v1/councils", JSON, COUNCIL.formatted("2099-05-28"))
+                                .as(OFFICER))
                 .good(
                         "listCouncils",
                         Question.get("/v1/councils?validOn=2026-06-01&limit=1").as(OFFICER))

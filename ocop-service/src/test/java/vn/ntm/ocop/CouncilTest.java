@@ -209,6 +209,9 @@ class CouncilTest {
         written(officer, "/v1/councils/" + council + "/_change", body.formatted("2025-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("council-changes-before-it-began"));
+        written(officer, "/v1/councils", body.formatted("2999-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("day-not-come"));
         written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-01"))
                 .statusCode(200)
                 .body("version", equalTo(2));

@@ -19,7 +19,12 @@ public enum ProducerProblem implements ProblemType {
             "Loại hình chủ thể không được tham gia",
             "Producers of this form do not take part",
             "Ngày {day} loại hình {kind} không được tham gia đánh giá ở bộ sản phẩm {set}.",
-            "On {day} a producer of the form {kind} does not take part in the product set {set}.");
+            "On {day} a producer of the form {kind} does not take part in the product set {set}."),
+    REPRESENTATIVE_ON_FILE(
+            "Người đại diện đã được ghi như vậy",
+            "The representative is on file already",
+            "Người đại diện của chủ thể {producer} đã được ghi đúng như vậy.",
+            "The very same is on file already of who stands for the producer {producer}.");
 
     private static final int CONFLICT = 409;
 

@@ -38,6 +38,9 @@ final class Refusals {
     /** Texts that may say anything. */
     private static final List<String> FREE = List.of("reason", "reference", "note");
 
+    /** The document on which a request rests, if it names one. */
+    private static final String BASIS = "basis";
+
     private final Operation operation;
     private final Question good;
     private final Optional<String> tag;
@@ -101,11 +104,14 @@ final class Refusals {
     private static String otherText(String body) {
         try {
             var json = (ObjectNode) new ObjectMapper().readTree(body);
+            ObjectNode changed =
+                    FREE.stream().noneMatch(json::has) && json.get(BASIS) instanceof ObjectNode basis ? basis : json;
             String free = FREE.stream()
-                    .filter(json::has)
+                    .filter(changed::has)
                     .findFirst()
-                    .orElse(json.fieldNames().next());
-            return json.put(free, json.get(free).asText() + ".").toString();
+                    .orElse(changed.fieldNames().next());
+            changed.put(free, changed.get(free).asText() + ".");
+            return json.toString();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -120,6 +120,7 @@ class CouncilResource {
                         schema = @Schema(type = SchemaType.STRING, pattern = CouncilExamples.TAG))
             },
             content = @Content(schema = @Schema(implementation = CouncilView.class)))
+    @APIResponse(responseCode = "409", description = "The decision is not signed yet")
     public RestResponse<CouncilView> establish(
             @RequestBody(required = true, content = @Content(example = CouncilExamples.ESTABLISHING))
                     CouncilRequest request) {
@@ -148,7 +149,9 @@ class CouncilResource {
                             schema = @Schema(type = SchemaType.STRING, pattern = CouncilExamples.TAG)),
             content = @Content(schema = @Schema(implementation = CouncilView.class)))
     @APIResponse(responseCode = "404", description = "There is no such council")
-    @APIResponse(responseCode = "409", description = "The decision was signed before the one that it changes")
+    @APIResponse(
+            responseCode = "409",
+            description = "The decision is not signed yet, or was signed before the one that it changes")
     public RestResponse<CouncilView> change(
             @PathParam("council") @Parameter(description = ID, example = CouncilExamples.COUNCIL) UUID id,
             @BeanParam IfMatch seen,

@@ -90,6 +90,7 @@ class RepresentativeResource {
                             schema = @Schema(type = SchemaType.STRING, pattern = TAG)),
             content = @Content(schema = @Schema(implementation = RepresentativeView.class)))
     @APIResponse(responseCode = "404", description = "There is no such producer")
+    @APIResponse(responseCode = "409", description = "The very same is on file")
     public RestResponse<RepresentativeView> record(
             @PathParam("producer") @Parameter(description = KEY, example = "pr-000") String key,
             @BeanParam IfMatch seen,

@@ -26,6 +26,7 @@ import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.request.Turns;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.producer.Producer;
+import vn.ntm.ocop.producer.ProducerProblem;
 import vn.ntm.ocop.producer.Producers;
 
 /** Who stands for the producers, for those who may know. */
@@ -74,7 +75,10 @@ class Representatives {
                 .one());
     }
 
-    /** @param seen is given the version on file, and refuses another one than the caller saw */
+    /**
+     * @param seen is given the version on file, and refuses another one than the caller saw
+     * @throws Refusal if the very same is on file
+     */
     void record(Representative representative, Consumer<EntityVersion> seen, String operation) {
         String key = representative.producerKey();
         turns.take("producer_representative " + key);
@@ -84,14 +88,13 @@ class Representatives {
         var filing = new Filing(act.id(), act.at(), Conflict.REFUSE);
         if (before.isEmpty()) {
             table.add(identities.next(), filing, representative.provenance(), values(representative));
-        } else if (!before.get().fact().equals(representative)) {
-            table.replace(
-                    before.get().rowId(),
-                    identities.next(),
-                    filing,
-                    representative.provenance(),
-                    values(representative));
+            return;
         }
+        if (before.get().fact().equals(representative)) {
+            throw new Refusal(ProducerProblem.REPRESENTATIVE_ON_FILE, Map.of("producer", key));
+        }
+        table.replace(
+                before.get().rowId(), identities.next(), filing, representative.provenance(), values(representative));
     }
 
     private void requireMine(String key, String operation) {
