@@ -54,7 +54,11 @@ final class EvaluationQuestions {
                         409,
                         Question.post("/v1/evaluation-rounds", JSON, plan).as(OFFICER))
                 .good("listEvaluationRounds", Question.get("/v1/evaluation-rounds?year=2026&level=PROVINCE&limit=1"))
-                .good("getEvaluationRound", () -> Question.get("/v1/evaluation-rounds/" + round("PROVINCE", 2026, 2)));
+                .good("getEvaluationRound", () -> Question.get("/v1/evaluation-rounds/" + round("PROVINCE", 2026, 2)))
+                .refused(
+                        "getEvaluationRound",
+                        404,
+                        Question.get("/v1/evaluation-rounds/019ab1c2-0000-7000-8000-0000000020d1"));
     }
 
     private void registration(Questions questions) {
