@@ -48,7 +48,7 @@ record PartsView(
                 rules.known(),
                 needed,
                 needed.stream()
-                        .filter(NeededPart::isMissing)
+                        .filter(part -> part.status() == NeededPart.Status.MISSING)
                         .map(NeededPart::part)
                         .distinct()
                         .toList(),
@@ -83,10 +83,6 @@ record PartsView(
                 return Status.NOT_NEEDED;
             }
             return dossier.awaits(rule.neededFor()) ? Status.MISSING : Status.NOT_NEEDED_NOW;
-        }
-
-        boolean isMissing() {
-            return status == Status.MISSING;
         }
 
         /** Whether a part is there. */
