@@ -151,7 +151,7 @@ class ImportTest {
                 .body("recordedAt", equalTo(before))
                 .body("certificates.id", contains(certification))
                 .body("certificates.outcome", contains("NOT_PASSED"));
-        get("/v1/certificates?programmeYear=2019&unit=439").then().body("items", hasSize(1));
+        get("/v1/certificates?programmeYear=2019&unit=439&product=t-p").then().body("items", hasSize(1));
     }
 
     @Test

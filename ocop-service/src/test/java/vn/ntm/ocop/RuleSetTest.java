@@ -38,8 +38,7 @@ class RuleSetTest {
             "product-sets",
             "score-items",
             "rule-set-publications",
-            "ocop-procedure-steps",
-            "ocop-settings");
+            "ocop-procedure-steps");
 
     private String knownAt = "";
 

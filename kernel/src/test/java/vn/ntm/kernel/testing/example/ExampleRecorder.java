@@ -147,7 +147,9 @@ public final class ExampleRecorder {
             return;
         }
         if (success && contentOf(operation, status).has("text/csv")) {
-            answers.put(Integer.toString(status), given.get().body());
+            answers.put(
+                    Integer.toString(status),
+                    SettledAnswer.of(given.get().asked(), given.get().body()));
             return;
         }
         JsonNode answer = json.readTree(given.get().body());

@@ -77,6 +77,12 @@ final class SettledAnswer {
         return settled instanceof ObjectNode object && !members.isEmpty() ? object.retain(members) : settled;
     }
 
+    /** A file of lines, settled alike. */
+    static String of(Question asked, String lines) {
+        String identified = new SettledAnswer(asked, false).text("", lines);
+        return Pattern.compile(INSTANT).matcher(identified).replaceAll(DONE_AT);
+    }
+
     private JsonNode settled(String name, JsonNode node) {
         if (node instanceof ObjectNode object) {
             ObjectNode result = JSON.objectNode();
