@@ -71,6 +71,25 @@ class CouncilRefusalsTest {
     }
 
     @Test
+    void aCouncilThatHasNotBegunScoresNothing() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
+        String council = CouncilForTests.written(TokensForTests.of("province-officer"), "/v1/councils", """
+                        {"level":"PROVINCE","from":"2999-01-01","members":[
+                          {"person":"hd.chu.tich","name":"Chủ tịch","body":"UBND tỉnh","seat":"CHAIR"}],
+                         "basis":{"number":"15/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"2025-12-30"}}""")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        begun(dossier, council, "[\"hd.chu.tich\"]").statusCode(409).body("code", equalTo("council-not-in-office"));
+    }
+
+    @Test
+    void whatHasNoSheetOnFileIsNotScored() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING", "QD148_2023");
+        begun(dossier, council("t-none"), ALL_HERE).statusCode(409).body("code", equalTo("score-sheet-not-on-file"));
+    }
+
+    @Test
     void outsideItsStateADossierIsNotScored() throws SQLException {
         String dossier = CouncilForTests.dossier(pool, fresh(null), "SUBMITTED");
         begun(dossier, council("t-none"), ALL_HERE).statusCode(409).body("code", equalTo("scoring-not-open-in-state"));

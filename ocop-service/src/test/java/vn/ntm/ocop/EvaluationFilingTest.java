@@ -87,6 +87,7 @@ class EvaluationFilingTest {
         String product = product();
         String first = opened("FIRST", product, "", "2026-09-01");
         String second = opened("FIRST", product, "", "2026-09-01");
+        refused(move(first, "_submit", PREPARER, grounds("2026-08-31")), "evaluation-day-before-basis");
         done(first, "_submit", PREPARER, grounds("2026-09-02"));
 
         refused(move(second, "_submit", PREPARER, grounds("2026-09-02")), "evaluation-already-under-way");

@@ -30,6 +30,10 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class RegistrationTest {
 
+    private static final String PERSON = """
+            {"name":"Nguyễn Văn Thử","sex":"MALE","ethnicity":"Kinh","identityNo":"042000000001",
+             "address":"Thôn Một","source":"Mẫu 02","confidence":"HIGH"}""";
+
     private static final String COMMUNE = "18133";
     private static final String OTHER_COMMUNE = "18673";
     private static final String OFFICER = TokensForTests.of("commune-officer", COMMUNE);
@@ -191,14 +195,21 @@ class RegistrationTest {
                 .oauth2(OFFICER)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"0\"")
-                .body("""
-                        {"name":"Nguyễn Văn Thử","sex":"MALE","ethnicity":"Kinh","identityNo":"042000000001",
-                         "address":"Thôn Một","source":"Mẫu 02","confidence":"HIGH"}""")
+                .body(PERSON)
                 .post("/v1/producers/{key}/representative", key)
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""));
         String address = "/v1/producers/" + key + "/representative";
+        given().auth()
+                .oauth2(OFFICER)
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body(PERSON)
+                .post(address)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("representative-on-file"));
         get(address).then().statusCode(401);
         given().auth()
                 .oauth2(TokensForTests.of("commune-officer", OTHER_COMMUNE))

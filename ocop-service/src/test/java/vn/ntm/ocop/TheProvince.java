@@ -67,6 +67,7 @@ final class TheProvince {
             case "products" ->
                 "key,name,producerKey,producerAsPrinted,unitCode,communeAsPrinted,districtAsPrinted,districtCode,unitOn,"
                         + "productSet,source,confidence,note";
+            case "producer-eligibilities" -> "kind,firstSet,lastSet,validFrom,validTo,source,confidence,note";
             case "council-rules" -> "level,rule,value,validFrom,validTo,source,confidence,note";
             case "certifications" ->
                 "productKey,outcome,stars,kind,programmeYear,round,evaluatedOn,decisionNumber,decisionIssuer,"

@@ -34,12 +34,7 @@ public enum ProductProblem implements ProblemType {
             "Chưa có danh mục bộ sản phẩm",
             "The product sets are not on file",
             "Ngày {day} không có bộ tiêu chí nào có danh mục bộ sản phẩm; hãy nạp trước.",
-            "No rule set with product sets accepts files on {day}; import one first."),
-    PROVINCE_UNKNOWN(
-            "Không rõ tỉnh",
-            "The province is unknown",
-            "Ngày {day} không rõ đơn vị {unit} thuộc tỉnh nào nên chưa thể cấp mã sản phẩm.",
-            "On {day} no province is known for the unit {unit}, so there is no product code.");
+            "No rule set with product sets accepts files on {day}; import one first.");
 
     private final Bilingual title;
     private final Bilingual detail;

@@ -22,7 +22,6 @@ import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.commune.Communes;
 import vn.ntm.ocop.product.Product;
-import vn.ntm.ocop.product.ProductProblem;
 import vn.ntm.ocop.product.Products;
 
 /** A commune, or the province, puts a product on file or corrects one. */
@@ -103,7 +102,7 @@ class RegisterProduct {
         var asOf = new AsOf(day, act.at());
         return units.province(asOf)
                 .filter(province -> units.liesIn(commune, province.code(), asOf))
-                .orElseThrow(() -> new Refusal(ProductProblem.PROVINCE_UNKNOWN, Map.of("unit", commune, "day", day)))
+                .orElseThrow(() -> new IllegalStateException(commune + " is on file without its province on " + day))
                 .code();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.ocop.council.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.ocop.product.registration;
+
+import org.jspecify.annotations.NullMarked;
