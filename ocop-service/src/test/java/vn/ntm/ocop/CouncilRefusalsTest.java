@@ -1,6 +1,8 @@
 package vn.ntm.ocop;
 
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.ntm.ocop.CouncilForTests.CHAIR;
@@ -8,6 +10,7 @@ import static vn.ntm.ocop.CouncilForTests.SECRETARY;
 import static vn.ntm.ocop.CouncilForTests.begun;
 import static vn.ntm.ocop.CouncilForTests.filed;
 import static vn.ntm.ocop.CouncilForTests.opened;
+import static vn.ntm.ocop.CouncilForTests.written;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +117,29 @@ class CouncilRefusalsTest {
                 .post("/v1/councils")
                 .path("id");
         begun(dossier, council, "").statusCode(409).body("code", equalTo("council-quorum-not-set"));
+    }
+
+    @Test
+    void aCouncilIsChangedByALaterDecisionOfWhoSawIt() {
+        String council = council("t-none");
+        String body = """
+                {"level":"PROVINCE","from":"2026-01-01","members":[
+                  {"person":"hd.moi","name":"Chủ tịch mới","body":"UBND tỉnh","seat":"CHAIR"}],
+                 "basis":{"number":"16/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"%s"}}""";
+        String officer = TokensForTests.of("province-officer");
+        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2025-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("council-changes-before-it-began"));
+        written(officer, "/v1/councils", body.formatted("2999-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("day-not-come"));
+        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-01"))
+                .statusCode(200)
+                .body("version", equalTo(2));
+        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-02"))
+                .statusCode(412);
+        get("/v1/councils/" + council).then().statusCode(401);
+        given().auth().oauth2(officer).get("/v1/councils/" + council).then().body("members.person", contains("hd.moi"));
     }
 
     private String scored(String producer) throws SQLException {

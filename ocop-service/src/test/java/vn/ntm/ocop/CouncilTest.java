@@ -198,29 +198,6 @@ class CouncilTest {
         }
     }
 
-    @Test
-    void aCouncilIsChangedByALaterDecisionOfWhoSawIt() {
-        String council = council("t-none");
-        String body = """
-                {"level":"PROVINCE","from":"2026-01-01","members":[
-                  {"person":"hd.moi","name":"Chủ tịch mới","body":"UBND tỉnh","seat":"CHAIR"}],
-                 "basis":{"number":"16/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"%s"}}""";
-        String officer = TokensForTests.of("province-officer");
-        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2025-01-01"))
-                .statusCode(409)
-                .body("code", equalTo("council-changes-before-it-began"));
-        written(officer, "/v1/councils", body.formatted("2999-01-01"))
-                .statusCode(409)
-                .body("code", equalTo("day-not-come"));
-        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-01"))
-                .statusCode(200)
-                .body("version", equalTo(2));
-        written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-02"))
-                .statusCode(412);
-        get("/v1/councils/" + council).then().statusCode(401);
-        given().auth().oauth2(officer).get("/v1/councils/" + council).then().body("members.person", contains("hd.moi"));
-    }
-
     private String scored(String producer) throws SQLException {
         String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
         begun(dossier, council(producer), ALL_HERE).statusCode(200).body("scorings[0].kind", equalTo("MEETING"));

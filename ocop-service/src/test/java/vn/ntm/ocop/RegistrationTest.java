@@ -30,10 +30,6 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class RegistrationTest {
 
-    private static final String PERSON = """
-            {"name":"Nguyễn Văn Thử","sex":"MALE","ethnicity":"Kinh","identityNo":"042000000001",
-             "address":"Thôn Một","source":"Mẫu 02","confidence":"HIGH"}""";
-
     private static final String COMMUNE = "18133";
     private static final String OTHER_COMMUNE = "18673";
     private static final String OFFICER = TokensForTests.of("commune-officer", COMMUNE);
@@ -186,45 +182,7 @@ class RegistrationTest {
                 : 0;
     }
 
-    @Test
-    void whoStandsForAProducerIsForThoseWhoMayKnow() {
-        String key = producer(OFFICER, COMMUNE, "PRODUCTION_HOUSEHOLD", "Hộ sản xuất thử")
-                .extract()
-                .path("key");
-        given().auth()
-                .oauth2(OFFICER)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"0\"")
-                .body(PERSON)
-                .post("/v1/producers/{key}/representative", key)
-                .then()
-                .statusCode(200)
-                .header("ETag", equalTo("\"1\""));
-        String address = "/v1/producers/" + key + "/representative";
-        given().auth()
-                .oauth2(OFFICER)
-                .header("If-Match", "\"1\"")
-                .contentType(ContentType.JSON)
-                .body(PERSON)
-                .post(address)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("representative-on-file"));
-        get(address).then().statusCode(401);
-        given().auth()
-                .oauth2(TokensForTests.of("commune-officer", OTHER_COMMUNE))
-                .get(address)
-                .then()
-                .statusCode(403);
-        given().auth().oauth2(OFFICER).get(address).then().statusCode(200).body("name", equalTo("Nguyễn Văn Thử"));
-        get("/v1/producers/" + key)
-                .then()
-                .body("name", equalTo("Hộ sản xuất thử"))
-                .body("address", nullValue());
-        assertThat(get("/v1/changes?limit=500").asString()).doesNotContain("Nguyễn Văn Thử", "042000000001");
-    }
-
-    private static ValidatableResponse producer(String token, String unit, String kind, String name) {
+    static ValidatableResponse producer(String token, String unit, String kind, String name) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)

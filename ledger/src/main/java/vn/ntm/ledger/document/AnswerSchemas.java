@@ -16,6 +16,7 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.kernel.Page;
 
 /**
@@ -30,6 +31,7 @@ public class AnswerSchemas implements OASFilter {
     private static final DotName SCHEMA =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName PAGE = DotName.createSimple(Page.class);
+    private static final DotName RESPONSE = DotName.createSimple(RestResponse.class);
 
     private final IndexView index;
     private final Map<String, Type> returned = new HashMap<>();
@@ -40,9 +42,16 @@ public class AnswerSchemas implements OASFilter {
             if (operation.target().kind() == AnnotationTarget.Kind.METHOD && operation.value("operationId") != null) {
                 returned.put(
                         operation.value("operationId").asString(),
-                        operation.target().asMethod().returnType());
+                        answered(operation.target().asMethod().returnType()));
             }
         }
+    }
+
+    /** What an answer with headers of its own holds. */
+    private static Type answered(Type type) {
+        return type.name().equals(RESPONSE)
+                ? type.asParameterizedType().arguments().getFirst()
+                : type;
     }
 
     @Override

@@ -23,7 +23,6 @@ import vn.ntm.ocop.ruleset.domain.publication.RuleSetCheck;
 import vn.ntm.ocop.ruleset.domain.publication.RuleSetContent;
 import vn.ntm.ocop.ruleset.domain.publication.RuleSetFlaw;
 import vn.ntm.ocop.ruleset.domain.publication.RuleSetFlaw.Kind;
-import vn.ntm.ocop.ruleset.domain.sheet.ItemMinima;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreItem;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
 
@@ -132,37 +131,39 @@ class RuleSetCheckTest {
 
     @Test
     void aSheetThatLacksAnItemDoesNotAddUp() {
-        assertThat(kinds(flaws(OF_2026, changed("1.1", line -> null))))
+        assertThat(kinds(flaws(OF_2026, ChangedSheets.changed("1.1", line -> null))))
                 .containsExactlyInAnyOrder(Kind.ITEMS_INCOMPLETE, Kind.LINES_NOT_THE_HEADING);
     }
 
     @Test
     void aLineUnderNoHeadingIsRefused() {
-        assertThat(kinds(flaws(OF_2026, changed("1.1", line -> under(line, "9")))))
+        assertThat(kinds(flaws(OF_2026, ChangedSheets.changed("1.1", line -> ChangedSheets.under(line, "9")))))
                 .contains(Kind.LINE_WITHOUT_HEADING, Kind.LINES_NOT_THE_HEADING);
     }
 
     @Test
     void anItemThatDependsOnOneThatIsNotThereIsRefused() {
-        assertThat(kinds(flaws(OF_2026, changed("5.2", line -> onlyWith(line, "5.9")))))
+        assertThat(kinds(flaws(OF_2026, ChangedSheets.changed("5.2", line -> ChangedSheets.onlyWith(line, "5.9")))))
                 .containsExactly(Kind.STORY_NOT_ON_SHEET);
     }
 
     @Test
     void anItemWhoseBestOptionIsNotItsMostIsRefused() {
-        assertThat(kinds(flaws(OF_2026, changed("1.1", line -> most(line, "4")))))
+        assertThat(kinds(flaws(OF_2026, ChangedSheets.changed("1.1", line -> ChangedSheets.most(line, "4")))))
                 .contains(Kind.OPTIONS_NOT_THE_MOST);
     }
 
     @Test
     void aMinimumThatIsNoOptionIsRefused() {
-        assertThat(kinds(flaws(OF_2026, changed("4.1", line -> minima(line, "4", null, null)))))
+        assertThat(kinds(flaws(
+                        OF_2026, ChangedSheets.changed("4.1", line -> ChangedSheets.minima(line, "4", null, null)))))
                 .containsExactly(Kind.MINIMUM_NOT_AN_OPTION);
     }
 
     @Test
     void aHigherStarNeverAsksForLessThanALowerOne() {
-        assertThat(kinds(flaws(OF_2026, changed("4.1", line -> minima(line, "3", null, "2")))))
+        assertThat(kinds(flaws(
+                        OF_2026, ChangedSheets.changed("4.1", line -> ChangedSheets.minima(line, "3", null, "2")))))
                 .containsExactly(Kind.MINIMA_CONFLICT);
     }
 
@@ -177,7 +178,8 @@ class RuleSetCheckTest {
         String hash = RuleSetContent.hash(OF_2026, SHEETS);
 
         assertThat(RuleSetContent.hash(OF_2026, SHEETS.reversed())).isEqualTo(hash);
-        assertThat(RuleSetContent.hash(OF_2026, changed("4.1", line -> minima(line, "2", "2", "5"))))
+        assertThat(RuleSetContent.hash(
+                        OF_2026, ChangedSheets.changed("4.1", line -> ChangedSheets.minima(line, "2", "2", "5"))))
                 .isNotEqualTo(hash);
         assertThat(RuleSetContent.hash(named("QD26_2026_2", "QD26_2026"), SHEETS))
                 .isNotEqualTo(hash);
@@ -189,59 +191,6 @@ class RuleSetCheckTest {
 
     private static List<Kind> kinds(List<RuleSetFlaw> flaws) {
         return flaws.stream().map(RuleSetFlaw::kind).toList();
-    }
-
-    /** The sheets with one line of the first changed, or taken away. */
-    private static List<ScoreSheetForm> changed(String code, LineChange change) {
-        ScoreSheetForm form = SHEETS.getFirst();
-        var lines = new ArrayList<ScoreItem>();
-        for (ScoreItem line : form.lines()) {
-            ScoreItem now = line.code().equals(code) ? change.of(line) : line;
-            if (now != null) {
-                lines.add(now);
-            }
-        }
-        var forms = new ArrayList<>(SHEETS);
-        forms.set(0, new ScoreSheetForm(form.ruleSet(), form.productSet(), lines));
-        return forms;
-    }
-
-    private static ScoreItem under(ScoreItem line, String parent) {
-        return copy(line, parent, line.most(), line.minima(), line.onlyWith());
-    }
-
-    private static ScoreItem onlyWith(ScoreItem line, String story) {
-        return copy(line, line.parent(), line.most(), line.minima(), story);
-    }
-
-    private static ScoreItem most(ScoreItem line, String most) {
-        return copy(line, line.parent(), new BigDecimal(most), line.minima(), line.onlyWith());
-    }
-
-    private static ScoreItem minima(
-            ScoreItem line, @Nullable String three, @Nullable String four, @Nullable String five) {
-        return copy(line, line.parent(), line.most(), new ItemMinima(points(three), points(four), points(five)), null);
-    }
-
-    private static @Nullable BigDecimal points(@Nullable String points) {
-        return points == null ? null : new BigDecimal(points);
-    }
-
-    private static ScoreItem copy(
-            ScoreItem line, @Nullable String parent, BigDecimal most, ItemMinima minima, @Nullable String onlyWith) {
-        return new ScoreItem(
-                line.code(),
-                line.place(),
-                line.part(),
-                parent,
-                line.label(),
-                most,
-                line.scorable(),
-                line.options(),
-                minima,
-                line.rules(),
-                onlyWith,
-                line.origin());
     }
 
     private static RuleSet with(PartMaxima parts, List<StarBracket> brackets, List<RuleReading> readings) {
@@ -272,12 +221,5 @@ class RuleSetCheckTest {
                 brackets,
                 readings,
                 null);
-    }
-
-    /** What becomes of a line. */
-    @FunctionalInterface
-    private interface LineChange {
-
-        @Nullable ScoreItem of(ScoreItem line);
     }
 }

@@ -10,22 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.ocop.ruleset.RulesOfTheProvince;
 import vn.ntm.ocop.ruleset.domain.Part;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreItem;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
-import vn.ntm.ocop.scoring.application.ScoringProblem;
 import vn.ntm.ocop.scoring.domain.CouncilResult;
 import vn.ntm.ocop.scoring.domain.CouncilResult.RatingOutcome;
 import vn.ntm.ocop.scoring.domain.MemberSheet;
 import vn.ntm.ocop.scoring.domain.MissedMinimum;
 import vn.ntm.ocop.scoring.domain.Rating;
 import vn.ntm.ocop.scoring.domain.Rejection;
-import vn.ntm.ocop.scoring.domain.SheetCheck;
-import vn.ntm.ocop.scoring.domain.SheetFlaw;
-import vn.ntm.ocop.scoring.domain.SheetFlaw.Kind;
 
 class RatingTest {
 
@@ -162,63 +157,6 @@ class RatingTest {
         });
     }
 
-    @Test
-    void anOptionThatIsNotOnTheSheetIsAFlaw() {
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("1.1", 4))))
-                .containsExactly(new SheetFlaw(Kind.OPTION_NOT_ON_SHEET, "TV1", "1.1", "4"));
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("1.1", 0))))
-                .containsExactly(new SheetFlaw(Kind.OPTION_NOT_ON_SHEET, "TV1", "1.1", "0"));
-    }
-
-    @Test
-    void anItemOfAnotherTreeAndAHeadingAreFlaws() {
-        assertThat(flaws(TOURISM, sheet(TOURISM, "TV1", Map.of("6.1", 1))))
-                .containsExactly(new SheetFlaw(Kind.ITEM_NOT_ON_SHEET, "TV1", "6.1", "6.1"));
-        assertThat(flaws(TOURISM, sheet(TOURISM, "TV1", Map.of("A", 1))))
-                .containsExactly(new SheetFlaw(Kind.ITEM_NOT_ON_SHEET, "TV1", "A", "A"));
-    }
-
-    @Test
-    void aSheetOfAnotherSetOrOfAnotherRuleSetIsAFlaw() {
-        assertThat(flaws(TOURISM, sheet(VEGETABLES, "TV1", Map.of())))
-                .containsExactly(new SheetFlaw(Kind.SHEET_OF_ANOTHER_SET, "TV1", null, "QD26_2026/1"));
-        assertThat(flaws(TOURISM, new MemberSheet("TV1", "QD148_2023", 26, Map.of())))
-                .containsExactly(new SheetFlaw(Kind.SHEET_OF_ANOTHER_SET, "TV1", null, "QD148_2023/26"));
-    }
-
-    @Test
-    void theStructureOfAStoryHasPointsOnlyIfThereIsAStory() {
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("5.2", 3))))
-                .containsExactly(new SheetFlaw(Kind.POINTS_WITHOUT_STORY, "TV1", "5.2", "5.1"));
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("5.1", 1, "5.2", 3))))
-                .extracting(SheetFlaw::kind)
-                .containsExactly(Kind.POINTS_WITHOUT_STORY);
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("5.2", 1))))
-                .isEmpty();
-        assertThat(flaws(VEGETABLES, sheet(VEGETABLES, "TV1", Map.of("5.1", 2, "5.2", 3))))
-                .isEmpty();
-    }
-
-    @Test
-    void aMemberHasOneSheetAndARejectionIsOneOfTheSheet() {
-        MemberSheet sheet = sheet(VEGETABLES, "TV1", Map.of());
-
-        assertThat(flaws(VEGETABLES, sheet, sheet))
-                .extracting(SheetFlaw::kind)
-                .containsExactly(Kind.MEMBER_SCORED_TWICE);
-        assertThat(new SheetCheck(TOURISM)
-                        .flaws(List.of(), List.of(new Rejection.OfTheSheet(1), new Rejection.OfAnItem("8"))))
-                .extracting(SheetFlaw::kind)
-                .containsOnly(Kind.REJECTION_NOT_ON_SHEET)
-                .hasSize(2);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void eachFlawHasItsOwnEntryInTheCatalogue(Kind kind) {
-        assertThat(ScoringProblem.valueOf(kind.name()).status()).isEqualTo(409);
-    }
-
     static Map<String, Integer> best(ScoreSheetForm form) {
         Map<String, Integer> ticks = new HashMap<>();
         for (ScoreItem item : form.items()) {
@@ -243,9 +181,5 @@ class RatingTest {
 
     private static CouncilResult rate(ScoreSheetForm form, MemberSheet... sheets) {
         return rating(form).rate(List.of(sheets), List.of());
-    }
-
-    private static List<SheetFlaw> flaws(ScoreSheetForm form, MemberSheet... sheets) {
-        return new SheetCheck(form).flaws(List.of(sheets), List.of());
     }
 }

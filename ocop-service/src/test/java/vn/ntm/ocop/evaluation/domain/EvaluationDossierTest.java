@@ -192,7 +192,6 @@ class EvaluationDossierTest {
     @Test
     void aFilePastTheCutOffIsRefusedForTheRound() {
         var late = round(RoundLevel.PROVINCE, DAY);
-
         assertThat(refusal(() -> checked().assign(late, by("province"))))
                 .isEqualTo(new EvaluationRejection.PastCutOff(late, DAY));
         assertThat(refusal(() -> checked().assign(round(RoundLevel.CENTRE), by("province"))))
@@ -223,18 +222,14 @@ class EvaluationDossierTest {
         assertThat(refusal(() -> checked().assign(round(RoundLevel.PROVINCE), late)))
                 .isEqualTo(new EvaluationRejection.RulesEnded("QD26_2026", DAY.minusDays(1), DAY));
         assertThat(checked().sendBackToCommune(late).state().step()).isEqualTo(EvaluationStep.RETURNED);
-        assertThat(checked()
-                        .assign(round(RoundLevel.PROVINCE), new Doing("province", DAY, DAY, DAY))
-                        .state()
-                        .step())
-                .isEqualTo(EvaluationStep.ADVISORY_REVIEW);
+        var onTheLastDay = checked().assign(round(RoundLevel.PROVINCE), new Doing("province", DAY, DAY, DAY));
+        assertThat(onTheLastDay.state().step()).isEqualTo(EvaluationStep.ADVISORY_REVIEW);
     }
 
     @Test
     void nothingIsDoneBeforeWhatItRestsOnOrBeforeItsDay() {
         var earlier = new Doing("commune", DAY.minusDays(1), DAY, null);
         var tomorrow = new Doing("commune", DAY.plusDays(1), DAY, null);
-
         assertThat(refusal(() -> draft().submit("1", earlier)))
                 .isEqualTo(new EvaluationRejection.BeforeBasis(DAY.minusDays(1), DAY));
         assertThat(refusal(() -> draft().submit("1", tomorrow)))
