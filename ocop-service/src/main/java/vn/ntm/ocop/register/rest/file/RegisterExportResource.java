@@ -3,6 +3,7 @@ package vn.ntm.ocop.register.rest.file;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -75,18 +76,35 @@ class RegisterExportResource {
                                             format = "binary",
                                             maxLength = Integer.MAX_VALUE)))
     public RestResponse<StreamingOutput> run(
-            @BeanParam RegisterParameters parameters, @BeanParam AsOfParameters times, @Context Request request) {
+            @BeanParam RegisterParameters parameters,
+            @BeanParam AsOfParameters times,
+            @Context Request request,
+            @Context HttpServerResponse response) {
         RegisterFilter filter = parameters.filter();
         RegisterOrder order = parameters.order();
         AsOf asOf = times.asOf(calendar);
         FileFormat format = format(request);
-        StreamingOutput file = out -> write(filter, order, asOf, format.begin(out, json));
+        StreamingOutput file = out -> {
+            try {
+                write(filter, order, asOf, format.begin(out, json));
+            } catch (IOException | RuntimeException broken) {
+                breakOff(response);
+                throw broken;
+            }
+        };
         return RestResponse.ResponseBuilder.ok(file, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"ocop-%s.%s\"".formatted(asOf.validOn(), format.ending()))
                 .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE)
                 .build();
+    }
+
+    /** Whatever the framework would still say must not look like the end of the file. */
+    private static void breakOff(HttpServerResponse response) {
+        if (response.headWritten()) {
+            response.reset();
+        }
     }
 
     private void write(RegisterFilter filter, RegisterOrder order, AsOf asOf, RegisterFile file) throws IOException {
