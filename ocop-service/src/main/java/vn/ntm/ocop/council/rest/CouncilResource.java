@@ -105,7 +105,7 @@ class CouncilResource {
             operationId = "establishCouncil",
             summary = "Put on file that a decision makes a council",
             description =
-                    "With all who sit in it, and the body for which each does. A member is a person with a token.")
+                    "With all who sit in it, and the body for which each does. A member is named by the upn of the access token, which is what the audit keeps of whoever acts.")
     @APIResponse(
             responseCode = "201",
             description = "The council",

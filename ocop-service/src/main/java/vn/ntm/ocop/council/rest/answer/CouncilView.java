@@ -51,7 +51,7 @@ public record CouncilView(
     /**
      * Somebody who sits in it.
      *
-     * @param person the subject of the person's access token
+     * @param person what the audit calls the person: the upn of the access token
      * @param body for which the person sits in it
      * @param to the day after the last
      * @param producerKeys the producers to which the person belongs

@@ -14,7 +14,7 @@ import vn.ntm.ocop.council.domain.CouncilSeat;
 /**
  * Somebody who sits in a council.
  *
- * @param person the subject of the person's access token
+ * @param person what the audit calls the person: the upn of the access token
  * @param body for which the person sits in it
  * @param from the first day; that of the council if absent
  * @param to the day after the last
