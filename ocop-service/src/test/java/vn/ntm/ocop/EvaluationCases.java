@@ -160,7 +160,7 @@ final class EvaluationCases {
         String product = product();
         String dossier =
                 opened("RE_EVALUATION", product, certificate(product, 5, "2023-12-31", "2026-12-31"), "2026-07-10");
-        handIn(dossier, "FORM_01", "FORM_02", "RESULTS_OF_THREE_YEARS");
+        handIn(dossier, "FORM_01", "FORM_02", "RESULTS_OF_THREE_YEARS", "PROVINCIAL_AGENCY_REPORT", "SAMPLES");
         done(dossier, "_submit", PREPARER, grounds("2026-07-11"));
         return dossier;
     }

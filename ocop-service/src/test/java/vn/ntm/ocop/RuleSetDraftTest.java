@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,16 +59,34 @@ class RuleSetDraftTest {
         draft("40,25,35,ON_FILE,1");
         loaded();
         String better = ruleSet + "_2";
-        sent("rule-sets", drafts.terms(better, "40,25,35,ON_FILE,1," + ruleSet));
+        String first = drafts.year() + "-01-01";
+        String terms = drafts.terms(better, "40,25,35,ON_FILE,1," + ruleSet);
+        sent("rule-sets", terms.replaceFirst(first, drafts.year() + "-06-01"));
         RuleSetDrafts.parts(better);
+        String seen = get("/v1/rule-sets/" + ruleSet).header("ETag");
 
         sent("rule-set-publications", better + ",s,HIGH,");
 
-        given().queryParam("validOn", drafts.year() + "-06-01")
-                .queryParam("standing", "ACCEPTING")
+        standing("ACCEPTING", "-05-31").body("items.code", contains(ruleSet));
+        standing("ACCEPTING", "-06-01").body("items.code", contains(better));
+        standing("FINISHING", "-06-01").body("items.code", contains(ruleSet));
+        get("/v1/rule-sets/" + ruleSet).then().header("ETag", not(equalTo(seen)));
+    }
+
+    private ValidatableResponse standing(String standing, String day) {
+        return given().queryParam("validOn", drafts.year() + day)
+                .queryParam("standing", standing)
                 .get("/v1/rule-sets")
-                .then()
-                .body("items.code", contains(ruleSet, better));
+                .then();
+    }
+
+    @Test
+    void whatReplacesARuleSetThatIsNotPublishedIsNotPublished() {
+        String better = ruleSet + "_2";
+        sent("rule-sets", drafts.terms(better, "40,25,35,ON_FILE,1," + ruleSet));
+        RuleSetDrafts.parts(better);
+
+        refused("rule-set-publications", better + ",s,HIGH,", "replaced-rule-set-not-published");
     }
 
     /** Each rule set is sound but for one thing: what its terms or its sheet say otherwise, and how that is refused. */

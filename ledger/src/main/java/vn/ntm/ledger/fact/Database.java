@@ -1,14 +1,17 @@
 package vn.ntm.ledger.fact;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,9 @@ class Database {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource pool) {
+    Jdbi jdbi(DataSource pool, @All List<JdbiPlugin> plugins) {
         Jdbi jdbi = Jdbi.create(pool);
+        plugins.forEach(jdbi::installPlugin);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         // what a statement was given may be about persons, and a failure goes to the log
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);

@@ -36,7 +36,8 @@ record Report(Machine machine, Start warmUp, List<Start> first, List<Start> seco
                                 machine.java()),
                 "Load average of the minute before: %.1f. With other work on the machine the times are longer, and only the ratios to the"
                         .formatted(machine.busy()),
-                "baseline of the same run hold. Everything runs as `deploy/run` starts it: quick compiler, small heaps, `fsync` on.",
+                "baseline of the same run hold. The suite as a whole runs as `deploy/run` starts it: quick compiler, small heaps; a service that"
+                        + " is measured alone has both compilers and 256 MB. `fsync` is on.",
                 "");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ class GlossaryPageTest {
 
     private static final Path PAGE = Path.of("../../docs/glossary.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(\\w+)` \\| [^|]+ \\| [^|]+ \\|$");
+    private static final Pattern TERM = Pattern.compile("(?m)^\\| (?!term |---)([^|`]+) \\| .*\\|$");
 
     @Test
     void everyValueOfTheApiIsInTheGlossary() throws IOException {
@@ -25,5 +27,22 @@ class GlossaryPageTest {
                 .forEach(row -> worded.add(row.group(1) + "," + row.group(2)));
 
         assertThat(worded).containsExactlyElementsOf(ApiDocuments.values());
+    }
+
+    /** Whoever looks up a word finds one answer. */
+    @Test
+    void noTermAndNoValueIsThereTwice() throws IOException {
+        String page = Files.readString(PAGE);
+        int values = page.indexOf("## Values");
+
+        assertThat(names(TERM, page.substring(0, values))).doesNotHaveDuplicates();
+        assertThat(names(ROW, page.substring(values))).doesNotHaveDuplicates();
+    }
+
+    private static List<String> names(Pattern row, String chapters) {
+        return row.matcher(chapters)
+                .results()
+                .map(found -> found.group(1) + (found.groupCount() > 1 ? "," + found.group(2) : ""))
+                .toList();
     }
 }

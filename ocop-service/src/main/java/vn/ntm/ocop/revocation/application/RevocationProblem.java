@@ -25,9 +25,9 @@ public enum RevocationProblem implements ProblemType {
             "The certificate {certificate} is revoked already."),
     CERTIFICATE_WITHDRAWN_ALREADY(
             409,
-            "Đã hủy kết quả công nhận",
+            "Đã thu hồi quyết định công nhận",
             "It is withdrawn already",
-            "Kết quả công nhận của giấy chứng nhận {certificate} đã bị hủy theo yêu cầu của Bộ.",
+            "Quyết định công nhận của giấy chứng nhận {certificate} đã bị thu hồi theo đề nghị của Bộ.",
             "The recognition of the certificate {certificate} was withdrawn at the ministry's request."),
     EXPIRY_IS_NO_REVOCATION(
             409,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
@@ -24,11 +25,13 @@ public class PublishRuleSet {
     private final RuleSets ruleSets;
     private final RuleSetPublications publications;
     private final CurrentAct act;
+    private final Calendar calendar;
 
-    PublishRuleSet(RuleSets ruleSets, RuleSetPublications publications, CurrentAct act) {
+    PublishRuleSet(RuleSets ruleSets, RuleSetPublications publications, CurrentAct act, Calendar calendar) {
         this.ruleSets = ruleSets;
         this.publications = publications;
         this.act = act;
+        this.calendar = calendar;
     }
 
     /**
@@ -38,7 +41,7 @@ public class PublishRuleSet {
      */
     public RuleSetOnFile handle(String code, IfMatch seen, Provenance grounds) {
         publications.hold(code);
-        seen.require(onFile(code, act.at()).version());
+        seen.require(onFile(code).version());
         if (publications.published(code)) {
             throw new Refusal(RuleSetProblem.RULE_SET_PUBLISHED, Map.of("ruleSet", code));
         }
@@ -46,23 +49,24 @@ public class PublishRuleSet {
             throw new Refusal(RuleSetProblem.RULE_SET_DRAFTER_CANNOT_PUBLISH, Map.of("ruleSet", code));
         }
         file(code, grounds, new Filing(act.id(), act.at(), Conflict.REFUSE));
-        return onFile(code, act.at());
+        return onFile(code);
     }
 
-    private RuleSetOnFile onFile(String code, Instant at) {
-        return ruleSets.onFile(code, at)
+    /** As it is now that nobody else drafts: who waited for that began before what came in meanwhile. */
+    private RuleSetOnFile onFile(String code) {
+        return ruleSets.onFile(code, calendar.now())
                 .orElseThrow(() -> new Refusal(RuleSetProblem.RULE_SET_UNKNOWN, Map.of("ruleSet", code)));
     }
 
     /** @throws Refusal if it is unknown, has no legal basis, or does not add up */
     public void file(String code, Provenance provenance, Filing filing) {
-        Instant at = filing.at();
-        RuleSet ruleSet = onFile(code, at).ruleSet();
+        RuleSet ruleSet = onFile(code).ruleSet();
         if (ruleSet.decision().number() == null) {
             throw new Refusal(RuleSetProblem.RULE_SET_WITHOUT_BASIS, Map.of("ruleSet", code));
         }
-        List<ScoreSheetForm> forms = ruleSets.drafted(code, at);
-        List<RuleSet> others = ruleSets.all(at).stream()
+        Instant now = calendar.now();
+        List<ScoreSheetForm> forms = ruleSets.drafted(code, now);
+        List<RuleSet> others = ruleSets.all(now).stream()
                 .filter(other -> other.publication().isPresent())
                 .map(RuleSetOnFile::ruleSet)
                 .toList();

@@ -131,6 +131,12 @@ public enum RuleSetProblem implements ProblemType {
             "The item depended on is missing",
             "Tiêu chí {item} ở phiếu số {set} chỉ chấm khi có điểm ở {story}, mà phiếu không chấm {story}.",
             "The item {item} of the sheet {set} is scored only with {story}, which the sheet does not score."),
+    REPLACED_RULE_SET_NOT_PUBLISHED(
+            409,
+            "Bộ quy định bị thay thế chưa công bố",
+            "The replaced rule set is not published",
+            "Bộ quy định {ruleSet} thay thế bộ {other}, mà bộ {other} chưa công bố.",
+            "The rule set {ruleSet} replaces {other}, which is not published."),
     RULE_SETS_ACCEPT_SAME_DAY(
             409,
             "Hai bộ quy định cùng nhận hồ sơ",

@@ -7,7 +7,7 @@ import vn.ntm.ledger.fact.Provenance;
 /** The publications of rule sets on file. */
 public interface RuleSetPublications {
 
-    /** Makes sure that nobody else drafts or publishes the rule set until the transaction ends. */
+    /** Makes sure that nobody else drafts the rule set, or publishes any, until the transaction ends. */
     void hold(String ruleSet);
 
     boolean published(String ruleSet);

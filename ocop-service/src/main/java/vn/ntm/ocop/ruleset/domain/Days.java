@@ -21,8 +21,4 @@ public record Days(LocalDate from, @Nullable LocalDate to) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
-
-    public boolean overlaps(Days other) {
-        return (to == null || to.isAfter(other.from)) && (other.to == null || other.to.isAfter(from));
-    }
 }

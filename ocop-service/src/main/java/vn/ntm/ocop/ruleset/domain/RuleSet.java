@@ -1,9 +1,11 @@
 package vn.ntm.ocop.ruleset.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.ledger.domain.Decision;
@@ -60,6 +62,18 @@ public record RuleSet(
             return RuleSetStanding.ACCEPTING;
         }
         return inForce.contains(day) ? RuleSetStanding.FINISHING : RuleSetStanding.ENDED;
+    }
+
+    /** The days on which others take files in its place: those that replace it, and those that replace them. */
+    public Stream<Days> handedOn(Collection<RuleSet> published) {
+        return published.stream()
+                .filter(later -> code.equals(later.replaces()))
+                .flatMap(later -> Stream.concat(Stream.of(later.accepts()), later.handedOn(published)));
+    }
+
+    /** Whether a file that is received on the day goes under it, and not under one that replaces it. */
+    public boolean takes(LocalDate day, Collection<RuleSet> published) {
+        return accepts.contains(day) && handedOn(published).noneMatch(days -> days.contains(day));
     }
 
     public boolean reads(Reading reading) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
@@ -45,9 +44,8 @@ class RuleSetRows {
                     union all select rule_set, recorded_at from rule_set_publication) said
                 where said.rule_set = r.rule_set and said.recorded_at <= :knownAt) as rows_said
             from rule_set r left join rule_set_publication p on p.rule_set = r.rule_set and p.recorded_at <= :knownAt
-            where (cast(:ruleSet as text) is null or r.rule_set = :ruleSet) and\s""" + Known.at("r.") + " order by r.rule_set";
-    private static final String OF_A_SET =
-            "select * from %s where (cast(:ruleSet as text) is null or rule_set = :ruleSet) and " + Known.AT;
+            where\s""" + Known.at("r.") + " order by r.rule_set";
+    private static final String OF_THE_SETS = "select * from %s where " + Known.AT;
 
     private final Jdbi jdbi;
 
@@ -55,11 +53,20 @@ class RuleSetRows {
         this.jdbi = jdbi;
     }
 
-    /** @param ruleSet absent for all */
-    List<RuleSetOnFile> known(@Nullable String ruleSet, Instant knownAt) {
-        Map<String, List<StarBracket>> brackets = bySet("star_bracket", ruleSet, knownAt, RuleSetRows::bracket);
-        Map<String, List<RuleReading>> readings = bySet("rule_reading", ruleSet, knownAt, RuleSetRows::reading);
-        return read(TERMS, ruleSet, knownAt, row -> {
+    /** All rule sets, drafts too, by their codes. */
+    List<RuleSetOnFile> known(Instant knownAt) {
+        List<RuleSetOnFile> known = terms(knownAt);
+        List<RuleSet> published = known.stream()
+                .filter(onFile -> onFile.publication().isPresent())
+                .map(RuleSetOnFile::ruleSet)
+                .toList();
+        return known.stream().map(onFile -> onFile.beside(published)).toList();
+    }
+
+    private List<RuleSetOnFile> terms(Instant knownAt) {
+        Map<String, List<StarBracket>> brackets = bySet("star_bracket", knownAt, RuleSetRows::bracket);
+        Map<String, List<RuleReading>> readings = bySet("rule_reading", knownAt, RuleSetRows::reading);
+        return read(TERMS, knownAt, row -> {
             String code = row.text("rule_set");
             String hash = row.optionalText("content_hash");
             return new RuleSetOnFile(
@@ -67,23 +74,19 @@ class RuleSetRows {
                     new EntityVersion(row.columns().getLong("rows_said")),
                     hash == null
                             ? Optional.empty()
-                            : Optional.of(new RuleSetOnFile.Publication(hash, row.instant("published_at"))));
+                            : Optional.of(new RuleSetOnFile.Publication(hash, row.instant("published_at"))),
+                    List.of());
         });
     }
 
-    private <T> Map<String, List<T>> bySet(String table, @Nullable String ruleSet, Instant knownAt, Reader<T> reader) {
-        return read(
-                        OF_A_SET.formatted(table),
-                        ruleSet,
-                        knownAt,
-                        row -> Map.entry(row.text("rule_set"), reader.read(row)))
+    private <T> Map<String, List<T>> bySet(String table, Instant knownAt, Reader<T> reader) {
+        return read(OF_THE_SETS.formatted(table), knownAt, row -> Map.entry(row.text("rule_set"), reader.read(row)))
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
-    private <T> List<T> read(String sql, @Nullable String ruleSet, Instant knownAt, Reader<T> reader) {
+    private <T> List<T> read(String sql, Instant knownAt, Reader<T> reader) {
         return jdbi.withHandle(handle -> handle.createQuery(sql)
-                .bind("ruleSet", ruleSet)
                 .bind("knownAt", knownAt)
                 .map((columns, _) -> reader.read(new Row(columns)))
                 .list());

@@ -1,6 +1,7 @@
 package vn.ntm.ocop.ruleset.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
@@ -22,6 +23,9 @@ class StoredRuleSetPublications implements RuleSetPublications {
                 union all select recorded_by from score_item where rule_set = :ruleSet and superseded_at is null
             ) drafted join act a on a.id = drafted.recorded_by""";
 
+    /** No rule set has this code: whoever publishes one holds it, so that no two are checked beside each other. */
+    private static final String ANY = "";
+
     private final Jdbi jdbi;
     private final FactTable table;
     private final Identities identities;
@@ -34,6 +38,10 @@ class StoredRuleSetPublications implements RuleSetPublications {
 
     @Override
     public void hold(String ruleSet) {
+        List.of(ANY, ruleSet).forEach(this::holdOne);
+    }
+
+    private void holdOne(String ruleSet) {
         jdbi.useHandle(handle -> handle.createQuery("select 1 from (select hold_rule_set(:ruleSet, true)) held")
                 .bind("ruleSet", ruleSet)
                 .mapTo(Integer.class)

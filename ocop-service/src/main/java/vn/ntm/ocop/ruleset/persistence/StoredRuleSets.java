@@ -1,19 +1,16 @@
 package vn.ntm.ocop.ruleset.persistence;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ntm.ocop.ruleset.application.RuleSetOnFile;
 import vn.ntm.ocop.ruleset.application.RuleSets;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
+import vn.ntm.ocop.ruleset.domain.RuleSetStanding;
 import vn.ntm.ocop.ruleset.domain.sheet.ProductSet;
 import vn.ntm.ocop.ruleset.domain.sheet.ScoreSheetForm;
 
@@ -33,15 +30,9 @@ class StoredRuleSets implements RuleSets {
 
     @Override
     public Optional<RuleSet> accepting(LocalDate receivedOn, Instant knownAt) {
-        List<RuleSet> known = ruleSets.known(null, knownAt).stream()
-                .filter(onFile -> onFile.publication().isPresent())
+        return ruleSets.known(knownAt).stream()
+                .filter(onFile -> onFile.standing(receivedOn) == RuleSetStanding.ACCEPTING)
                 .map(RuleSetOnFile::ruleSet)
-                .toList();
-        Set<String> replaced =
-                known.stream().map(RuleSet::replaces).filter(Objects::nonNull).collect(toUnmodifiableSet());
-        return known.stream()
-                .filter(ruleSet -> ruleSet.accepts().contains(receivedOn))
-                .filter(ruleSet -> !replaced.contains(ruleSet.code()))
                 .findFirst();
     }
 
@@ -49,9 +40,8 @@ class StoredRuleSets implements RuleSets {
     public Optional<RuleSet> find(String code, Instant knownAt) {
         RuleSetOnFile kept = published.get(code);
         if (kept == null) {
-            kept = ruleSets.known(code, knownAt).stream()
+            kept = onFile(code, knownAt)
                     .filter(onFile -> onFile.publication().isPresent())
-                    .findFirst()
                     .orElse(null);
             if (kept == null) {
                 return Optional.empty();
@@ -98,12 +88,14 @@ class StoredRuleSets implements RuleSets {
 
     @Override
     public List<RuleSetOnFile> all(Instant knownAt) {
-        return ruleSets.known(null, knownAt);
+        return ruleSets.known(knownAt);
     }
 
     @Override
     public Optional<RuleSetOnFile> onFile(String code, Instant knownAt) {
-        return ruleSets.known(code, knownAt).stream().findFirst();
+        return ruleSets.known(knownAt).stream()
+                .filter(onFile -> onFile.ruleSet().code().equals(code))
+                .findFirst();
     }
 
     /** A form of a published rule set. */

@@ -119,17 +119,22 @@ record RatingRequest(
         Set<String> items = new HashSet<>();
         for (int i = 0; i < sheet.ticks().size(); i++) {
             TickEntry tick = sheet.ticks().get(i);
-            checks.require(
-                    at + "/ticks/" + i,
-                    tick != null
-                            && tick.item() != null
-                            && ScoreItem.isCode(tick.item())
-                            && tick.option() >= 1
-                            && tick.option() <= MOST_OPTIONS
-                            && items.add(tick.item()),
-                    "mã tiêu chí, mỗi mã một lần, và số của mức điểm",
-                    "the code of an item, each once, and the number of an option");
+            if (!hasForm(tick) || !items.add(tick.item())) {
+                checks.require(
+                        at + "/ticks/" + i,
+                        false,
+                        "mã tiêu chí, mỗi mã một lần, và số của mức điểm",
+                        "the code of an item, each once, and the number of an option");
+            }
         }
+    }
+
+    private static boolean hasForm(@Nullable TickEntry tick) {
+        return tick != null
+                && tick.item() != null
+                && ScoreItem.isCode(tick.item())
+                && tick.option() >= 1
+                && tick.option() <= MOST_OPTIONS;
     }
 
     List<MemberSheet> sheetsOf(String addressedSet, int addressedNo) {

@@ -21,9 +21,10 @@ public record ScoringReport(Scoring measured) {
                         measured.ticks()),
                 String.format(
                         Locale.ROOT,
-                        "with its whole trace (%.1f million characters in all), one caller after the other. By hand: the sums and averages of the same ticks in one",
-                        measured.answered() / CHARACTERS_OF_MILLION),
-                "SQL statement, without stars and without traces.",
+                        "with its whole trace (%.1f million characters in all), one caller after the other, after %,d that are not counted. By hand: the sums and",
+                        measured.answered() / CHARACTERS_OF_MILLION,
+                        Scoring.WARMING),
+                "averages of the same ticks in one SQL statement, without stars and without traces.",
                 "",
                 "| | all | processor of the service | one p50 / p99 ms | asked |",
                 "| --- | --- | --- | --- | --- |",

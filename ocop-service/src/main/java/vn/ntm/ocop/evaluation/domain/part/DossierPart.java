@@ -21,6 +21,8 @@ public enum DossierPart {
     /** The papers that hold for a time only, renewed. */
     RENEWED_PAPERS,
     PROVINCIAL_TEAM_REPORT,
+    /** The report of the province's agency for OCOP, on five stars that are evaluated again (art. 6.3b). */
+    PROVINCIAL_AGENCY_REPORT,
     COUNCIL_REPORT,
     /** The decision of the province that approves a result of 90 or more. */
     RESULT_APPROVAL,

@@ -88,8 +88,8 @@ class PartResource {
             operationId = "listDossierParts",
             summary = "The parts of a dossier of a product, and what is still missing",
             description =
-                    "What belongs to it is said by its rule set. Of the 15 kinds of evidence of form 02 only those"
-                            + " that a source names have a name here. It can name persons, so the read is on record.")
+                    "What belongs to it is said by its rule set. Evidence is of one of the 15 kinds that form 02 names"
+                            + " as a guide, or of another. It can name persons, so the read is on record.")
     @APIResponse(
             responseCode = "200",
             description = "The parts",

@@ -1,10 +1,13 @@
 package vn.ntm.ocop.ruleset.domain.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.ntm.ocop.ruleset.domain.Reading;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.publication.RuleSetFlaw.Kind;
@@ -41,13 +44,28 @@ public final class RuleSetCheck {
             flaws.add(new RuleSetFlaw(Kind.READING_MISSING, name));
         }
         forms.forEach(form -> new SheetAddsUp(form).flaws(ruleSet.parts()).forEach(flaws::add));
-        others.stream()
-                .filter(other -> other.accepts().overlaps(ruleSet.accepts()))
-                .filter(other -> !other.code().equals(ruleSet.replaces()))
-                .filter(other -> others.stream().noneMatch(later -> other.code().equals(later.replaces())))
-                .forEach(other -> flaws.add(new RuleSetFlaw(
-                        Kind.RULE_SETS_ACCEPT_SAME_DAY, Map.of("ruleSet", ruleSet.code(), "other", other.code()))));
+        flaws.addAll(besideOthers(ruleSet, others));
         return flaws;
+    }
+
+    /** Who takes files changes only on the first day of some rule set, or on the day after its last. */
+    private static List<RuleSetFlaw> besideOthers(RuleSet ruleSet, List<RuleSet> others) {
+        String replaced = ruleSet.replaces();
+        if (replaced != null && others.stream().noneMatch(other -> other.code().equals(replaced))) {
+            return List.of(new RuleSetFlaw(
+                    Kind.REPLACED_RULE_SET_NOT_PUBLISHED, Map.of("ruleSet", ruleSet.code(), "other", replaced)));
+        }
+        List<RuleSet> all = Stream.concat(others.stream(), Stream.of(ruleSet)).toList();
+        List<LocalDate> days = all.stream()
+                .flatMap(one -> Stream.of(one.accepts().from(), one.accepts().to()))
+                .filter(Objects::nonNull)
+                .filter(day -> ruleSet.takes(day, all))
+                .toList();
+        return others.stream()
+                .filter(other -> days.stream().anyMatch(day -> other.takes(day, all)))
+                .map(other -> new RuleSetFlaw(
+                        Kind.RULE_SETS_ACCEPT_SAME_DAY, Map.of("ruleSet", ruleSet.code(), "other", other.code())))
+                .toList();
     }
 
     private static boolean complete(RuleSet ruleSet, List<ScoreSheetForm> forms) {

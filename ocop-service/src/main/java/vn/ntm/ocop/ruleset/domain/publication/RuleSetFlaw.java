@@ -41,6 +41,8 @@ public record RuleSetFlaw(Kind kind, Map<String, ?> context) {
         MINIMA_CONFLICT,
         /** An item depends on one that is not scored on the sheet. */
         STORY_NOT_ON_SHEET,
+        /** It replaces a rule set that is not published. */
+        REPLACED_RULE_SET_NOT_PUBLISHED,
         /** Another published rule set takes files on the same days. */
         RULE_SETS_ACCEPT_SAME_DAY
     }
