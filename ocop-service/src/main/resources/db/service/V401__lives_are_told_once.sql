@@ -38,9 +38,9 @@ begin atomic
                 order by e.happened_on, e.recorded_at, e.event_id) as events
         from known k left join lateral (
             select o.c as reported, o.happened as happened_by from known o
-            where (o.c).product_key = (k.c).product_key and (o.c).outcome = 'LAPSED'
+            where (k.c).outcome <> 'NOT_PASSED' and (o.c).product_key = (k.c).product_key and (o.c).outcome = 'LAPSED'
               and ((o.c).certification_id = (k.c).certification_id or (o.c).programme_year = (k.c).programme_year)
-            order by o.happened, (o.c).certification_id limit 1) report on (k.c).outcome <> 'NOT_PASSED'
+            order by o.happened, (o.c).certification_id limit 1) report on true
     ),
     lives as materialized (
         select k.*,
