@@ -1,8 +1,11 @@
 package vn.ntm.ocop;
 
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,8 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +35,8 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class BrokenExportTest {
 
+    private static final String FILE = "/v1/exports/certificates?outcome=NOT_PASSED";
+    private static final int AT_ONCE = 4;
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
 
     /** Some megabytes, more than lies between a server and a reader who waits: put there by the owner, as no import is so long. */
@@ -68,6 +75,33 @@ class BrokenExportTest {
                 .isEmpty();
     }
 
+    @Test
+    void onlySoManyFilesAreSentAtOnceAndOneWhoIsRefusedMayAskAgain() throws IOException {
+        manyAreOnFile();
+        var readers = new ArrayList<Socket>();
+        try {
+            while (readers.size() < AT_ONCE) {
+                Socket reader = asking("text/csv");
+                readers.add(reader);
+                assertThat(reader.getInputStream().readNBytes(4096)).hasSize(4096);
+            }
+
+            given().accept("text/csv")
+                    .get(FILE)
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("too-many-files"));
+            get("/v1/certificates?limit=1").then().statusCode(200);
+        } finally {
+            for (Socket reader : readers) {
+                reader.close();
+            }
+        }
+        assertThat(comesTrue(() -> get(FILE).statusCode() == 200)).isTrue();
+    }
+
     private static void manyAreOnFile() {
         TheProvince.loaded();
         String owner = ConfigProvider.getConfig().getValue("test.postgres.superuser-url", String.class);
@@ -82,16 +116,7 @@ class BrokenExportTest {
     /** All that a reader gets who stops for a while, in which the database may lose the connection. */
     private String read(String form, boolean broken) throws IOException {
         var got = new ByteArrayOutputStream();
-        try (var socket = new Socket()) {
-            socket.setReceiveBufferSize(4096);
-            socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-            socket.getOutputStream().write("""
-                            GET /v1/exports/certificates?outcome=NOT_PASSED HTTP/1.1\r
-                            Host: localhost\r
-                            Accept: %s\r
-                            Connection: close\r
-                            \r
-                            """.formatted(form).getBytes(UTF_8));
+        try (Socket socket = asking(form)) {
             InputStream in = socket.getInputStream();
             got.write(in.readNBytes(4096));
             if (broken) {
@@ -104,15 +129,35 @@ class BrokenExportTest {
         return got.toString(ISO_8859_1);
     }
 
+    /** One who has asked for the file and takes little of it at a time. */
+    private static Socket asking(String form) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
+        socket.getOutputStream().write("""
+                        GET %s HTTP/1.1\r
+                        Host: localhost\r
+                        Accept: %s\r
+                        Connection: close\r
+                        \r
+                        """.formatted(FILE, form).getBytes(UTF_8));
+        return socket;
+    }
+
     private void connectionIsLost() {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        boolean lost = false;
-        while (!lost && System.nanoTime() < end) {
-            lost = jdbi.withHandle(
-                    handle -> handle.createQuery("""
+        assertThat(comesTrue(() -> jdbi.withHandle(
+                        handle -> handle.createQuery("""
                             select coalesce(bool_or(pg_terminate_backend(pid)), false) from pg_stat_activity
-                            where state = 'idle in transaction' and query like '%register_entry%'""").mapTo(Boolean.class).one());
+                            where state = 'idle in transaction' and query like '%register_entry%'""").mapTo(Boolean.class).one())))
+                .isTrue();
+    }
+
+    private static boolean comesTrue(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        boolean met = false;
+        while (!met && System.nanoTime() < end) {
+            met = condition.getAsBoolean();
         }
-        assertThat(lost).isTrue();
+        return met;
     }
 }

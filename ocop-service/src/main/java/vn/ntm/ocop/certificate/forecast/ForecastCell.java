@@ -2,15 +2,12 @@ package vn.ntm.ocop.certificate.forecast;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.UnitCode;
 
 /**
- * Certificates that run out alike: of one place, in one month, with as many stars.
+ * Certificates that run out alike: in one month, with as many stars.
  *
- * @param path the place and the units above it
  * @param programmeYear for which they were recognised
  * @param certificates how many there are
  * @param ended how many of them a decision or a successor had ended by the day of the question
@@ -20,7 +17,6 @@ import vn.ntm.kernel.UnitCode;
  * @param endsLast the latest
  */
 record ForecastCell(
-        List<UnitCode> path,
         @Nullable Integer programmeYear,
         @Nullable Integer stars,
         int certificates,
@@ -29,10 +25,6 @@ record ForecastCell(
         @Nullable LocalDate termLast,
         @Nullable LocalDate endsFirst,
         @Nullable LocalDate endsLast) {
-
-    ForecastCell {
-        path = List.copyOf(path);
-    }
 
     int left() {
         return certificates - ended;

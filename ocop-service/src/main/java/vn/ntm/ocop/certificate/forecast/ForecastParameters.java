@@ -2,37 +2,23 @@ package vn.ntm.ocop.certificate.forecast;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.UnitCode;
-import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ocop.certificate.domain.Certification;
+import vn.ntm.kernel.web.Years;
+import vn.ntm.ocop.certificate.rest.PlaceAndStars;
+import vn.ntm.ocop.certificate.rest.Ranges;
 
 /** Of which certificates, and of which years it is asked. */
-public class ForecastParameters {
+public class ForecastParameters extends PlaceAndStars {
 
     /** As long as a certificate holds, and the year in which the question is asked. */
     private static final int USUAL_YEARS = 4;
 
     private static final int MOST_YEARS = 10;
-
-    @QueryParam("unit")
-    @Parameter(description = "The place of the product, or a unit above it on the day of the fact", example = "42")
-    @Nullable UnitCode unit;
-
-    @QueryParam("stars")
-    @Parameter(
-            description = "The stars",
-            example = "3",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "5"))
-    @Nullable Integer stars;
 
     @QueryParam("fromYear")
     @Parameter(
@@ -50,22 +36,9 @@ public class ForecastParameters {
 
     /** @throws Refusal if the years or the stars cannot be */
     ForecastQuestion question(LocalDate day) {
-        if (stars != null && (stars < 1 || stars > Certification.MOST_STARS)) {
-            throw wrong("stars", "từ 1 đến 5", "1 to 5");
-        }
-        int first = fromYear == null ? day.getYear() : fromYear;
-        if (fromYear != null && !ProgrammeYear.isYear(fromYear)) {
-            throw wrong("fromYear", "một năm từ 2009 đến 2100", "a year, 2009 to 2100");
-        }
-        int many = years == null ? USUAL_YEARS : years;
-        if (many < 1 || many > MOST_YEARS) {
-            throw wrong("years", "từ 1 đến 10", "1 to 10");
-        }
-        return new ForecastQuestion(unit, stars, first, first + many - 1);
-    }
-
-    private static Refusal wrong(String name, String vi, String en) {
-        var reason = new Refusal.Reason(Refusal.Place.PARAMETER, name, new Bilingual(vi, en));
-        return new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
+        ProgrammeYear from = Years.optional("fromYear", fromYear);
+        int first = from == null ? day.getYear() : from.value();
+        Integer many = Ranges.within("years", years, MOST_YEARS);
+        return new ForecastQuestion(unit(), stars(), first, first + (many == null ? USUAL_YEARS : many) - 1);
     }
 }

@@ -58,6 +58,7 @@ class ForecastResource {
         return ForecastView.of(
                 question,
                 queries.cells(question, asOf),
+                queries.units(question, asOf),
                 published,
                 rules.window(asOf).orElse(null),
                 asOf);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,7 @@ record ForecastView(
     static ForecastView of(
             ForecastQuestion question,
             List<ForecastCell> cells,
+            List<InUnit> units,
             List<PublishedRecognitions> published,
             @Nullable WindowRule rule,
             AsOf asOf) {
@@ -65,7 +65,7 @@ record ForecastView(
                         .filter(cell -> cell.year().isEmpty())
                         .mapToInt(ForecastCell::left)
                         .sum(),
-                InUnit.of(within),
+                units,
                 asOf.validOn(),
                 asOf.knownAt());
     }
@@ -143,26 +143,5 @@ record ForecastView(
      * @param monthNotOnRecord those of them of which the month is not on record
      */
     @Schema(name = "ForecastUnit")
-    record InUnit(UnitCode unitCode, int certificates, int ended, int monthNotOnRecord) {
-
-        static List<InUnit> of(List<ForecastCell> cells) {
-            Map<String, List<ForecastCell>> byUnit = cells.stream()
-                    .flatMap(cell -> cell.path().stream().map(unit -> Map.entry(unit.value(), cell)))
-                    .collect(Collectors.groupingBy(
-                            Map.Entry::getKey,
-                            TreeMap::new,
-                            Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-            return byUnit.entrySet().stream()
-                    .map(entry -> new InUnit(
-                            new UnitCode(entry.getKey()),
-                            sum(entry.getValue(), ForecastCell::left),
-                            sum(entry.getValue(), ForecastCell::ended),
-                            sum(entry.getValue(), cell -> cell.month().isEmpty() ? cell.left() : 0)))
-                    .toList();
-        }
-
-        private static int sum(List<ForecastCell> cells, Function<ForecastCell, Integer> number) {
-            return cells.stream().mapToInt(number::apply).sum();
-        }
-    }
+    record InUnit(UnitCode unitCode, int certificates, int ended, int monthNotOnRecord) {}
 }

@@ -13,6 +13,7 @@ import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
 import vn.ntm.ocop.register.application.Expiry;
@@ -27,6 +28,10 @@ final class RegisterQuestion {
     private static final String POSSIBLE =
             "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo"
                     + " and cast(:expiringFrom as date) <= :expiringTo";
+
+    /** The places that lie in the unit on the day of the question. */
+    private static final String TODAY =
+            "array(select u from units_ever_in(:today) u" + " where :today = any (unit_path(u, :validOn, :knownAt)))";
 
     private final RegisterFilter filter;
     private final AsOf asOf;
@@ -54,7 +59,13 @@ final class RegisterQuestion {
     boolean isNarrow() {
         return filter.subject().product() != null
                 || filter.subject().producer() != null
-                || filter.evaluation().decisionNumber() != null;
+                || filter.evaluation().decisionNumber() != null
+                || isCommune(filter.unit())
+                || isCommune(filter.todaysUnit());
+    }
+
+    private static boolean isCommune(@Nullable UnitCode unit) {
+        return unit != null && unit.value().length() == UnitType.Tier.COMMUNE.digits();
     }
 
     RegisterSql sql(RegisterOrder order, boolean goesOn) {
@@ -107,8 +118,8 @@ final class RegisterQuestion {
         UnitCode unit = filter.unit();
         term("u:", unit == null ? null : unit.value());
         if (filter.todaysUnit() != null) {
-            conditions.add("s.place_code = any (array(select u from units_ever_in(:today) u"
-                    + " where :today = any (unit_path(u, :validOn, :knownAt))))");
+            conditions.add("s.place_code = any (" + TODAY + ")");
+            conditions.add("s.terms && (select term_hashes(array(select 'u:' || u from unnest(" + TODAY + ") u)))");
         }
     }
 

@@ -10,9 +10,6 @@ import vn.ntm.ocop.register.application.RegisterOrder;
 /** The statements that search the register. An entry is {@code s} in all of them. */
 final class RegisterSql {
 
-    /** So many entries are looked through in order before those that match are looked for by their terms. */
-    private static final int WALKED = 15_000;
-
     private static final String DETAILS = """
             select e.happened as happened_by, e.sort_name, certificate_state_on(e.steps, :validOn) as state, c.*,
                 p.name as product_name, p.unit_code, p.district_code, p.producer_key, p.set_no,
@@ -59,14 +56,23 @@ final class RegisterSql {
      * Looks through the next entries in order, by the index alone; of days on which none can be meant, and of names none of
      * which can, through none. These are gone through in their order, so what is found of them first is what comes first.
      */
-    String walk(int most) {
-        Optional<String> parts = parts();
-        String next = "from register_entry s where s.happened <= :validOn" + place.after();
-        String walked = parts.map(only -> "select w.* from (%s) part cross join lateral (select s.* %s and %s%s) w"
-                        .formatted(only, next, place.inPart(), place.orderBy("s.")))
-                .orElseGet(() -> "select s.* %s%s".formatted(next, place.orderBy("s.")));
-        return details("select s.entry_id%s from (%s limit %d) s where %s%s limit %d"
-                .formatted(place.columns(), walked, WALKED, all(), parts.isPresent() ? "" : place.orderBy("s."), most));
+    String walk(int entries, int most) {
+        String last = parts().isPresent() ? "" : place.orderBy("s.");
+        return details("select s.entry_id%s from (%s) s where %s%s limit %d"
+                .formatted(place.columns(), next("s.*", entries), all(), last, most));
+    }
+
+    /** Whether so many entries are all that is left to look through. */
+    String isRest(int entries) {
+        return "select count(*) < %d from (%s) s".formatted(entries, next("s.entry_id", entries));
+    }
+
+    private String next(String columns, int entries) {
+        String next =
+                "select %s from register_entry s where s.happened <= :validOn%s".formatted(columns, place.after());
+        return parts().map(only -> "select w.* from (%s) part cross join lateral (%s and %s%s) w limit %d"
+                        .formatted(only, next, place.inPart(), place.orderBy("s."), entries))
+                .orElseGet(() -> "%s%s limit %d".formatted(next, place.orderBy("s."), entries));
     }
 
     /** The parts of the order in which alone something can be meant, if any are known. */

@@ -28,6 +28,12 @@ class StoredRegisterSearch implements RegisterSearch {
 
     private static final int ROWS_AT_A_TIME = 500;
 
+    /**
+     * So many entries are looked through in order before those that match are looked for by their terms; the second number
+     * where half of a page was found in the first: of what is seldom here there may be very much elsewhere.
+     */
+    private static final List<Integer> WALKED = List.of(15_000, 60_000);
+
     /** Whoever asks for a file and does not read it keeps a connection no longer than this. */
     private static final String PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
@@ -42,10 +48,16 @@ class StoredRegisterSearch implements RegisterSearch {
             RegisterFilter filter, RegisterOrder order, AsOf asOf, Optional<Cursor> from, int most) {
         var question = new RegisterQuestion(filter, asOf);
         RegisterSql sql = question.sql(order, from.isPresent());
-        if (!question.isNarrow()) {
-            List<RegisterEntry> next = read(question, sql.walk(most), from);
-            if (next.size() == most) {
+        if (question.isNarrow()) {
+            return read(question, sql.found(most), from);
+        }
+        for (int entries : WALKED) {
+            List<RegisterEntry> next = read(question, sql.walk(entries, most), from);
+            if (next.size() == most || (from.isPresent() && told(question, sql.isRest(entries), from))) {
                 return next;
+            }
+            if (next.size() < most / 2) {
+                break;
             }
         }
         return read(question, sql.found(most), from);
@@ -89,6 +101,12 @@ class StoredRegisterSearch implements RegisterSearch {
                         }
                     });
         });
+    }
+
+    private boolean told(RegisterQuestion question, String sql, Optional<Cursor> from) {
+        return jdbi.withHandle(handle -> question.bound(handle.createQuery(sql), from)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private List<RegisterEntry> read(RegisterQuestion question, String sql, Optional<Cursor> from) {

@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
+import vn.ntm.ocop.certificate.rest.PlaceAndStars;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.ExpiryCertainty;
 
-/** Certificates by where they stand, and by when they run out. */
-public class LifeParameters {
+/** Certificates by where they stand and by when they run out, too. */
+public class LifeParameters extends PlaceAndStars {
 
     @QueryParam("state")
     @Parameter(description = "Where the certificate stands on the day of the question", example = "ACTIVE")

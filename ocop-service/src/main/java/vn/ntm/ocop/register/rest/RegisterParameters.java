@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.web.Years;
-import vn.ntm.ocop.certificate.domain.Certification;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
+import vn.ntm.ocop.certificate.rest.Ranges;
 import vn.ntm.ocop.register.application.RegisterFilter;
 import vn.ntm.ocop.register.application.RegisterOrder;
 
@@ -57,13 +57,6 @@ public class RegisterParameters extends LifeParameters {
     @Parameter(description = "true: what came of an evaluation, passed or not; false: what lapsed", example = "true")
     @Nullable Boolean evaluated;
 
-    @QueryParam("stars")
-    @Parameter(
-            description = "The stars",
-            example = "3",
-            schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "1", maximum = "5"))
-    @Nullable Integer stars;
-
     @QueryParam("programmeYear")
     @Parameter(description = "The year for which it counts, not that of the decision", example = "2023")
     @Nullable Integer programmeYear;
@@ -81,10 +74,6 @@ public class RegisterParameters extends LifeParameters {
             description = "The number of the decision, whole; accents and case do not matter",
             example = "2394/QĐ-UBND")
     @Nullable String decisionNumber;
-
-    @QueryParam("unit")
-    @Parameter(description = "The place of the product, or a unit above it on the day of the fact", example = "42")
-    @Nullable UnitCode unit;
 
     @QueryParam("todaysUnit")
     @Parameter(
@@ -117,12 +106,12 @@ public class RegisterParameters extends LifeParameters {
                 new RegisterFilter.Evaluation(
                         outcome,
                         evaluated,
-                        Ranges.within("stars", stars, Certification.MOST_STARS),
+                        stars(),
                         Years.optional("programmeYear", programmeYear),
                         kind,
                         kindOnRecord,
                         decisionNumber),
-                unit,
+                unit(),
                 todaysUnit,
                 state,
                 valid,

@@ -35,7 +35,6 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String RUN = "/v1/certificate-notices/_run";
     private static final String WHY = "{\"reason\":\"bench\"}";
-    private static final String REGISTER = "-- The register of all of it";
     private static final double NANOS_OF_SECOND = 1e9;
 
     /** Those that were filed on the last day are forgotten, as if it had not come yet. */
@@ -98,12 +97,10 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
         executed(database, "reset session_replication_role");
     }
 
-    /** The register of deploy/bench/register.sql without what is searched in. */
     private static void generate(Connection database, Path folder, int certificates) throws IOException, SQLException {
         String register = Files.readString(folder.resolve("register.sql"))
                 .replace("${certificates}", Integer.toString(certificates));
-        String unsearched = register.substring(0, register.indexOf(REGISTER));
-        for (String script : List.of(unsearched, Files.readString(folder.resolve("nightly.sql")))) {
+        for (String script : List.of(register, Files.readString(folder.resolve("nightly.sql")))) {
             for (String one : List.of(script.split(";\n"))) {
                 if (!one.isBlank()) {
                     executed(database, one);

@@ -3,7 +3,9 @@ package vn.ntm.ocop.register.rest.file;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,11 +43,16 @@ import vn.ntm.ocop.register.rest.RegisterViews;
 class RegisterExportResource {
 
     private final RegisterSearch register;
+    private final FilesAtOnce files;
+    private final RoutingContext exchange;
     private final Calendar calendar;
     private final ObjectWriter json;
 
-    RegisterExportResource(RegisterSearch register, Calendar calendar, ObjectMapper json) {
+    RegisterExportResource(
+            RegisterSearch register, FilesAtOnce files, RoutingContext exchange, Calendar calendar, ObjectMapper json) {
         this.register = register;
+        this.files = files;
+        this.exchange = exchange;
         this.calendar = calendar;
         this.json = json.writer();
     }
@@ -75,21 +82,23 @@ class RegisterExportResource {
                                             type = SchemaType.STRING,
                                             format = "binary",
                                             maxLength = Integer.MAX_VALUE)))
+    @APIResponse(responseCode = "503", description = "As many files are being sent as can be at once")
     public RestResponse<StreamingOutput> run(
-            @BeanParam RegisterParameters parameters,
-            @BeanParam AsOfParameters times,
-            @Context Request request,
-            @Context HttpServerResponse response) {
+            @BeanParam RegisterParameters parameters, @BeanParam AsOfParameters times, @Context Request request) {
         RegisterFilter filter = parameters.filter();
         RegisterOrder order = parameters.order();
         AsOf asOf = times.asOf(calendar);
         FileFormat format = format(request);
+        Runnable end = files.begin(exchange);
+        HttpServerRequest asked = exchange.request();
         StreamingOutput file = out -> {
             try {
                 write(filter, order, asOf, format.begin(out, json));
             } catch (IOException | RuntimeException broken) {
-                breakOff(response);
+                breakOff(asked);
                 throw broken;
+            } finally {
+                end.run();
             }
         };
         return RestResponse.ResponseBuilder.ok(file, format.mediaType())
@@ -100,10 +109,23 @@ class RegisterExportResource {
                 .build();
     }
 
-    /** Whatever the framework would still say must not look like the end of the file. */
-    private static void breakOff(HttpServerResponse response) {
-        if (response.headWritten()) {
-            response.reset();
+    /**
+     * Whatever the framework would still say must not look like the end of the file. So the connection is gone before it can;
+     * to ask for that alone would not do, while a slow reader still has bytes to take before it.
+     */
+    private static void breakOff(HttpServerRequest request) {
+        if (!request.response().headWritten()) {
+            return;
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+        } else {
+            request.connection()
+                    .close()
+                    .toCompletionStage()
+                    .handle((_, _) -> request)
+                    .toCompletableFuture()
+                    .join();
         }
     }
 

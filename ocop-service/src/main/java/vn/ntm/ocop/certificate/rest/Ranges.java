@@ -1,4 +1,4 @@
-package vn.ntm.ocop.register.rest;
+package vn.ntm.ocop.certificate.rest;
 
 import java.util.List;
 import java.util.Map;
@@ -8,19 +8,19 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 
 /** Numbers of which there are so many. */
-final class Ranges {
+public final class Ranges {
 
     private Ranges() {}
 
     /** @throws Refusal if it is not one of 1 to that many */
-    static @Nullable Integer within(String parameter, @Nullable Integer number, int most) {
+    public static @Nullable Integer within(String parameter, @Nullable Integer number, int most) {
         if (number != null && (number < 1 || number > most)) {
             throw wrong(parameter, new Bilingual("từ 1 đến " + most, "1 to " + most));
         }
         return number;
     }
 
-    static Refusal wrong(String parameter, Bilingual why) {
+    private static Refusal wrong(String parameter, Bilingual why) {
         var reason = new Refusal.Reason(Refusal.Place.PARAMETER, parameter, why);
         return new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
     }

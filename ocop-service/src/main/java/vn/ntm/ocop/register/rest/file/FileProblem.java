@@ -1,0 +1,38 @@
+package vn.ntm.ocop.register.rest.file;
+
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemType;
+
+/** Why the register is not sent as a file. */
+enum FileProblem implements ProblemType {
+    TOO_MANY_FILES(
+            "Đang gửi nhiều tệp",
+            "Many files are being sent",
+            "Sổ đăng ký đang được gửi thành tệp cho nhiều người cùng lúc; hãy thử lại sau theo Retry-After.",
+            "The register is being sent as a file to as many as can be at once; try again as Retry-After says.");
+
+    private static final int UNAVAILABLE = 503;
+
+    private final Bilingual title;
+    private final Bilingual detail;
+
+    FileProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.title = new Bilingual(titleVi, titleEn);
+        this.detail = new Bilingual(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return UNAVAILABLE;
+    }
+
+    @Override
+    public Bilingual title() {
+        return title;
+    }
+
+    @Override
+    public Bilingual detail() {
+        return detail;
+    }
+}
