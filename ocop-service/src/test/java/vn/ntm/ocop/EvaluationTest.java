@@ -1,6 +1,7 @@
 package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,10 +30,17 @@ import static vn.ntm.ocop.EvaluationCases.round;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.ocop.evaluation.domain.EvaluationMove;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -187,5 +195,29 @@ class EvaluationTest {
         assertThatThrownBy(() ->
                         RecognisedForTests.goOn(dossier, "can-bo-xa", "RECEIVE", "PROVINCE_CHECK", "stars", "null"))
                 .hasStackTraceContaining("nobody approves what he prepared");
+    }
+
+    @Test
+    void theDatabaseKnowsOfEveryMoveWhichOthersItChecks() {
+        Set<String> said = Arrays.stream(EvaluationMove.values())
+                .flatMap(move -> Arrays.stream(EvaluationMove.values())
+                        .filter(move::checks)
+                        .map(earlier -> move + " " + earlier))
+                .collect(Collectors.toSet());
+
+        Set<String> known = CDI.current()
+                .select(Jdbi.class)
+                .get()
+                .withHandle(handle -> handle.createQuery(
+                                "select m || ' ' || e from unnest(:moves) m, unnest(:moves) e where evaluation_move_checks(m, e)")
+                        .bindArray("moves", String.class, moves())
+                        .mapTo(String.class)
+                        .set());
+
+        assertThat(known).isEqualTo(said);
+    }
+
+    private static List<String> moves() {
+        return Arrays.stream(EvaluationMove.values()).map(Enum::name).toList();
     }
 }
