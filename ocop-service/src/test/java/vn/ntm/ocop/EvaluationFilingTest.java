@@ -78,6 +78,9 @@ class EvaluationFilingTest {
         refused(move(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-22")), "transition-limit-passed");
         done(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-21"));
         list(Map.of("product", product, "overdue", "true")).body("items.id", contains(dossier));
+        String same = opened("FIRST", product, "", "2025-06-12");
+        refused(
+                move(same, "_submit-to-district", PREPARER, grounds("2025-06-13")), "evaluation-already-under-way");
         String next = opened("FIRST", product, "", "2026-09-01");
         done(next, "_submit", PREPARER, grounds("2026-09-02"));
     }
