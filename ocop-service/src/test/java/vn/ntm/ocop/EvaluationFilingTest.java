@@ -3,6 +3,7 @@ package vn.ntm.ocop;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
@@ -121,6 +122,22 @@ class EvaluationFilingTest {
                 opened("RE_EVALUATION", product, certificate(product, 3, "2023-06-30", "2026-06-30"), "2026-07-01");
 
         refused(move(dossier, "_submit", PREPARER, grounds("2026-07-01")), "outside-reevaluation-window");
+    }
+
+    @Test
+    void whatAnotherCertificateTookThePlaceOfIsNotEvaluatedAgain() {
+        String product = product();
+        String dossier =
+                opened("RE_EVALUATION", product, certificate(product, 3, "2023-12-31", "2026-12-31"), "2026-07-10");
+        TheProvince.send(
+                        "certifications",
+                        product
+                                + ",PASSED,4,UPGRADE,2026,1,2026-06-15,2/QĐ-UBND,UBND tỉnh,2026-06-15,2029-06-15,a test,LOW,",
+                        Map.of())
+                .statusCode(200);
+
+        refused(move(dossier, "_submit", PREPARER, grounds("2026-07-11")), "certificate-not-active")
+                .body("detail", containsString("SUPERSEDED"));
     }
 
     @Test

@@ -84,8 +84,8 @@ public class FilingChecks {
     }
 
     /**
-     * On the day of the filing a certificate is active that is to have more stars, and the window is open in which it is
-     * evaluated again.
+     * On the day of the filing a certificate is active that is to have more stars; one that is to be evaluated again was not
+     * put to an end, and the window for it is open.
      *
      * @throws Refusal if not
      */
@@ -113,15 +113,23 @@ public class FilingChecks {
     private static void requireActive(CertificateOnFile certificate, LocalDate day) {
         CertificateState state = certificate.on(day).state();
         if (state != CertificateState.ACTIVE) {
-            throw new Refusal(FilingProblem.CERTIFICATE_NOT_ACTIVE, Map.of("day", day, "state", state));
+            throw notActive(state, day);
         }
     }
 
+    private static Refusal notActive(CertificateState state, LocalDate day) {
+        return new Refusal(FilingProblem.CERTIFICATE_NOT_ACTIVE, Map.of("day", day, "state", state));
+    }
+
     private void requireWindow(CertificateOnFile certificate, String ruleSet, LocalDate day) {
+        CertificateState state = certificate.on(day).state();
+        if (state.isFinal()) {
+            throw notActive(state, day);
+        }
         FilingWindow window = window(certificate, ruleSet, day);
         boolean taken = switch (window.on(day)) {
             case IN_TIME -> true;
-            case LATE -> certificate.on(day).validity() == Validity.YES;
+            case LATE -> state.validity() == Validity.YES;
             case NOT -> false;
         };
         if (!taken) {

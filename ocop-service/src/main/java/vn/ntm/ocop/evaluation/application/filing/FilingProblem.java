@@ -33,8 +33,8 @@ public enum FilingProblem implements ProblemType {
     CERTIFICATE_NOT_ACTIVE(
             "Giấy chứng nhận không còn hiệu lực",
             "The certificate is not active",
-            "Ngày {day} giấy chứng nhận ở trạng thái {state}; nâng hạng cần giấy chứng nhận đang có hiệu lực.",
-            "On {day} the certificate is {state}; more stars are asked for while it is active."),
+            "Ngày {day} giấy chứng nhận ở trạng thái {state}; chỉ nâng hạng, đánh giá lại khi giấy chứng nhận còn hiệu lực.",
+            "On {day} the certificate is {state}; more stars, or another evaluation, are asked for while it holds."),
     CERTIFICATE_END_NOT_KNOWN(
             "Chưa rõ ngày hết hạn của giấy chứng nhận",
             "The end of the certificate is not known",
