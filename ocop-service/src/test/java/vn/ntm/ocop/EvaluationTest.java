@@ -177,6 +177,7 @@ class EvaluationTest {
         move(dossier, "_rate-at-ministry", CHECKER, rated(6, "91", "2026-09-02"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/stars"));
+        refused(move(dossier, "_rate-at-ministry", CHECKER, rated(5, "89.99", "2026-09-02")), "stars-not-possible");
         done(dossier, "_rate-at-ministry", CHECKER, rated(5, "91.25", "2026-09-02"));
         refused(move(dossier, "_rate-at-ministry", CHECKER, rated(5, "92", "2026-09-02")), "evaluation-rated-already");
     }

@@ -16,9 +16,13 @@ import vn.ntm.ocop.evaluation.application.EvaluationDossiers.Receiver;
 import vn.ntm.ocop.evaluation.application.MoveEvaluation.Way;
 import vn.ntm.ocop.evaluation.application.filing.FilingChecks;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
+import vn.ntm.ocop.evaluation.domain.Doing;
 import vn.ntm.ocop.evaluation.domain.EvaluationDossier;
 import vn.ntm.ocop.evaluation.domain.EvaluationMove;
+import vn.ntm.ocop.evaluation.domain.EvaluationRefused;
+import vn.ntm.ocop.evaluation.domain.EvaluationRejection;
 import vn.ntm.ocop.evaluation.domain.content.LocalContents;
+import vn.ntm.ocop.evaluation.domain.content.StarRating;
 import vn.ntm.ocop.evaluation.domain.part.DossierPart;
 import vn.ntm.ocop.round.application.Rounds;
 import vn.ntm.ocop.round.domain.EvaluationRound;
@@ -99,6 +103,20 @@ public class PreparedMoves {
         return (dossier, by) -> dossier.receiveAtMinistry(round(round), by);
     }
 
+    /** What the council of the district came to, as its document says it. */
+    public EvaluationDossier rateByDistrict(EvaluationDossier dossier, StarRating written, Doing by) {
+        EvaluationDossier rated = dossier.rateByDistrict(written, by);
+        requireReached(dossier, written);
+        return rated;
+    }
+
+    /** What the central council came to, as its document says it. */
+    public EvaluationDossier rateAtMinistry(EvaluationDossier dossier, StarRating written, Doing by) {
+        EvaluationDossier rated = dossier.rateAtMinistry(written, by);
+        requireReached(dossier, written);
+        return rated;
+    }
+
     public Way evaluateAgain(UUID round) {
         return (dossier, by) -> dossier.evaluateAgain(round(round), by);
     }
@@ -123,6 +141,14 @@ public class PreparedMoves {
                 .collect(Collectors.toSet());
         return parts.rules(dossier.procedure().ruleSet(), subject.kind(), calendar.now())
                 .missing(move, subject, given);
+    }
+
+    /** Minima can take stars away, and nothing gives more than the average reaches. */
+    private void requireReached(EvaluationDossier dossier, StarRating written) {
+        int most = rules.starsReached(dossier.procedure().ruleSet(), written.average());
+        if (written.stars() > most) {
+            throw new EvaluationRefused(new EvaluationRejection.StarsNotPossible(written.stars(), 0, most));
+        }
     }
 
     private EvaluationRound round(UUID id) {
