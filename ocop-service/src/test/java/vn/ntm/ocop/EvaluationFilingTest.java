@@ -2,10 +2,8 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
@@ -15,13 +13,11 @@ import static vn.ntm.ocop.EvaluationCases.done;
 import static vn.ntm.ocop.EvaluationCases.grounds;
 import static vn.ntm.ocop.EvaluationCases.handIn;
 import static vn.ntm.ocop.EvaluationCases.inRound;
-import static vn.ntm.ocop.EvaluationCases.list;
 import static vn.ntm.ocop.EvaluationCases.move;
 import static vn.ntm.ocop.EvaluationCases.open;
 import static vn.ntm.ocop.EvaluationCases.opened;
 import static vn.ntm.ocop.EvaluationCases.opening;
 import static vn.ntm.ocop.EvaluationCases.product;
-import static vn.ntm.ocop.EvaluationCases.rated;
 import static vn.ntm.ocop.EvaluationCases.read;
 import static vn.ntm.ocop.EvaluationCases.refused;
 import static vn.ntm.ocop.EvaluationCases.round;
@@ -53,37 +49,6 @@ class EvaluationFilingTest {
         String second = read(EvaluationCases.in("SUBMITTED")).extract().path("communeReceiptNo");
 
         assertThat(number(second)).isEqualTo(number(first) + 1);
-    }
-
-    @Test
-    void in2023TheDistrictScored() {
-        String dossier = opened("FIRST", product(), "", "2025-06-10");
-        done(dossier, "_submit-to-district", PREPARER, grounds("2025-06-11"));
-
-        read(dossier)
-                .body("ruleSet", equalTo("QD148_2023"))
-                .body("receivedOn", equalTo("2025-06-11"))
-                .body("communeReceiptNo", nullValue());
-        refused(move(dossier, "_forward-from-district", CHECKER, grounds("2025-06-20")), "evaluation-not-rated");
-        done(dossier, "_rate-by-district", CHECKER, rated(3, "61.5", "2025-06-20"));
-        refused(move(dossier, "_forward-from-district", CHECKER, grounds("2025-06-21")), "stars-not-possible");
-    }
-
-    @Test
-    void afterTheTransitionAFileOfEarlierRulesIsNotEvaluatedAndAnotherCanTakeItsPlace() {
-        String product = product();
-        String dossier = opened("FIRST", product, "", "2025-06-10");
-        done(dossier, "_submit-to-district", PREPARER, grounds("2025-06-11"));
-
-        read(dossier).body("deadlines.find { it.kind == 'TRANSITION' }.dueOn", equalTo("2026-07-21"));
-        refused(move(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-22")), "transition-limit-passed");
-        done(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-21"));
-        list(Map.of("product", product, "overdue", "true")).body("items.id", contains(dossier));
-        String same = opened("FIRST", product, "", "2025-06-12");
-        refused(
-                move(same, "_submit-to-district", PREPARER, grounds("2025-06-13")), "evaluation-already-under-way");
-        String next = opened("FIRST", product, "", "2026-09-01");
-        done(next, "_submit", PREPARER, grounds("2026-09-02"));
     }
 
     @Test
@@ -202,7 +167,7 @@ class EvaluationFilingTest {
         refused(open(opening("FIRST", "p-none", "", 5, "2026-09-01")), "evaluated-product-unknown");
         refused(open(opening("FIRST", "p-001", "", 5, "2026-09-01")), "producer-of-product-unknown");
         refused(open(opening("FIRST", product, "", 5, "2018-01-01")), "no-rule-set-accepts");
-        refused(open(opening("FIRST", product, "", 5, "2025-08-01")), "no-evaluation-procedure");
+        refused(open(opening("FIRST", product, "", 5, "2020-06-01")), "no-evaluation-procedure");
         refused(
                 open(opening("FIRST", product, "", 5, "2026-09-01").replace("18133", "18691")),
                 "commune-no-longer-exists");

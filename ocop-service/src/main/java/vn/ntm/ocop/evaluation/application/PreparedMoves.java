@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.problem.Refusal;
@@ -24,6 +25,7 @@ import vn.ntm.ocop.evaluation.domain.EvaluationRejection;
 import vn.ntm.ocop.evaluation.domain.content.LocalContents;
 import vn.ntm.ocop.evaluation.domain.content.StarRating;
 import vn.ntm.ocop.evaluation.domain.part.DossierPart;
+import vn.ntm.ocop.evaluation.domain.part.PartRules;
 import vn.ntm.ocop.round.application.Rounds;
 import vn.ntm.ocop.round.domain.EvaluationRound;
 
@@ -78,7 +80,10 @@ public class PreparedMoves {
     public Way accept() {
         return (dossier, by) -> {
             EvaluationDossier ready = onDay(dossier, by.on());
-            return ready.accept(missing(ready, EvaluationMove.ACCEPT), by);
+            String given = ready.receipts().commune();
+            // handed in under rules without numbers, and received under rules that have them
+            String number = given == null ? number(ready, Receiver.COMMUNE, by.on()) : given;
+            return ready.accept(missing(ready, EvaluationMove.ACCEPT), number, by);
         };
     }
 
@@ -139,8 +144,11 @@ public class PreparedMoves {
         Set<DossierPart> given = parts.given(dossier.id(), calendar.now()).stream()
                 .map(onFile -> onFile.part().part())
                 .collect(Collectors.toSet());
-        return parts.rules(dossier.procedure().ruleSet(), subject.kind(), calendar.now())
-                .missing(move, subject, given);
+        return rulesOnParts(dossier).missing(move, subject, given);
+    }
+
+    private PartRules rulesOnParts(EvaluationDossier dossier) {
+        return parts.rules(dossier.procedure().ruleSet(), dossier.subject().kind(), calendar.now());
     }
 
     /** Minima can take stars away, and nothing gives more than the average reaches. */
@@ -156,8 +164,11 @@ public class PreparedMoves {
                 .orElseThrow(() -> new Refusal(EvaluationProblem.ROUND_UNKNOWN, Map.of("round", id)));
     }
 
-    /** As form 01 has it: …/PĐK-(province)-(commune)-(year). */
-    private String number(EvaluationDossier dossier, Receiver receiver, LocalDate day) {
+    /** As form 01 has it: …/PĐK-(province)-(commune)-(year). None where the rules on file have no form 01. */
+    private @Nullable String number(EvaluationDossier dossier, Receiver receiver, LocalDate day) {
+        if (rulesOnParts(dossier).rules().stream().noneMatch(rule -> rule.part() == DossierPart.FORM_01)) {
+            return null;
+        }
         var commune = dossier.subject().unit();
         String province = units.province(new AsOf(day, calendar.now()))
                 .map(NamedUnit::code)

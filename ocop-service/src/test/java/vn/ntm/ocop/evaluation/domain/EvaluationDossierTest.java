@@ -91,7 +91,7 @@ class EvaluationDossierTest {
     void anIncompleteFileIsNotAcceptedNotHandedOnAndNotSentToTheMinistry() {
         var missing = List.of(DossierPart.FORM_02);
 
-        assertThat(refusal(() -> submitted().accept(missing, by("commune"))))
+        assertThat(refusal(() -> submitted().accept(missing, null, by("commune"))))
                 .isEqualTo(new EvaluationRejection.PartsMissing(missing));
         assertThat(refusal(() -> accepted().review(CONTENTS, missing, "", by("commune"))))
                 .isEqualTo(new EvaluationRejection.PartsMissing(missing));

@@ -122,7 +122,7 @@ final class EvaluationsForTests {
     }
 
     static EvaluationDossier accepted() {
-        return submitted().accept(List.of(), by("commune"));
+        return submitted().accept(List.of(), "1/PĐK-42-18133-2026", by("commune"));
     }
 
     static EvaluationDossier checked() {
