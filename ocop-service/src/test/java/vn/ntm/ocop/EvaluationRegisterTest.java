@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
 import static vn.ntm.ocop.EvaluationCases.DOSSIERS;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
@@ -109,6 +110,17 @@ class EvaluationRegisterTest {
         read(dossier).body("deadlines.find { it.kind == 'RE_EVALUATION' }.dueOn", equalTo("2026-09-24"));
         list(Map.of("product", read(dossier).extract().path("productKey")))
                 .body("items[0].deadlines.find { it.kind == 'RE_EVALUATION' }.dueOn", equalTo("2026-09-24"));
+    }
+
+    @Test
+    void aDecisionIsTheLeadersThoughTheDossierIsTheCommunes() {
+        String dossier = RecognitionsForTests.ratedFive();
+
+        given().auth()
+                .oauth2(CHAIRMAN)
+                .get(DOSSIERS + "/" + dossier + "/allowed-operations")
+                .then()
+                .body("operations.find { it.operation == 'recogniseProducts' }.allowed", equalTo(true));
     }
 
     @Test
