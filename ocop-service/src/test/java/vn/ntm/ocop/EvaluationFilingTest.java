@@ -24,6 +24,7 @@ import static vn.ntm.ocop.EvaluationCases.round;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,6 +176,14 @@ class EvaluationFilingTest {
     }
 
     @Test
+    void noDossierIsOlderThanTheRegistrationOfItsProduct() {
+        String product = registered("2026-09-15");
+
+        refused(open(opening("FIRST", product, "", 4, "2026-09-14")), "evaluated-before-registered");
+        open(opening("FIRST", product, "", 4, "2026-09-15")).statusCode(201);
+    }
+
+    @Test
     void aProducerOfAFormThatDoesNotTakePartIsRefused() {
         TheProvince.send("producers", "thu-hoi,Hội của kiểm thử,ASSOCIATION,18145,2023-12-31,a test,LOW,", Map.of())
                 .statusCode(200);
@@ -183,6 +192,21 @@ class EvaluationFilingTest {
 
         refused(open(opening("FIRST", "thu-cua-hoi", "", 5, "2026-09-01")), "producer-kind-not-eligible");
         open(opening("FIRST", "thu-cua-hoi", "", 26, "2026-09-01")).statusCode(201);
+    }
+
+    /** A product that the commune registers on the day. */
+    private static String registered(String on) {
+        return given().auth()
+                .oauth2(PREPARER)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name":"Sản phẩm của kiểm thử","producerKey":"pr-011","unitCode":"%s","setNo":4,"on":"%s",\
+                        "source":"Mẫu số 01","confidence":"HIGH"}""".formatted(EvaluationCases.COMMUNE, on))
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
     }
 
     private static int number(String receipt) {

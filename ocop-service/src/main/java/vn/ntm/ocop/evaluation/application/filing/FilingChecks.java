@@ -51,7 +51,7 @@ public class FilingChecks {
     }
 
     /**
-     * Who makes the product takes part in the product set, which is one of the rule set's.
+     * The product was registered by the day, and who makes it takes part in the product set, which is one of the rule set's.
      *
      * @throws Refusal if not
      */
@@ -59,6 +59,11 @@ public class FilingChecks {
         rules.requireSet(ruleSet, setNo);
         Product found = products.find(product)
                 .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
+        found.registeredOn().filter(day::isBefore).ifPresent(registered -> {
+            throw new Refusal(
+                    FilingProblem.EVALUATED_BEFORE_REGISTERED,
+                    Map.of("product", product, "registered", registered, "day", day));
+        });
         Producer producer = Optional.ofNullable(found.producerKey())
                 .flatMap(producers::find)
                 .orElseThrow(() -> new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product)));

@@ -10,6 +10,11 @@ public enum FilingProblem implements ProblemType {
             "The product is not on file",
             "Không có sản phẩm nào mang khóa {product}.",
             "No product on file has the key {product}."),
+    EVALUATED_BEFORE_REGISTERED(
+            "Sản phẩm chưa đăng ký vào ngày này",
+            "The product was not registered yet",
+            "Sản phẩm {product} đăng ký ngày {registered}, sau ngày {day} của hồ sơ.",
+            "The product {product} was registered on {registered}, after the day {day} of the dossier."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",
