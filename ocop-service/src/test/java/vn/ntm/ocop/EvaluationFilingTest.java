@@ -145,6 +145,10 @@ class EvaluationFilingTest {
         refused(open(opening("FIRST", product, certificate, 5, "2026-09-01")), "certificate-named-at-first");
         refused(open(opening("UPGRADE", product, "", 5, "2026-09-01")), "certificate-not-named");
         refused(open(opening("UPGRADE", product(), certificate, 5, "2026-09-01")), "certificate-of-other-product");
+        String most = product();
+        refused(
+                open(opening("UPGRADE", most, certificate(most, 5, "2023-12-31", "2026-12-31"), 5, "2026-09-01")),
+                "no-more-stars");
         String unknown =
                 given().queryParam("product", "p-002").get("/v1/certificates").path("items[0].id");
         String dossier = opened("RE_EVALUATION", "p-002", unknown, "2026-09-01");

@@ -17,6 +17,7 @@ import vn.ntm.ocop.certificate.domain.life.Validity;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
+import vn.ntm.ocop.evaluation.domain.content.StarRating;
 import vn.ntm.ocop.procedure.OcopParameter;
 import vn.ntm.ocop.producer.Producer;
 import vn.ntm.ocop.producer.Producers;
@@ -73,7 +74,7 @@ public class FilingChecks {
     /**
      * The certificate that a dossier of the kind is about; none at a first evaluation.
      *
-     * @throws Refusal if it names one too many or too few, or one of another product
+     * @throws Refusal if it names one too many or too few, one of another product, or one that cannot have more stars
      */
     public Optional<CertificateOnFile> certificate(EvaluationKind kind, @Nullable UUID named, String product) {
         if (kind == EvaluationKind.FIRST) {
@@ -85,7 +86,12 @@ public class FilingChecks {
         if (named == null) {
             throw new Refusal(FilingProblem.CERTIFICATE_NOT_NAMED, Map.of("kind", kind));
         }
-        return Optional.of(onFile(named, product));
+        CertificateOnFile certificate = onFile(named, product);
+        Integer stars = certificate.certification().stars();
+        if (kind == EvaluationKind.UPGRADE && stars != null && stars == StarRating.MOST) {
+            throw new Refusal(FilingProblem.NO_MORE_STARS, Map.of("certificate", named, "stars", stars));
+        }
+        return Optional.of(certificate);
     }
 
     /**

@@ -35,6 +35,11 @@ public enum FilingProblem implements ProblemType {
             "The certificate is not one of the product",
             "Không có giấy chứng nhận {certificate} của sản phẩm {product}.",
             "The product {product} has no certificate {certificate}."),
+    NO_MORE_STARS(
+            "Không còn hạng sao cao hơn",
+            "There are no more stars",
+            "Giấy chứng nhận {certificate} đã đạt {stars} sao, là hạng cao nhất.",
+            "The certificate {certificate} is for {stars} stars, and there are no more."),
     CERTIFICATE_NOT_ACTIVE(
             "Giấy chứng nhận không còn hiệu lực",
             "The certificate is not active",
