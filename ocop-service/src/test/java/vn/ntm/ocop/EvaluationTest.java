@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
+import static vn.ntm.ocop.EvaluationCases.DOSSIERS;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
 import static vn.ntm.ocop.EvaluationCases.REVIEW;
 import static vn.ntm.ocop.EvaluationCases.done;
@@ -30,6 +31,7 @@ import static vn.ntm.ocop.EvaluationCases.round;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.Arrays;
 import java.util.List;
@@ -86,9 +88,15 @@ class EvaluationTest {
                 .body("missing", contains("FORM_02", "FORM_03", "REQUEST_LETTER", "SAMPLES"))
                 .body("needed.find { it.part == 'COUNCIL_REPORT' }.status", equalTo("NOT_NEEDED_NOW"));
         refused(move(dossier, "_accept", PREPARER, grounds("2026-09-03")), "dossier-parts-missing")
-                .body("detail", equalTo("Still missing: FORM_02."));
-        handIn(dossier, "FORM_02");
-        done(dossier, "_accept", PREPARER, grounds("2026-09-03"));
+                .body("detail", equalTo("Still missing on 2026-09-03: FORM_02."));
+        done(dossier, "parts", PREPARER, EvaluationCases.part("FORM_02").replace("2025-06-01", "2026-09-04"));
+        refused(move(dossier, "_accept", PREPARER, grounds("2026-09-03")), "dossier-parts-missing");
+        done(dossier, "parts", PREPARER, EvaluationCases.part("FORM_02").replace("2025-06-01", "2026-09-05"));
+        partsOn("2026-09-03", dossier).body("handedIn.part", contains("FORM_01"));
+        partsOn("2026-09-04", dossier)
+                .body("handedIn.part", contains("FORM_01", "FORM_02"))
+                .body("handedIn.on", contains("2025-06-01", "2026-09-04"));
+        done(dossier, "_accept", PREPARER, grounds("2026-09-04"));
         refused(move(dossier, "_review", PREPARER, REVIEW.formatted("2026-09-04")), "dossier-parts-missing");
     }
 
@@ -216,6 +224,15 @@ class EvaluationTest {
                         .set());
 
         assertThat(known).isEqualTo(said);
+    }
+
+    private static ValidatableResponse partsOn(String day, String dossier) {
+        return given().auth()
+                .oauth2(CHECKER)
+                .queryParam("validOn", day)
+                .get(DOSSIERS + "/{dossier}/parts", dossier)
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> moves() {

@@ -83,13 +83,16 @@ public class PreparedMoves {
             String given = ready.receipts().commune();
             // handed in under rules without numbers, and received under rules that have them
             String number = given == null ? number(ready, Receiver.COMMUNE, by.on()) : given;
-            return ready.accept(missing(ready, EvaluationMove.ACCEPT), number, by);
+            return ready.accept(missing(ready, EvaluationMove.ACCEPT, by.on()), number, by);
         };
     }
 
     public Way review(LocalContents contents) {
         return (dossier, by) -> dossier.review(
-                contents, missing(dossier, EvaluationMove.REVIEW), number(dossier, Receiver.PROVINCE, by.on()), by);
+                contents,
+                missing(dossier, EvaluationMove.REVIEW, by.on()),
+                number(dossier, Receiver.PROVINCE, by.on()),
+                by);
     }
 
     public Way receive() {
@@ -101,7 +104,7 @@ public class PreparedMoves {
     }
 
     public Way sendToMinistry() {
-        return (dossier, by) -> dossier.sendToMinistry(missing(dossier, EvaluationMove.SEND_TO_MINISTRY), by);
+        return (dossier, by) -> dossier.sendToMinistry(missing(dossier, EvaluationMove.SEND_TO_MINISTRY, by.on()), by);
     }
 
     public Way receiveAtMinistry(UUID round) {
@@ -139,12 +142,12 @@ public class PreparedMoves {
         checks.requireInTime(subject, ruleSet, day);
     }
 
-    private List<DossierPart> missing(EvaluationDossier dossier, EvaluationMove move) {
-        var subject = dossier.subject();
-        Set<DossierPart> given = parts.given(dossier.id(), calendar.now()).stream()
+    /** What comes later makes no move of an earlier day complete. */
+    private List<DossierPart> missing(EvaluationDossier dossier, EvaluationMove move, LocalDate day) {
+        Set<DossierPart> given = parts.given(dossier.id(), new AsOf(day, calendar.now())).stream()
                 .map(onFile -> onFile.part().part())
                 .collect(Collectors.toSet());
-        return rulesOnParts(dossier).missing(move, subject, given);
+        return rulesOnParts(dossier).missing(move, dossier.subject(), given);
     }
 
     private PartRules rulesOnParts(EvaluationDossier dossier) {

@@ -73,7 +73,7 @@ public record EvaluationDossier(
      */
     public EvaluationDossier accept(List<DossierPart> missing, @Nullable String number, Doing by) {
         var before = is(EvaluationState.Submitted.class, EvaluationMove.ACCEPT, by);
-        MoveRules.requireParts(missing);
+        MoveRules.requireParts(missing, by);
         return made(EvaluationMove.ACCEPT, by, before.accept(), new Receipts(by.on(), number, null));
     }
 
@@ -89,7 +89,7 @@ public record EvaluationDossier(
     public EvaluationDossier review(
             LocalContents contents, List<DossierPart> missing, @Nullable String number, Doing by) {
         var before = is(EvaluationState.BeforeReview.class, EvaluationMove.REVIEW, by);
-        MoveRules.requireParts(missing);
+        MoveRules.requireParts(missing, by);
         EvaluationState.Reviewed next = before.review(contents);
         return made(EvaluationMove.REVIEW, by, next, numbered(next, number));
     }
@@ -148,7 +148,7 @@ public record EvaluationDossier(
     /** @param missing the parts that are needed for it and not there */
     public EvaluationDossier sendToMinistry(List<DossierPart> missing, Doing by) {
         var before = is(EvaluationState.BeforeMinistry.class, EvaluationMove.SEND_TO_MINISTRY, by);
-        MoveRules.requireParts(missing);
+        MoveRules.requireParts(missing, by);
         return made(EvaluationMove.SEND_TO_MINISTRY, by, before.sendToMinistry());
     }
 

@@ -92,11 +92,11 @@ class EvaluationDossierTest {
         var missing = List.of(DossierPart.FORM_02);
 
         assertThat(refusal(() -> submitted().accept(missing, null, by("commune"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
         assertThat(refusal(() -> accepted().review(CONTENTS, missing, "", by("commune"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
         assertThat(refusal(() -> proposed(5, "95").sendToMinistry(missing, by("chairman"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
     }
 
     @Test
