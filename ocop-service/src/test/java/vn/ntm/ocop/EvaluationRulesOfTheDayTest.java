@@ -12,7 +12,9 @@ import static vn.ntm.ocop.EvaluationCases.grounds;
 import static vn.ntm.ocop.EvaluationCases.handIn;
 import static vn.ntm.ocop.EvaluationCases.list;
 import static vn.ntm.ocop.EvaluationCases.move;
+import static vn.ntm.ocop.EvaluationCases.open;
 import static vn.ntm.ocop.EvaluationCases.opened;
+import static vn.ntm.ocop.EvaluationCases.opening;
 import static vn.ntm.ocop.EvaluationCases.product;
 import static vn.ntm.ocop.EvaluationCases.rated;
 import static vn.ntm.ocop.EvaluationCases.read;
@@ -94,5 +96,18 @@ class EvaluationRulesOfTheDayTest {
         read(dossier)
                 .body("ruleSet", equalTo("QD26_2026"))
                 .body("communeReceiptNo", matchesPattern("\\d+/PĐK-42-18133-2026"));
+    }
+
+    @Test
+    void aSetThatTheRulesOfTheReceiptDoNotHaveIsRefusedAtTheReceipt() {
+        String dossier = open(opening("FIRST", product(), "", 27, "2026-05-01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        handIn(dossier, "FORM_01", "FORM_02");
+        done(dossier, "_submit", PREPARER, grounds("2026-05-02"));
+
+        refused(move(dossier, "_accept", PREPARER, grounds("2026-05-22")), "product-set-not-in-rules");
+        done(dossier, "_accept", PREPARER, grounds("2026-05-21"));
     }
 }

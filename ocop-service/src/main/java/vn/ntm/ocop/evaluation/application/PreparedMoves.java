@@ -80,6 +80,7 @@ public class PreparedMoves {
     public Way accept() {
         return (dossier, by) -> {
             EvaluationDossier ready = onDay(dossier, by.on());
+            requireEligible(ready, by.on());
             String given = ready.receipts().commune();
             // handed in under rules without numbers, and received under rules that have them
             String number = given == null ? number(ready, Receiver.COMMUNE, by.on()) : given;
@@ -136,10 +137,14 @@ public class PreparedMoves {
     }
 
     private void requireFiling(EvaluationDossier dossier, LocalDate day) {
+        requireEligible(dossier, day);
+        checks.requireInTime(dossier.subject(), dossier.procedure().ruleSet(), day);
+    }
+
+    private void requireEligible(EvaluationDossier dossier, LocalDate day) {
         var subject = dossier.subject();
-        String ruleSet = dossier.procedure().ruleSet();
-        checks.requireEligible(subject.product(), subject.setNo(), ruleSet, day);
-        checks.requireInTime(subject, ruleSet, day);
+        checks.requireEligible(
+                subject.product(), subject.setNo(), dossier.procedure().ruleSet(), day);
     }
 
     /** What comes later makes no move of an earlier day complete. */
