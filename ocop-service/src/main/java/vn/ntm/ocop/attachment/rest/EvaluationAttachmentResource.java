@@ -93,23 +93,7 @@ class EvaluationAttachmentResource {
             @RequestBody(
                             description = "The file, as it is",
                             required = true,
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.PDF,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.DOCX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.JPEG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.PNG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
+                            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     UploadedFile file,
             HttpHeaders headers) {
         Consumer<EntityVersion> required = seen.named();
