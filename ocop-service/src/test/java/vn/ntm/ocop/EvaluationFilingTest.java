@@ -188,6 +188,14 @@ class EvaluationFilingTest {
     }
 
     @Test
+    void aFileGoesToTheCommuneThatRegisteredItsProduct() {
+        String elsewhere =
+                opening("FIRST", registered("2026-09-15"), "", 4, "2026-09-20").replace("18133", "18673");
+
+        refused(open(elsewhere), "evaluated-in-other-commune");
+    }
+
+    @Test
     void aProducerOfAFormThatDoesNotTakePartIsRefused() {
         TheProvince.send("producers", "thu-hoi,Hội của kiểm thử,ASSOCIATION,18145,2023-12-31,a test,LOW,", Map.of())
                 .statusCode(200);

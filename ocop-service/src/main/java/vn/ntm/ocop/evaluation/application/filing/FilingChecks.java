@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
@@ -14,6 +15,8 @@ import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
+import vn.ntm.ocop.commune.Communes;
+import vn.ntm.ocop.commune.TodaysUnit;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
@@ -32,6 +35,7 @@ public class FilingChecks {
     private final Products products;
     private final Producers producers;
     private final ProducerEligibilities eligibilities;
+    private final Communes communes;
     private final Certificates certificates;
     private final EvaluationRules rules;
     private final Calendar calendar;
@@ -40,35 +44,53 @@ public class FilingChecks {
             Products products,
             Producers producers,
             ProducerEligibilities eligibilities,
+            Communes communes,
             Certificates certificates,
             EvaluationRules rules,
             Calendar calendar) {
         this.products = products;
         this.producers = producers;
         this.eligibilities = eligibilities;
+        this.communes = communes;
         this.certificates = certificates;
         this.rules = rules;
         this.calendar = calendar;
     }
 
     /**
-     * The product was registered by the day, and who makes it takes part in the product set, which is one of the rule set's.
+     * Who makes the product takes part in the product set, which is one of the rule set's.
      *
      * @throws Refusal if not
      */
     public void requireEligible(String product, int setNo, String ruleSet, LocalDate day) {
         rules.requireSet(ruleSet, setNo);
-        Product found = products.find(product)
-                .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
-        found.registeredOn().filter(day::isBefore).ifPresent(registered -> {
-            throw new Refusal(
-                    FilingProblem.EVALUATED_BEFORE_REGISTERED,
-                    Map.of("product", product, "registered", registered, "day", day));
-        });
-        Producer producer = Optional.ofNullable(found.producerKey())
+        Producer producer = Optional.ofNullable(onFile(product).producerKey())
                 .flatMap(producers::find)
                 .orElseThrow(() -> new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product)));
         eligibilities.require(producer, setNo, new AsOf(day, calendar.now()));
+    }
+
+    /**
+     * A product that a commune registered was so by the day, and its file goes to this commune as long as it is there. Of what
+     * was read from the public record nobody says either.
+     *
+     * @throws Refusal if not
+     */
+    public void requireRegistered(String product, UnitCode commune, LocalDate day) {
+        Product found = onFile(product);
+        found.registeredOn().ifPresent(registered -> {
+            if (day.isBefore(registered)) {
+                throw new Refusal(
+                        FilingProblem.EVALUATED_BEFORE_REGISTERED,
+                        Map.of("product", product, "registered", registered, "day", day));
+            }
+            var unit = communes.today(found.unit(), registered, new AsOf(day, calendar.now()));
+            if (unit.state() == TodaysUnit.State.SAME_UNIT && !commune.equals(unit.unitCode())) {
+                throw new Refusal(
+                        FilingProblem.EVALUATED_IN_OTHER_COMMUNE,
+                        Map.of("product", product, "unit", String.valueOf(unit.unitCode())));
+            }
+        });
     }
 
     /**
@@ -111,6 +133,11 @@ public class FilingChecks {
             case UPGRADE -> requireActive(certificate, day);
             case RE_EVALUATION -> requireWindow(certificate, ruleSet, day);
         }
+    }
+
+    private Product onFile(String product) {
+        return products.find(product)
+                .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
     }
 
     private CertificateOnFile onFile(UUID id, String product) {

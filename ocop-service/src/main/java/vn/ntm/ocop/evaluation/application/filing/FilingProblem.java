@@ -15,6 +15,11 @@ public enum FilingProblem implements ProblemType {
             "The product was not registered yet",
             "Sản phẩm {product} đăng ký ngày {registered}, sau ngày {day} của hồ sơ.",
             "The product {product} was registered on {registered}, after the day {day} of the dossier."),
+    EVALUATED_IN_OTHER_COMMUNE(
+            "Sản phẩm của xã khác",
+            "The product is another commune's",
+            "Sản phẩm {product} đăng ký tại đơn vị {unit} nên hồ sơ nộp tại đó.",
+            "The product {product} is registered with {unit}, which takes its file in."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",
