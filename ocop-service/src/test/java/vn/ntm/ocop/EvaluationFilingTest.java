@@ -2,9 +2,8 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
@@ -14,19 +13,18 @@ import static vn.ntm.ocop.EvaluationCases.done;
 import static vn.ntm.ocop.EvaluationCases.grounds;
 import static vn.ntm.ocop.EvaluationCases.handIn;
 import static vn.ntm.ocop.EvaluationCases.inRound;
-import static vn.ntm.ocop.EvaluationCases.list;
 import static vn.ntm.ocop.EvaluationCases.move;
 import static vn.ntm.ocop.EvaluationCases.open;
 import static vn.ntm.ocop.EvaluationCases.opened;
 import static vn.ntm.ocop.EvaluationCases.opening;
 import static vn.ntm.ocop.EvaluationCases.product;
-import static vn.ntm.ocop.EvaluationCases.rated;
 import static vn.ntm.ocop.EvaluationCases.read;
 import static vn.ntm.ocop.EvaluationCases.refused;
 import static vn.ntm.ocop.EvaluationCases.round;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,34 +50,6 @@ class EvaluationFilingTest {
         String second = read(EvaluationCases.in("SUBMITTED")).extract().path("communeReceiptNo");
 
         assertThat(number(second)).isEqualTo(number(first) + 1);
-    }
-
-    @Test
-    void in2023TheDistrictScored() {
-        String dossier = opened("FIRST", product(), "", "2025-06-10");
-        done(dossier, "_submit-to-district", PREPARER, grounds("2025-06-11"));
-
-        read(dossier)
-                .body("ruleSet", equalTo("QD148_2023"))
-                .body("receivedOn", equalTo("2025-06-11"))
-                .body("communeReceiptNo", nullValue());
-        refused(move(dossier, "_forward-from-district", CHECKER, grounds("2025-06-20")), "evaluation-not-rated");
-        done(dossier, "_rate-by-district", CHECKER, rated(3, "61.5", "2025-06-20"));
-        refused(move(dossier, "_forward-from-district", CHECKER, grounds("2025-06-21")), "stars-not-possible");
-    }
-
-    @Test
-    void afterTheTransitionAFileOfEarlierRulesIsNotEvaluatedAndAnotherCanTakeItsPlace() {
-        String product = product();
-        String dossier = opened("FIRST", product, "", "2025-06-10");
-        done(dossier, "_submit-to-district", PREPARER, grounds("2025-06-11"));
-
-        read(dossier).body("deadlines.find { it.kind == 'TRANSITION' }.dueOn", equalTo("2026-07-21"));
-        refused(move(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-22")), "transition-limit-passed");
-        done(dossier, "_rate-by-district", CHECKER, rated(4, "75", "2026-07-21"));
-        list(Map.of("product", product, "overdue", "true")).body("items.id", contains(dossier));
-        String next = opened("FIRST", product, "", "2026-09-01");
-        done(next, "_submit", PREPARER, grounds("2026-09-02"));
     }
 
     @Test
@@ -121,6 +91,22 @@ class EvaluationFilingTest {
     }
 
     @Test
+    void whatAnotherCertificateTookThePlaceOfIsNotEvaluatedAgain() {
+        String product = product();
+        String dossier =
+                opened("RE_EVALUATION", product, certificate(product, 3, "2023-12-31", "2026-12-31"), "2026-07-10");
+        TheProvince.send(
+                        "certifications",
+                        product
+                                + ",PASSED,4,UPGRADE,2026,1,2026-06-15,2/QĐ-UBND,UBND tỉnh,2026-06-15,2029-06-15,a test,LOW,",
+                        Map.of())
+                .statusCode(200);
+
+        refused(move(dossier, "_submit", PREPARER, grounds("2026-07-11")), "certificate-not-active")
+                .body("detail", containsString("SUPERSEDED"));
+    }
+
+    @Test
     void aReevaluationGoesToTheMembersOfTheCouncil() {
         String product = product();
         String dossier =
@@ -159,6 +145,10 @@ class EvaluationFilingTest {
         refused(open(opening("FIRST", product, certificate, 5, "2026-09-01")), "certificate-named-at-first");
         refused(open(opening("UPGRADE", product, "", 5, "2026-09-01")), "certificate-not-named");
         refused(open(opening("UPGRADE", product(), certificate, 5, "2026-09-01")), "certificate-of-other-product");
+        String most = product();
+        refused(
+                open(opening("UPGRADE", most, certificate(most, 5, "2023-12-31", "2026-12-31"), 5, "2026-09-01")),
+                "no-more-stars");
         String unknown =
                 given().queryParam("product", "p-002").get("/v1/certificates").path("items[0].id");
         String dossier = opened("RE_EVALUATION", "p-002", unknown, "2026-09-01");
@@ -182,11 +172,27 @@ class EvaluationFilingTest {
         refused(open(opening("FIRST", "p-none", "", 5, "2026-09-01")), "evaluated-product-unknown");
         refused(open(opening("FIRST", "p-001", "", 5, "2026-09-01")), "producer-of-product-unknown");
         refused(open(opening("FIRST", product, "", 5, "2018-01-01")), "no-rule-set-accepts");
-        refused(open(opening("FIRST", product, "", 5, "2025-08-01")), "no-evaluation-procedure");
+        refused(open(opening("FIRST", product, "", 5, "2020-06-01")), "no-evaluation-procedure");
         refused(
                 open(opening("FIRST", product, "", 5, "2026-09-01").replace("18133", "18691")),
                 "commune-no-longer-exists");
         refused(open(opening("FIRST", product, "", 5, "2100-01-01")), "day-not-come");
+    }
+
+    @Test
+    void noDossierIsOlderThanTheRegistrationOfItsProduct() {
+        String product = registered("2026-09-15");
+
+        refused(open(opening("FIRST", product, "", 4, "2026-09-14")), "evaluated-before-registered");
+        open(opening("FIRST", product, "", 4, "2026-09-15")).statusCode(201);
+    }
+
+    @Test
+    void aFileGoesToTheCommuneThatRegisteredItsProduct() {
+        String elsewhere =
+                opening("FIRST", registered("2026-09-15"), "", 4, "2026-09-20").replace("18133", "18673");
+
+        refused(open(elsewhere), "evaluated-in-other-commune");
     }
 
     @Test
@@ -198,6 +204,21 @@ class EvaluationFilingTest {
 
         refused(open(opening("FIRST", "thu-cua-hoi", "", 5, "2026-09-01")), "producer-kind-not-eligible");
         open(opening("FIRST", "thu-cua-hoi", "", 26, "2026-09-01")).statusCode(201);
+    }
+
+    /** A product that the commune registers on the day. */
+    private static String registered(String on) {
+        return given().auth()
+                .oauth2(PREPARER)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name":"Sản phẩm của kiểm thử","producerKey":"pr-011","unitCode":"%s","setNo":4,"on":"%s",\
+                        "source":"Mẫu số 01","confidence":"HIGH"}""".formatted(EvaluationCases.COMMUNE, on))
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
     }
 
     private static int number(String receipt) {

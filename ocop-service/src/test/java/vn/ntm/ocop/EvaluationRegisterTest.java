@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
 import static vn.ntm.ocop.EvaluationCases.DOSSIERS;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
+import static vn.ntm.ocop.EvaluationCases.done;
 import static vn.ntm.ocop.EvaluationCases.grounds;
 import static vn.ntm.ocop.EvaluationCases.list;
 import static vn.ntm.ocop.EvaluationCases.product;
@@ -97,6 +99,28 @@ class EvaluationRegisterTest {
         list(Map.of("product", product, "overdue", "true", "validOn", "2026-12-30", "count", "exact"))
                 .body("items.id", contains(dossier))
                 .body("page.count", equalTo(1));
+    }
+
+    @Test
+    void theDaysOfAReevaluationBeginWhenTheRequestIsComplete() {
+        String dossier = EvaluationCases.reevaluated();
+        done(dossier, "_return-to-commune", CHECKER, grounds("2026-08-01"));
+        done(dossier, "_resubmit", PREPARER, grounds("2026-08-10"));
+
+        read(dossier).body("deadlines.find { it.kind == 'RE_EVALUATION' }.dueOn", equalTo("2026-09-24"));
+        list(Map.of("product", read(dossier).extract().path("productKey")))
+                .body("items[0].deadlines.find { it.kind == 'RE_EVALUATION' }.dueOn", equalTo("2026-09-24"));
+    }
+
+    @Test
+    void aDecisionIsTheLeadersThoughTheDossierIsTheCommunes() {
+        String dossier = RecognitionsForTests.ratedFive();
+
+        given().auth()
+                .oauth2(CHAIRMAN)
+                .get(DOSSIERS + "/" + dossier + "/allowed-operations")
+                .then()
+                .body("operations.find { it.operation == 'recogniseProducts' }.allowed", equalTo(true));
     }
 
     @Test

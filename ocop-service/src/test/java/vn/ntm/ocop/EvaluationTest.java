@@ -1,6 +1,7 @@
 package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.ocop.EvaluationCases.CHAIRMAN;
 import static vn.ntm.ocop.EvaluationCases.CHECKER;
+import static vn.ntm.ocop.EvaluationCases.DOSSIERS;
 import static vn.ntm.ocop.EvaluationCases.PREPARER;
 import static vn.ntm.ocop.EvaluationCases.REVIEW;
 import static vn.ntm.ocop.EvaluationCases.done;
@@ -29,10 +31,18 @@ import static vn.ntm.ocop.EvaluationCases.round;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.ocop.evaluation.domain.EvaluationMove;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -78,9 +88,15 @@ class EvaluationTest {
                 .body("missing", contains("FORM_02", "FORM_03", "REQUEST_LETTER", "SAMPLES"))
                 .body("needed.find { it.part == 'COUNCIL_REPORT' }.status", equalTo("NOT_NEEDED_NOW"));
         refused(move(dossier, "_accept", PREPARER, grounds("2026-09-03")), "dossier-parts-missing")
-                .body("detail", equalTo("Still missing: FORM_02."));
-        handIn(dossier, "FORM_02");
-        done(dossier, "_accept", PREPARER, grounds("2026-09-03"));
+                .body("detail", equalTo("Still missing on 2026-09-03: FORM_02."));
+        done(dossier, "parts", PREPARER, EvaluationCases.part("FORM_02").replace("2025-06-01", "2026-09-04"));
+        refused(move(dossier, "_accept", PREPARER, grounds("2026-09-03")), "dossier-parts-missing");
+        done(dossier, "parts", PREPARER, EvaluationCases.part("FORM_02").replace("2025-06-01", "2026-09-05"));
+        partsOn("2026-09-03", dossier).body("handedIn.part", contains("FORM_01"));
+        partsOn("2026-09-04", dossier)
+                .body("handedIn.part", contains("FORM_01", "FORM_02"))
+                .body("handedIn.on", contains("2025-06-01", "2026-09-04"));
+        done(dossier, "_accept", PREPARER, grounds("2026-09-04"));
         refused(move(dossier, "_review", PREPARER, REVIEW.formatted("2026-09-04")), "dossier-parts-missing");
     }
 
@@ -169,6 +185,7 @@ class EvaluationTest {
         move(dossier, "_rate-at-ministry", CHECKER, rated(6, "91", "2026-09-02"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/stars"));
+        refused(move(dossier, "_rate-at-ministry", CHECKER, rated(5, "89.99", "2026-09-02")), "stars-not-possible");
         done(dossier, "_rate-at-ministry", CHECKER, rated(5, "91.25", "2026-09-02"));
         refused(move(dossier, "_rate-at-ministry", CHECKER, rated(5, "92", "2026-09-02")), "evaluation-rated-already");
     }
@@ -187,5 +204,38 @@ class EvaluationTest {
         assertThatThrownBy(() ->
                         RecognisedForTests.goOn(dossier, "can-bo-xa", "RECEIVE", "PROVINCE_CHECK", "stars", "null"))
                 .hasStackTraceContaining("nobody approves what he prepared");
+    }
+
+    @Test
+    void theDatabaseKnowsOfEveryMoveWhichOthersItChecks() {
+        Set<String> said = Arrays.stream(EvaluationMove.values())
+                .flatMap(move -> Arrays.stream(EvaluationMove.values())
+                        .filter(move::checks)
+                        .map(earlier -> move + " " + earlier))
+                .collect(Collectors.toSet());
+
+        Set<String> known = CDI.current()
+                .select(Jdbi.class)
+                .get()
+                .withHandle(handle -> handle.createQuery(
+                                "select m || ' ' || e from unnest(:moves) m, unnest(:moves) e where evaluation_move_checks(m, e)")
+                        .bindArray("moves", String.class, moves())
+                        .mapTo(String.class)
+                        .set());
+
+        assertThat(known).isEqualTo(said);
+    }
+
+    private static ValidatableResponse partsOn(String day, String dossier) {
+        return given().auth()
+                .oauth2(CHECKER)
+                .queryParam("validOn", day)
+                .get(DOSSIERS + "/{dossier}/parts", dossier)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> moves() {
+        return Arrays.stream(EvaluationMove.values()).map(Enum::name).toList();
     }
 }

@@ -193,7 +193,8 @@ class RuleSetTest {
         given().queryParams(Map.of("validOn", "2026-06-01", "knownAt", knownAt))
                 .get("/v1/ocop-procedures/QD148_2023_QD1489_2025")
                 .then()
-                .body("flows", empty())
+                .body("flows.flow", contains("EVALUATION"))
+                .body("flows[0].steps", hasSize(11))
                 .body("settings.find { it.parameter == 'TRANSITION_DAYS_FIRST' }.runsUntil", equalTo("2026-07-21"))
                 .body(
                         "settings.find { it.parameter == 'TRANSITION_DAYS_REEVALUATION' }.runsUntil",
@@ -205,9 +206,9 @@ class RuleSetTest {
         given().queryParams(Map.of("knownAt", knownAt, "count", "exact"))
                 .get("/v1/ocop-procedures")
                 .then()
-                .body("items.ruleSet", contains("QD148_2023", "QD26_2026"))
+                .body("items.ruleSet", contains("QD148_2023", "QD148_2023_QD1489_2025", "QD26_2026"))
                 .body("items.settings", everyItem(nullValue()))
-                .body("page.count", equalTo(2));
+                .body("page.count", equalTo(3));
     }
 
     @Test

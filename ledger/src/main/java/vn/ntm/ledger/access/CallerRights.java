@@ -9,7 +9,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 
-/** What the authorisation table lets the caller do for a unit that only the content of the request names. */
+/** What the authorisation table lets the caller do for a unit that the address of the request does not name. */
 @ApplicationScoped
 public class CallerRights {
 
@@ -40,6 +40,12 @@ public class CallerRights {
             case OWN, DESCENDANT -> held.stream().anyMatch(grant -> grant.covers(relation));
             case ANCESTOR, OTHER, ANY -> false;
         };
+    }
+
+    /** Whether the caller has a role that may do this, where it is about no unit but the province. */
+    public boolean mayForTheProvince(String operation) {
+        Relation relation = relations.ofTheProvince(unit());
+        return held(operation).stream().anyMatch(grant -> grant.covers(relation));
     }
 
     /** @throws Refusal if the unit is not one for which the caller may do this */

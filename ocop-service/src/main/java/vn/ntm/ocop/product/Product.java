@@ -1,6 +1,7 @@
 package vn.ntm.ocop.product;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Provenance;
@@ -32,4 +33,10 @@ public record Product(
         @Nullable String productSet,
         @Nullable Integer setNo,
         @Nullable ProductCode code,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** The day on which it was registered, of whose year its code is; nobody says it of what was read from the public record. */
+    public Optional<LocalDate> registeredOn() {
+        return code == null ? Optional.empty() : Optional.of(unitOn);
+    }
+}

@@ -1,6 +1,8 @@
 package vn.ntm.casework.attachment.rest;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +40,22 @@ public class AttachmentParameters {
             schema = @Schema(minLength = 1, maxLength = LONGEST_DOCUMENT))
     @Nullable String document;
 
-    /** @throws Refusal if something is missing or has the wrong form, or the file is too long */
-    public SentFile of(UploadedFile file, String mediaType) {
+    /**
+     * @param headers which say as what the file is sent
+     * @throws Refusal if something is missing or has the wrong form, or the file is too long
+     */
+    public SentFile of(UploadedFile file, HttpHeaders headers) {
         var wrong = new ArrayList<Refusal.Reason>();
         require(wrong, "name", name, LONGEST_NAME, name != null && name.matches(NAME));
         require(wrong, "document", document, LONGEST_DOCUMENT, true);
         if (!wrong.isEmpty()) {
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.copyOf(wrong));
         }
+        MediaType type = headers.getMediaType();
         return new SentFile(
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(document),
-                mediaType,
+                type.getType() + "/" + type.getSubtype(),
                 file.requireKeepable().path(),
                 file.sha256());
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.casework.attachment.application.AttachFile;
-import vn.ntm.casework.attachment.application.Attachments;
+import vn.ntm.casework.attachment.rest.AttachmentAnswers;
 import vn.ntm.casework.attachment.rest.AttachmentParameters;
 import vn.ntm.casework.attachment.rest.FileTypes;
 import vn.ntm.casework.upload.UploadedFile;
@@ -33,7 +32,6 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
-import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
@@ -48,22 +46,25 @@ class AttachmentResource {
     static final String DOSSIER = "The id of the dossier";
     static final String ID = "019ab1c2-0000-7000-8000-00000000d055";
 
+    private static final AttachmentAnswers.Views<AttachmentView> VIEWS =
+            (files, _) -> files.stream().map(AttachmentView::of).toList();
+
     private final AttachFile attachFile;
     private final DossiersTakingFiles taking;
     private final Dossiers dossiers;
-    private final Attachments attachments;
+    private final AttachmentAnswers answers;
     private final Calendar calendar;
 
     AttachmentResource(
             AttachFile attachFile,
             DossiersTakingFiles taking,
             Dossiers dossiers,
-            Attachments attachments,
+            AttachmentAnswers answers,
             Calendar calendar) {
         this.attachFile = attachFile;
         this.taking = taking;
         this.dossiers = dossiers;
-        this.attachments = attachments;
+        this.answers = answers;
         this.calendar = calendar;
     }
 
@@ -88,32 +89,11 @@ class AttachmentResource {
             @RequestBody(
                             description = "The file, as it is",
                             required = true,
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.PDF,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.DOCX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.JPEG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.PNG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
+                            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     UploadedFile file,
             HttpHeaders headers) {
         Consumer<EntityVersion> required = seen.named();
-        String sentAs =
-                headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
-        var attached = AttachmentView.of(attachFile.handle(taking, dossier, required, parameters.of(file, sentAs)));
-        return RestResponse.ResponseBuilder.ok(attached)
-                .header(HttpHeaders.ETAG, new EntityVersion(attached.dossierVersion()).entityTag())
-                .build();
+        return answers.attached(attachFile.handle(taking, dossier, required, parameters.of(file, headers)), VIEWS);
     }
 
     @GET
@@ -130,12 +110,6 @@ class AttachmentResource {
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         dossiers.get(dossier, times.asOf(calendar));
-        var listing = new Listing<Attachments.OnFile>(
-                PageParameters.question("dossier-attachments", dossier),
-                1,
-                (place, asOf, most) -> attachments.list(dossier, asOf, place, most),
-                asOf -> attachments.count(dossier, asOf),
-                onFile -> List.of(onFile.attachment().id().toString()));
-        return paging.page(listing, times, calendar).map(AttachmentView::of);
+        return answers.list("dossier-attachments", dossier, times, paging, VIEWS);
     }
 }

@@ -39,7 +39,7 @@ record PartTakingFiles(
         if (!state.takesParts()) {
             return new Standing(onFile.version(), Optional.of(state));
         }
-        if (parts.given(onFile.dossier().id(), calendar.now()).stream()
+        if (parts.given(onFile.dossier().id(), new AsOf(calendar.today(), calendar.now())).stream()
                 .noneMatch(given -> given.part().id().equals(part))) {
             throw new Refusal(PartAttachmentProblem.DOSSIER_PART_UNKNOWN, Map.of("part", part));
         }

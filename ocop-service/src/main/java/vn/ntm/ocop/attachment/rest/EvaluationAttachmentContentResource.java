@@ -18,10 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.ntm.casework.attachment.application.Attachments;
-import vn.ntm.casework.attachment.application.FileStore;
-import vn.ntm.casework.attachment.domain.Attachment;
-import vn.ntm.casework.attachment.rest.FileToSave;
+import vn.ntm.casework.attachment.rest.AttachmentAnswers;
 import vn.ntm.ledger.act.Act;
 
 /** A file of a product's dossier, given back to be saved: no browser shows it, or takes it for anything else than bytes. */
@@ -30,12 +27,10 @@ import vn.ntm.ledger.act.Act;
 @RunOnVirtualThread
 class EvaluationAttachmentContentResource {
 
-    private final Attachments attachments;
-    private final FileStore store;
+    private final AttachmentAnswers answers;
 
-    EvaluationAttachmentContentResource(Attachments attachments, FileStore store) {
-        this.attachments = attachments;
-        this.store = store;
+    EvaluationAttachmentContentResource(AttachmentAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
@@ -70,7 +65,6 @@ class EvaluationAttachmentContentResource {
             @PathParam("attachment")
                     @Parameter(description = "The id of the file", example = "019ab1c2-0000-7000-8000-00000000f11e")
                     UUID id) {
-        Attachment attachment = attachments.get(dossier, id).attachment();
-        return FileToSave.of(attachment, store.open(attachment.sha256()));
+        return answers.content(dossier, id);
     }
 }

@@ -26,13 +26,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.casework.attachment.application.Attachments;
+import vn.ntm.casework.attachment.rest.AttachmentAnswers;
 import vn.ntm.casework.attachment.rest.FileTypes;
 import vn.ntm.casework.upload.UploadedFile;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
-import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
@@ -52,19 +52,19 @@ class EvaluationAttachmentResource {
 
     private final AttachToPart attachToPart;
     private final EvaluationDossiers dossiers;
-    private final Attachments attachments;
+    private final AttachmentAnswers answers;
     private final PartAttachments parts;
     private final Calendar calendar;
 
     EvaluationAttachmentResource(
             AttachToPart attachToPart,
             EvaluationDossiers dossiers,
-            Attachments attachments,
+            AttachmentAnswers answers,
             PartAttachments parts,
             Calendar calendar) {
         this.attachToPart = attachToPart;
         this.dossiers = dossiers;
-        this.attachments = attachments;
+        this.answers = answers;
         this.parts = parts;
         this.calendar = calendar;
     }
@@ -93,35 +93,13 @@ class EvaluationAttachmentResource {
             @RequestBody(
                             description = "The file, as it is",
                             required = true,
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.PDF,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.DOCX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.JPEG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                                @Content(
-                                        mediaType = FileTypes.PNG,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
+                            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     UploadedFile file,
             HttpHeaders headers) {
         Consumer<EntityVersion> required = seen.named();
-        String sentAs =
-                headers.getMediaType().getType() + "/" + headers.getMediaType().getSubtype();
         UUID part = parameters.requiredPart();
-        var attached = attachToPart.handle(dossier, part, required, parameters.of(file, sentAs));
-        var version = new EntityVersion(attached.attachment().dossierVersion());
-        return RestResponse.ResponseBuilder.ok(
-                        views(List.of(attached), calendar.now()).getFirst())
-                .header(HttpHeaders.ETAG, version.entityTag())
-                .build();
+        return answers.attached(
+                attachToPart.handle(dossier, part, required, parameters.of(file, headers)), this::views);
     }
 
     @GET
@@ -138,13 +116,7 @@ class EvaluationAttachmentResource {
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         dossiers.get(dossier, times.asOf(calendar));
-        var listing = new Listing<EvaluationAttachmentView>(
-                PageParameters.question("evaluation-attachments", dossier),
-                1,
-                (place, asOf, most) -> views(attachments.list(dossier, asOf, place, most), asOf.knownAt()),
-                asOf -> attachments.count(dossier, asOf),
-                view -> List.of(view.id().toString()));
-        return paging.page(listing, times, calendar);
+        return answers.list("evaluation-attachments", dossier, times, paging, this::views);
     }
 
     private List<EvaluationAttachmentView> views(List<Attachments.OnFile> files, Instant knownAt) {

@@ -33,8 +33,8 @@ public enum EvaluationProblem implements ProblemType {
     DOSSIER_PARTS_MISSING(
             "Hồ sơ chưa đầy đủ",
             "Parts of the dossier are missing",
-            "Hồ sơ còn thiếu: {missing}.",
-            "Still missing: {missing}."),
+            "Đến ngày {day} hồ sơ còn thiếu: {missing}.",
+            "Still missing on {day}: {missing}."),
     FILE_PAST_CUT_OFF(
             "Quá hạn nhận hồ sơ của đợt",
             "Past the cut-off of the round",

@@ -53,10 +53,14 @@ public final class EvaluationProblems {
             case EvaluationRejection.NotYet(var on, var _) -> new Refusal(DayProblem.DAY_NOT_COME, Map.of("day", on));
             case EvaluationRejection.RulesEnded(var ruleSet, var last, var on) ->
                 refusal(EvaluationProblem.TRANSITION_LIMIT_PASSED, Map.of("ruleSet", ruleSet, "last", last, "day", on));
-            case EvaluationRejection.PartsMissing(var missing) ->
+            case EvaluationRejection.PartsMissing(var missing, var day) ->
                 refusal(
                         EvaluationProblem.DOSSIER_PARTS_MISSING,
-                        Map.of("missing", missing.stream().map(Enum::name).collect(Collectors.joining(", "))));
+                        Map.of(
+                                "missing",
+                                missing.stream().map(Enum::name).collect(Collectors.joining(", ")),
+                                "day",
+                                day));
             case EvaluationRejection.PastCutOff(var round, var requested) ->
                 refusal(
                         EvaluationProblem.FILE_PAST_CUT_OFF,

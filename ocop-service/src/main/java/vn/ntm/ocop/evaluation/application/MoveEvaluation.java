@@ -75,16 +75,21 @@ public class MoveEvaluation {
         }
     }
 
-    /** Of a product and a kind one dossier is under way at a time; what its rules ended for is under way no more. */
+    /**
+     * Of a product and a kind one dossier is under way at a time. One that its rules ended for is under way no more, but none
+     * takes its place under the same rules.
+     */
     private void requireAlone(EvaluationDossier before, EvaluationDossier moved) {
         if (before.state().step().isUnderWay() || !moved.state().step().isUnderWay()) {
             return;
         }
         LocalDate today = calendar.today();
         dossiers.othersUnderWay(moved).stream()
-                .filter(other -> rules.end(other, today)
-                        .filter(last -> last.isBefore(today))
-                        .isEmpty())
+                .filter(other ->
+                        other.procedure().ruleSet().equals(moved.procedure().ruleSet())
+                                || rules.end(other, today)
+                                        .filter(last -> last.isBefore(today))
+                                        .isEmpty())
                 .findFirst()
                 .ifPresent(other -> {
                     throw EvaluationProblems.underWay(moved, other);

@@ -63,6 +63,7 @@ public class OpenEvaluation {
         rights.require(EvaluationMove.OPEN.operation(), new Subject(opening.unit(), on));
         EvaluationProcedure procedure = rules.of(on, opening.kind());
         checks.requireEligible(opening.product(), opening.setNo(), procedure.ruleSet(), on);
+        checks.requireRegistered(opening.product(), opening.unit(), on);
         UUID id = identities.next();
         dossiers.open(
                 EvaluationDossier.open(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.evaluation.domain.content.LocalContents;
 import vn.ntm.ocop.evaluation.domain.content.Receipts;
@@ -53,8 +54,8 @@ public record EvaluationDossier(
         return receipts.on() == null ? with(ofTheDay, receipts, state, history) : this;
     }
 
-    /** @param number that the commune gave it */
-    public EvaluationDossier submit(String number, Doing by) {
+    /** @param number that the commune gave it, if the rules have numbers */
+    public EvaluationDossier submit(@Nullable String number, Doing by) {
         var next = is(EvaluationState.Draft.class, EvaluationMove.SUBMIT, by).submit();
         LocalDate received = procedure.acceptsBeforeReview() ? null : by.on();
         return made(EvaluationMove.SUBMIT, by, next, new Receipts(received, number, null));
@@ -66,52 +67,48 @@ public record EvaluationDossier(
         return made(EvaluationMove.SUBMIT_TO_DISTRICT, by, next, new Receipts(by.on(), null, null));
     }
 
-    /** @param missing the parts that are needed for it and not there */
-    public EvaluationDossier accept(List<DossierPart> missing, Doing by) {
+    /**
+     * @param missing the parts that are needed for it and not there
+     * @param number that the commune gave it, if the rules have numbers
+     */
+    public EvaluationDossier accept(List<DossierPart> missing, @Nullable String number, Doing by) {
         var before = is(EvaluationState.Submitted.class, EvaluationMove.ACCEPT, by);
-        MoveRules.requireParts(missing);
-        return made(EvaluationMove.ACCEPT, by, before.accept(), new Receipts(by.on(), receipts.commune(), null));
+        MoveRules.requireParts(missing, by);
+        return made(EvaluationMove.ACCEPT, by, before.accept(), new Receipts(by.on(), number, null));
     }
 
     public EvaluationDossier sendBack(Doing by) {
-        return made(
-                EvaluationMove.SEND_BACK,
-                by,
-                is(EvaluationState.Submitted.class, EvaluationMove.SEND_BACK, by)
-                        .sendBack());
+        var before = is(EvaluationState.Submitted.class, EvaluationMove.SEND_BACK, by);
+        return made(EvaluationMove.SEND_BACK, by, before.sendBack());
     }
 
     /**
      * @param missing the parts that are needed for it and not there
-     * @param number that the province gave it, if it comes there
+     * @param number that the province gave it, if it comes there and the rules have numbers
      */
-    public EvaluationDossier review(LocalContents contents, List<DossierPart> missing, String number, Doing by) {
+    public EvaluationDossier review(
+            LocalContents contents, List<DossierPart> missing, @Nullable String number, Doing by) {
         var before = is(EvaluationState.BeforeReview.class, EvaluationMove.REVIEW, by);
-        MoveRules.requireParts(missing);
+        MoveRules.requireParts(missing, by);
         EvaluationState.Reviewed next = before.review(contents);
         return made(EvaluationMove.REVIEW, by, next, numbered(next, number));
     }
 
-    /** @param number that the province gave it */
-    public EvaluationDossier receive(String number, Doing by) {
+    /** @param number that the province gave it, if the rules have numbers */
+    public EvaluationDossier receive(@Nullable String number, Doing by) {
         var next = is(EvaluationState.ForwardedToProvince.class, EvaluationMove.RECEIVE, by)
                 .receive();
         return made(EvaluationMove.RECEIVE, by, next, numbered(next, number));
     }
 
     public EvaluationDossier sendBackToCommune(Doing by) {
-        return made(
-                EvaluationMove.SEND_BACK_TO_COMMUNE,
-                by,
-                is(EvaluationState.ProvinceCheck.class, EvaluationMove.SEND_BACK_TO_COMMUNE, by)
-                        .sendBackToCommune());
+        var before = is(EvaluationState.ProvinceCheck.class, EvaluationMove.SEND_BACK_TO_COMMUNE, by);
+        return made(EvaluationMove.SEND_BACK_TO_COMMUNE, by, before.sendBackToCommune());
     }
 
     public EvaluationDossier resubmit(Doing by) {
-        return made(
-                EvaluationMove.RESUBMIT,
-                by,
-                is(EvaluationState.Returned.class, EvaluationMove.RESUBMIT, by).resubmit());
+        var before = is(EvaluationState.Returned.class, EvaluationMove.RESUBMIT, by);
+        return made(EvaluationMove.RESUBMIT, by, before.resubmit());
     }
 
     public EvaluationDossier assign(EvaluationRound round, Doing by) {
@@ -121,19 +118,13 @@ public record EvaluationDossier(
     }
 
     public EvaluationDossier report(Doing by) {
-        return made(
-                EvaluationMove.REPORT,
-                by,
-                is(EvaluationState.AdvisoryReview.class, EvaluationMove.REPORT, by)
-                        .report());
+        var before = is(EvaluationState.AdvisoryReview.class, EvaluationMove.REPORT, by);
+        return made(EvaluationMove.REPORT, by, before.report());
     }
 
     public EvaluationDossier askOpinions(Doing by) {
-        return made(
-                EvaluationMove.ASK_OPINIONS,
-                by,
-                is(EvaluationState.ProvinceCheck.class, EvaluationMove.ASK_OPINIONS, by)
-                        .askOpinions());
+        var before = is(EvaluationState.ProvinceCheck.class, EvaluationMove.ASK_OPINIONS, by);
+        return made(EvaluationMove.ASK_OPINIONS, by, before.askOpinions());
     }
 
     public EvaluationDossier rate(StarRating result, Doing by) {
@@ -157,7 +148,7 @@ public record EvaluationDossier(
     /** @param missing the parts that are needed for it and not there */
     public EvaluationDossier sendToMinistry(List<DossierPart> missing, Doing by) {
         var before = is(EvaluationState.BeforeMinistry.class, EvaluationMove.SEND_TO_MINISTRY, by);
-        MoveRules.requireParts(missing);
+        MoveRules.requireParts(missing, by);
         return made(EvaluationMove.SEND_TO_MINISTRY, by, before.sendToMinistry());
     }
 
@@ -168,11 +159,8 @@ public record EvaluationDossier(
     }
 
     public EvaluationDossier reportAtMinistry(Doing by) {
-        return made(
-                EvaluationMove.REPORT_AT_MINISTRY,
-                by,
-                is(EvaluationState.CentralReview.class, EvaluationMove.REPORT_AT_MINISTRY, by)
-                        .reportAtMinistry());
+        var before = is(EvaluationState.CentralReview.class, EvaluationMove.REPORT_AT_MINISTRY, by);
+        return made(EvaluationMove.REPORT_AT_MINISTRY, by, before.reportAtMinistry());
     }
 
     public EvaluationDossier rateAtMinistry(StarRating result, Doing by) {
@@ -203,11 +191,8 @@ public record EvaluationDossier(
     }
 
     public EvaluationDossier notifyResult(Doing by) {
-        return made(
-                EvaluationMove.NOTIFY_RESULT,
-                by,
-                is(EvaluationState.Recognised.class, EvaluationMove.NOTIFY_RESULT, by)
-                        .notifyResult());
+        var before = is(EvaluationState.Recognised.class, EvaluationMove.NOTIFY_RESULT, by);
+        return made(EvaluationMove.NOTIFY_RESULT, by, before.notifyResult());
     }
 
     /** Why a person cannot make a move now, whatever the move says; nothing if he can. */
@@ -227,10 +212,8 @@ public record EvaluationDossier(
         return wanted.cast(state);
     }
 
-    private Receipts numbered(EvaluationState next, String number) {
-        return next instanceof EvaluationState.ProvinceCheck
-                ? new Receipts(receipts.on(), receipts.commune(), number)
-                : receipts;
+    private Receipts numbered(EvaluationState next, @Nullable String number) {
+        return next instanceof EvaluationState.ProvinceCheck ? receipts.withProvince(number) : receipts;
     }
 
     private EvaluationDossier made(EvaluationMove move, Doing by, EvaluationState next) {

@@ -54,7 +54,7 @@ public enum EvaluationMove {
             EnumSet.of(RATED_BELOW_3, PROPOSED_3_OR_4, PROPOSED_5, COUNCIL_WRITTEN_OPINION)),
     RATE_BY_DISTRICT(
             "recordDistrictRatingOfEvaluationDossier",
-            Rank.NEITHER,
+            Rank.RECORDS,
             EnumSet.of(DISTRICT_SCORING),
             EnumSet.of(DISTRICT_SCORING, RATED_BELOW_3)),
     FORWARD_BY_DISTRICT(
@@ -76,7 +76,7 @@ public enum EvaluationMove {
             "reportEvaluationDossierAtMinistry", Rank.NEITHER, EnumSet.of(CENTRAL_REVIEW), EnumSet.of(CENTRAL_SCORING)),
     RATE_AT_MINISTRY(
             "recordCentralRatingOfEvaluationDossier",
-            Rank.NEITHER,
+            Rank.RECORDS,
             EnumSet.of(CENTRAL_SCORING),
             EnumSet.of(CENTRAL_SCORING, PROVINCE_FALLBACK)),
     EVALUATE_AGAIN("evaluateDossierAgain", Rank.DECIDES, EnumSet.of(PROVINCE_FALLBACK), EnumSet.of(COUNCIL_SCORING)),
@@ -118,7 +118,7 @@ public enum EvaluationMove {
 
     /** Whether somebody who made the other move cannot make this one: nobody approves what he prepared. */
     public boolean checks(EvaluationMove other) {
-        return rank.compareTo(other.rank) > 0 && other.rank != Rank.NEITHER && rank != Rank.PREPARES;
+        return rank.compareTo(other.rank) > 0 && other.rank != Rank.NEITHER && rank != Rank.RECORDS;
     }
 
     /** Whether it takes the dossier nearer to a result; a result can be told, and a file returned, at any time. */
@@ -145,6 +145,8 @@ public enum EvaluationMove {
         PREPARES,
         CHECKS,
         SCORES,
+        /** What another council came to is written down: that checks nothing, but is decided on by another person. */
+        RECORDS,
         DECIDES
     }
 }

@@ -27,8 +27,8 @@ public sealed interface EvaluationRejection {
     /** The rules to which the dossier keeps ended, and so did the days in which files are finished under them. */
     record RulesEnded(String ruleSet, LocalDate lastDay, LocalDate on) implements EvaluationRejection {}
 
-    /** Parts of the dossier are not there. */
-    record PartsMissing(List<DossierPart> missing) implements EvaluationRejection {
+    /** Parts of the dossier were not there on the day. */
+    record PartsMissing(List<DossierPart> missing, LocalDate on) implements EvaluationRejection {
 
         public PartsMissing {
             missing = List.copyOf(missing);

@@ -39,6 +39,11 @@ public record EvaluationSubject(
 
     /** Whether five stars are evaluated again: the ministry does that. */
     public boolean againForFiveStars() {
+        return againForFiveStars(kind, certificateStars);
+    }
+
+    /** The same, of a dossier of the kind about a certificate with so many stars. */
+    public static boolean againForFiveStars(EvaluationKind kind, @Nullable Integer certificateStars) {
         return kind == EvaluationKind.RE_EVALUATION && certificateStars != null && certificateStars == FIVE;
     }
 }

@@ -98,9 +98,9 @@ final class MoveRules {
         });
     }
 
-    static void requireParts(List<DossierPart> missing) {
+    static void requireParts(List<DossierPart> missing, Doing by) {
         if (!missing.isEmpty()) {
-            throw new EvaluationRefused(new PartsMissing(missing));
+            throw new EvaluationRefused(new PartsMissing(missing, by.on()));
         }
     }
 

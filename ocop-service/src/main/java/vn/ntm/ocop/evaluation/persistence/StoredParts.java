@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
@@ -48,11 +49,17 @@ class StoredParts implements DossierParts {
     }
 
     @Override
-    public List<OnFile> given(UUID dossier, Instant knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select * from dossier_part where dossier_id = :dossier and " + Known.AT + " order by part_id")
+    public List<OnFile> given(UUID dossier, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from (
+                            select distinct on (part, evidence_id) *
+                            from (select *, case when part = 'EVIDENCE' then part_id end as evidence_id from dossier_part) p
+                            where dossier_id = :dossier and recorded_at <= :knownAt and handed_in_on <= :day
+                            order by part, evidence_id, recorded_at desc) p
+                        order by part_id""")
                 .bind("dossier", dossier)
-                .bind("knownAt", knownAt)
+                .bind("knownAt", asOf.knownAt())
+                .bind("day", asOf.validOn())
                 .map((columns, _) -> onFile(new Row(columns)))
                 .list());
     }

@@ -17,6 +17,7 @@ import vn.ntm.ledger.keyset.Keyset;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.evaluation.application.deadline.DeadlineFacts;
 import vn.ntm.ocop.evaluation.domain.EvaluationStep;
+import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 
 /** Finds dossiers of products as they stood on a day, as far as was known; those of a unit and of all below it. */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class EvaluationQueries {
                 cross join lateral (
                     select (array_agg(m.round_id order by m.version desc)
                                 filter (where m.round_id is not null or m.state = 'SENT_TO_MINISTRY'))[1] as round_now,
-                           min(m.step_on) filter (where m.state in ('PROVINCE_CHECK', 'SENT_TO_MINISTRY')) as requested_on
+                           coalesce(max(m.step_on) filter (where m.state = 'PROVINCE_CHECK'),
+                                min(m.step_on) filter (where m.state = 'SENT_TO_MINISTRY')) as requested_on
                     from evaluation_dossier m
                     where m.dossier_id = d.dossier_id and m.version <= d.version) l
                 left join evaluation_round r on r.round_id = l.round_now and r.recorded_at <= :knownAt
@@ -106,6 +108,7 @@ class EvaluationQueries {
                 new DeadlineFacts(
                         row.text("rule_set"),
                         kind,
+                        EvaluationSubject.againForFiveStars(kind, row.optionalNumber("certificate_stars")),
                         state,
                         row.optionalDate("received_on"),
                         row.optionalDate("requested_on"),

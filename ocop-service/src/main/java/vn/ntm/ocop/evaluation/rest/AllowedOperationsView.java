@@ -28,10 +28,17 @@ record AllowedOperationsView(UUID id, EvaluationStep state, List<OperationView> 
                         .map(move -> OperationView.of(
                                 move,
                                 now.refusal(move)
-                                        .or(() -> notMine(rights.may(move.operation(), now.concerned())))
+                                        .or(() -> notMine(isMine(move, now, rights)))
                                         .orElse(null),
                                 language))
                         .toList());
+    }
+
+    /** A decision recognises products of many communes, so it is about the province. */
+    private static boolean isMine(EvaluationMove move, MoveRefusals.Now now, CallerRights rights) {
+        return move == EvaluationMove.RECOGNISE
+                ? rights.mayForTheProvince(move.operation())
+                : rights.may(move.operation(), now.concerned());
     }
 
     private static Optional<Refusal> notMine(boolean mine) {

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.version.IfMatch;
+import vn.ntm.ocop.evaluation.application.PreparedMoves;
 import vn.ntm.ocop.evaluation.domain.EvaluationDossier;
 import vn.ntm.ocop.evaluation.rest.body.GroundsRequest;
 import vn.ntm.ocop.evaluation.rest.body.RatingRequest;
@@ -34,9 +35,11 @@ class DistrictResource {
     private static final String DOSSIER = EvaluationAnswers.DOSSIER;
 
     private final EvaluationAnswers answers;
+    private final PreparedMoves moves;
 
-    DistrictResource(EvaluationAnswers answers) {
+    DistrictResource(EvaluationAnswers answers, PreparedMoves moves) {
         this.answers = answers;
+        this.moves = moves;
     }
 
     @POST
@@ -50,13 +53,15 @@ class DistrictResource {
             responseCode = "200",
             description = "The dossier, rated",
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, or it is rated already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state refuses it, it is rated already, or its average does not reach the stars")
     public RestResponse<EvaluationView> rateByDistrict(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = EvaluationExamples.RATING))
                     RatingRequest request) {
-        return answers.moved(id, seen, () -> request.asked(EvaluationDossier::rateByDistrict));
+        return answers.moved(id, seen, () -> request.asked(moves::rateByDistrict));
     }
 
     @POST

@@ -117,12 +117,14 @@ class MinistryResource {
             responseCode = "200",
             description = "The dossier, rated",
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, or it is rated already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state refuses it, it is rated already, or its average does not reach the stars")
     public RestResponse<EvaluationView> rateAtMinistry(
             @PathParam("dossier") @Parameter(description = DOSSIER, example = EvaluationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = EvaluationExamples.RATING))
                     RatingRequest request) {
-        return answers.moved(id, seen, () -> request.asked(EvaluationDossier::rateAtMinistry));
+        return answers.moved(id, seen, () -> request.asked(moves::rateAtMinistry));
     }
 }

@@ -39,11 +39,6 @@ public record EvaluationRound(
         return requestedOn.isBefore(filesBefore);
     }
 
-    /** The last day on which its result is in time. */
-    public LocalDate lastDayOfResults() {
-        return resultsBefore.minusDays(1);
-    }
-
     /** As people name it. */
     public String title() {
         return level + " " + year.value() + "/" + number;

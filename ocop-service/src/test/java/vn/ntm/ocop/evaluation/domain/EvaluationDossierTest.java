@@ -1,7 +1,6 @@
 package vn.ntm.ocop.evaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.CONTENTS;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.DAY;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.accepted;
@@ -15,13 +14,12 @@ import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.first;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.opened;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.proposed;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.rating;
+import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.refusal;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.round;
-import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.scoring;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.submitted;
 import static vn.ntm.ocop.evaluation.domain.EvaluationsForTests.throughTheDistrict;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.evaluation.domain.part.DossierPart;
@@ -93,12 +91,12 @@ class EvaluationDossierTest {
     void anIncompleteFileIsNotAcceptedNotHandedOnAndNotSentToTheMinistry() {
         var missing = List.of(DossierPart.FORM_02);
 
-        assertThat(refusal(() -> submitted().accept(missing, by("commune"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+        assertThat(refusal(() -> submitted().accept(missing, null, by("commune"))))
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
         assertThat(refusal(() -> accepted().review(CONTENTS, missing, "", by("commune"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
         assertThat(refusal(() -> proposed(5, "95").sendToMinistry(missing, by("chairman"))))
-                .isEqualTo(new EvaluationRejection.PartsMissing(missing));
+                .isEqualTo(new EvaluationRejection.PartsMissing(missing, DAY));
     }
 
     @Test
@@ -204,18 +202,6 @@ class EvaluationDossierTest {
     }
 
     @Test
-    void nobodyApprovesWhatHePrepared() {
-        assertThat(refusal(() -> accepted()
-                        .review(CONTENTS, List.of(), "", by("commune"))
-                        .receive("1", by("commune"))))
-                .isEqualTo(new EvaluationRejection.PreparedBySame(EvaluationMove.RECEIVE, EvaluationMove.OPEN));
-        assertThat(refusal(() -> scoring().rate(rating(3, "55"), by("province"))))
-                .isEqualTo(new EvaluationRejection.PreparedBySame(EvaluationMove.RATE, EvaluationMove.RECEIVE));
-        assertThat(refusal(() -> proposed(3, "55").recognise(decision(), 3, by("secretary"))))
-                .isEqualTo(new EvaluationRejection.PreparedBySame(EvaluationMove.RECOGNISE, EvaluationMove.RATE));
-    }
-
-    @Test
     void afterTheTransitionAFileOfEarlierRulesIsNotEvaluatedButCanBeReturned() {
         var late = new Doing("province", DAY, DAY, DAY.minusDays(1));
 
@@ -242,9 +228,5 @@ class EvaluationDossierTest {
                 .isEqualTo(new EvaluationRejection.StarsNotPossible(4, 3, 3));
         assertThat(refusal(() -> atTheCentre().recognise(decision(), 5, by("chairman"))))
                 .isEqualTo(new EvaluationRejection.NotRated(EvaluationStep.CENTRAL_SCORING));
-    }
-
-    private static EvaluationRejection refusal(ThrowingCallable move) {
-        return catchThrowableOfType(EvaluationRefused.class, move).rejection();
     }
 }

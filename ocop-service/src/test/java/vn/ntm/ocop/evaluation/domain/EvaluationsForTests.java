@@ -1,5 +1,6 @@
 package vn.ntm.ocop.evaluation.domain;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.ntm.ocop.evaluation.domain.EvaluationStep.ADVISORY_REVIEW;
 import static vn.ntm.ocop.evaluation.domain.EvaluationStep.CENTRAL_REVIEW;
 import static vn.ntm.ocop.evaluation.domain.EvaluationStep.CENTRAL_SCORING;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
@@ -120,7 +122,7 @@ final class EvaluationsForTests {
     }
 
     static EvaluationDossier accepted() {
-        return submitted().accept(List.of(), by("commune"));
+        return submitted().accept(List.of(), "1/PĐK-42-18133-2026", by("commune"));
     }
 
     static EvaluationDossier checked() {
@@ -164,5 +166,10 @@ final class EvaluationsForTests {
 
     static Decision decision() {
         return new Decision("3981/QĐ-UBND", "UBND tỉnh", DAY, "Quyết định 3981/QĐ-UBND", Confidence.HIGH);
+    }
+
+    /** Why the rules say no to a move. */
+    static EvaluationRejection refusal(ThrowingCallable move) {
+        return catchThrowableOfType(EvaluationRefused.class, move).rejection();
     }
 }

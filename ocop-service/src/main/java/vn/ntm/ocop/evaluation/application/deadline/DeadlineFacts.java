@@ -8,6 +8,7 @@ import vn.ntm.ocop.evaluation.domain.EvaluationStep;
 /**
  * What the times of a dossier are counted from.
  *
+ * @param againForFiveStars whether five stars are evaluated again, which the commune does not review
  * @param receivedOn when it was received
  * @param requestedOn when the complete request came to the province, or to the ministry
  * @param roundResultsBefore the date of its round, if it is in one
@@ -15,6 +16,7 @@ import vn.ntm.ocop.evaluation.domain.EvaluationStep;
 public record DeadlineFacts(
         String ruleSet,
         EvaluationKind kind,
+        boolean againForFiveStars,
         EvaluationStep state,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate requestedOn,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.casework.calendar.WorkingCalendars;
 import vn.ntm.casework.calendar.domain.Deadline;
 import vn.ntm.kernel.AsOf;
@@ -70,7 +71,9 @@ public class EvaluationDeadlines {
     private static Optional<EvaluationDeadline> review(DeadlineFacts facts, DeadlineBook book) {
         LocalDate received = facts.receivedOn();
         boolean reviewed = facts.state() == EvaluationStep.COMMUNE_REVIEW
-                || (facts.state() == EvaluationStep.SUBMITTED && facts.kind() == EvaluationKind.RE_EVALUATION);
+                || (facts.state() == EvaluationStep.SUBMITTED
+                        && facts.kind() == EvaluationKind.RE_EVALUATION
+                        && !facts.againForFiveStars());
         if (received == null || !reviewed) {
             return Optional.empty();
         }
@@ -114,18 +117,26 @@ public class EvaluationDeadlines {
         return new DeadlineFacts(
                 dossier.procedure().ruleSet(),
                 dossier.subject().kind(),
+                dossier.subject().againForFiveStars(),
                 dossier.state().step(),
                 dossier.receipts().on(),
-                dossier.history().stream()
-                        .filter(made -> made.to() == EvaluationStep.PROVINCE_CHECK
-                                || made.to() == EvaluationStep.SENT_TO_MINISTRY)
-                        .findFirst()
-                        .map(Made::on)
-                        .orElse(null),
+                requestedOn(dossier.history()),
                 round(onFile)
                         .flatMap(round -> rounds.find(round, asOf.knownAt()))
                         .map(EvaluationRound::resultsBefore)
                         .orElse(null));
+    }
+
+    /** A request that the province returned was not complete: what counts is the one with which the file came last. */
+    private static @Nullable LocalDate requestedOn(List<Made> history) {
+        return history.reversed().stream()
+                .filter(made -> made.to() == EvaluationStep.PROVINCE_CHECK)
+                .findFirst()
+                .or(() -> history.stream()
+                        .filter(made -> made.to() == EvaluationStep.SENT_TO_MINISTRY)
+                        .findFirst())
+                .map(Made::on)
+                .orElse(null);
     }
 
     /** The round that it came into last; none again once it is sent on to the ministry, until it is in one there. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
@@ -14,9 +15,12 @@ import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
+import vn.ntm.ocop.commune.Communes;
+import vn.ntm.ocop.commune.TodaysUnit;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
+import vn.ntm.ocop.evaluation.domain.content.StarRating;
 import vn.ntm.ocop.procedure.OcopParameter;
 import vn.ntm.ocop.producer.Producer;
 import vn.ntm.ocop.producer.Producers;
@@ -31,6 +35,7 @@ public class FilingChecks {
     private final Products products;
     private final Producers producers;
     private final ProducerEligibilities eligibilities;
+    private final Communes communes;
     private final Certificates certificates;
     private final EvaluationRules rules;
     private final Calendar calendar;
@@ -39,12 +44,14 @@ public class FilingChecks {
             Products products,
             Producers producers,
             ProducerEligibilities eligibilities,
+            Communes communes,
             Certificates certificates,
             EvaluationRules rules,
             Calendar calendar) {
         this.products = products;
         this.producers = producers;
         this.eligibilities = eligibilities;
+        this.communes = communes;
         this.certificates = certificates;
         this.rules = rules;
         this.calendar = calendar;
@@ -57,18 +64,39 @@ public class FilingChecks {
      */
     public void requireEligible(String product, int setNo, String ruleSet, LocalDate day) {
         rules.requireSet(ruleSet, setNo);
-        Product found = products.find(product)
-                .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
-        Producer producer = Optional.ofNullable(found.producerKey())
+        Producer producer = Optional.ofNullable(onFile(product).producerKey())
                 .flatMap(producers::find)
                 .orElseThrow(() -> new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product)));
         eligibilities.require(producer, setNo, new AsOf(day, calendar.now()));
     }
 
     /**
+     * A product that a commune registered was so by the day, and its file goes to this commune as long as it is there. Of what
+     * was read from the public record nobody says either.
+     *
+     * @throws Refusal if not
+     */
+    public void requireRegistered(String product, UnitCode commune, LocalDate day) {
+        Product found = onFile(product);
+        found.registeredOn().ifPresent(registered -> {
+            if (day.isBefore(registered)) {
+                throw new Refusal(
+                        FilingProblem.EVALUATED_BEFORE_REGISTERED,
+                        Map.of("product", product, "registered", registered, "day", day));
+            }
+            var unit = communes.today(found.unit(), registered, new AsOf(day, calendar.now()));
+            if (unit.state() == TodaysUnit.State.SAME_UNIT && !commune.equals(unit.unitCode())) {
+                throw new Refusal(
+                        FilingProblem.EVALUATED_IN_OTHER_COMMUNE,
+                        Map.of("product", product, "unit", String.valueOf(unit.unitCode())));
+            }
+        });
+    }
+
+    /**
      * The certificate that a dossier of the kind is about; none at a first evaluation.
      *
-     * @throws Refusal if it names one too many or too few, or one of another product
+     * @throws Refusal if it names one too many or too few, one of another product, or one that cannot have more stars
      */
     public Optional<CertificateOnFile> certificate(EvaluationKind kind, @Nullable UUID named, String product) {
         if (kind == EvaluationKind.FIRST) {
@@ -80,12 +108,17 @@ public class FilingChecks {
         if (named == null) {
             throw new Refusal(FilingProblem.CERTIFICATE_NOT_NAMED, Map.of("kind", kind));
         }
-        return Optional.of(onFile(named, product));
+        CertificateOnFile certificate = onFile(named, product);
+        Integer stars = certificate.certification().stars();
+        if (kind == EvaluationKind.UPGRADE && stars != null && stars == StarRating.MOST) {
+            throw new Refusal(FilingProblem.NO_MORE_STARS, Map.of("certificate", named, "stars", stars));
+        }
+        return Optional.of(certificate);
     }
 
     /**
-     * On the day of the filing a certificate is active that is to have more stars, and the window is open in which it is
-     * evaluated again.
+     * On the day of the filing a certificate is active that is to have more stars; one that is to be evaluated again was not
+     * put to an end, and the window for it is open.
      *
      * @throws Refusal if not
      */
@@ -102,6 +135,11 @@ public class FilingChecks {
         }
     }
 
+    private Product onFile(String product) {
+        return products.find(product)
+                .orElseThrow(() -> new Refusal(FilingProblem.EVALUATED_PRODUCT_UNKNOWN, Map.of("product", product)));
+    }
+
     private CertificateOnFile onFile(UUID id, String product) {
         return certificates
                 .get(id, new AsOf(calendar.today(), calendar.now()))
@@ -113,15 +151,23 @@ public class FilingChecks {
     private static void requireActive(CertificateOnFile certificate, LocalDate day) {
         CertificateState state = certificate.on(day).state();
         if (state != CertificateState.ACTIVE) {
-            throw new Refusal(FilingProblem.CERTIFICATE_NOT_ACTIVE, Map.of("day", day, "state", state));
+            throw notActive(state, day);
         }
     }
 
+    private static Refusal notActive(CertificateState state, LocalDate day) {
+        return new Refusal(FilingProblem.CERTIFICATE_NOT_ACTIVE, Map.of("day", day, "state", state));
+    }
+
     private void requireWindow(CertificateOnFile certificate, String ruleSet, LocalDate day) {
+        CertificateState state = certificate.on(day).state();
+        if (state.isFinal()) {
+            throw notActive(state, day);
+        }
         FilingWindow window = window(certificate, ruleSet, day);
         boolean taken = switch (window.on(day)) {
             case IN_TIME -> true;
-            case LATE -> certificate.on(day).validity() == Validity.YES;
+            case LATE -> state.validity() == Validity.YES;
             case NOT -> false;
         };
         if (!taken) {

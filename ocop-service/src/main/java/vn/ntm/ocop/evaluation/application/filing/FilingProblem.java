@@ -10,6 +10,16 @@ public enum FilingProblem implements ProblemType {
             "The product is not on file",
             "Không có sản phẩm nào mang khóa {product}.",
             "No product on file has the key {product}."),
+    EVALUATED_BEFORE_REGISTERED(
+            "Sản phẩm chưa đăng ký vào ngày này",
+            "The product was not registered yet",
+            "Sản phẩm {product} đăng ký ngày {registered}, sau ngày {day} của hồ sơ.",
+            "The product {product} was registered on {registered}, after the day {day} of the dossier."),
+    EVALUATED_IN_OTHER_COMMUNE(
+            "Sản phẩm của xã khác",
+            "The product is another commune's",
+            "Sản phẩm {product} đăng ký tại đơn vị {unit} nên hồ sơ nộp tại đó.",
+            "The product {product} is registered with {unit}, which takes its file in."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",
@@ -30,11 +40,16 @@ public enum FilingProblem implements ProblemType {
             "The certificate is not one of the product",
             "Không có giấy chứng nhận {certificate} của sản phẩm {product}.",
             "The product {product} has no certificate {certificate}."),
+    NO_MORE_STARS(
+            "Không còn hạng sao cao hơn",
+            "There are no more stars",
+            "Giấy chứng nhận {certificate} đã đạt {stars} sao, là hạng cao nhất.",
+            "The certificate {certificate} is for {stars} stars, and there are no more."),
     CERTIFICATE_NOT_ACTIVE(
             "Giấy chứng nhận không còn hiệu lực",
             "The certificate is not active",
-            "Ngày {day} giấy chứng nhận ở trạng thái {state}; nâng hạng cần giấy chứng nhận đang có hiệu lực.",
-            "On {day} the certificate is {state}; more stars are asked for while it is active."),
+            "Ngày {day} giấy chứng nhận ở trạng thái {state}; chỉ nâng hạng, đánh giá lại khi giấy chứng nhận còn hiệu lực.",
+            "On {day} the certificate is {state}; more stars, or another evaluation, are asked for while it holds."),
     CERTIFICATE_END_NOT_KNOWN(
             "Chưa rõ ngày hết hạn của giấy chứng nhận",
             "The end of the certificate is not known",

@@ -20,6 +20,8 @@ import vn.ntm.ocop.procedure.OcopSettings;
 import vn.ntm.ocop.ruleset.application.RuleSets;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.sheet.ProductSet;
+import vn.ntm.ocop.scoring.domain.Average;
+import vn.ntm.ocop.scoring.domain.Rating;
 
 /** The rules by which a dossier goes: those that accept files on a day, and how long files are finished under earlier ones. */
 @ApplicationScoped
@@ -63,6 +65,13 @@ public class EvaluationRules {
                     RulesProblem.PRODUCT_SET_NOT_IN_RULES,
                     Map.of("set", setNo, "ruleSet", ruleSet, "first", numbers.getFirst(), "last", numbers.getLast()));
         }
+    }
+
+    /** The most stars that an average gives, whatever else has to hold. */
+    public int starsReached(String ruleSet, Average average) {
+        return Rating.bracket(ruleSets.find(ruleSet, calendar.now()).orElseThrow(), average)
+                .bracket()
+                .stars();
     }
 
     /**

@@ -16,4 +16,9 @@ public record Receipts(
         @Nullable String province) {
 
     public static final Receipts NONE = new Receipts(null, null, null);
+
+    /** The same, with the number that the province gave it, if it gave one. */
+    public Receipts withProvince(@Nullable String number) {
+        return new Receipts(on, commune, number);
+    }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,7 +76,7 @@ class PartResource {
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = PART)) PartRequest request) {
         EvaluationOnFile onFile = handInPart.handle(id, seen.named(), request.toDomain());
-        return RestResponse.ResponseBuilder.ok(view(onFile, calendar.now()))
+        return RestResponse.ResponseBuilder.ok(view(onFile, new AsOf(calendar.today(), calendar.now())))
                 .header(HttpHeaders.ETAG, onFile.version().entityTag())
                 .build();
     }
@@ -98,14 +97,14 @@ class PartResource {
             @PathParam("dossier") @Parameter(description = DOSSIER, example = ID) UUID id,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return RestResponse.ok(view(dossiers.get(id, asOf), asOf.knownAt()));
+        return RestResponse.ok(view(dossiers.get(id, asOf), asOf));
     }
 
-    private PartsView view(EvaluationOnFile onFile, Instant knownAt) {
+    private PartsView view(EvaluationOnFile onFile, AsOf asOf) {
         var dossier = onFile.dossier();
         return PartsView.of(
                 onFile,
-                parts.rules(dossier.procedure().ruleSet(), dossier.subject().kind(), knownAt),
-                parts.given(dossier.id(), knownAt));
+                parts.rules(dossier.procedure().ruleSet(), dossier.subject().kind(), asOf.knownAt()),
+                parts.given(dossier.id(), asOf));
     }
 }

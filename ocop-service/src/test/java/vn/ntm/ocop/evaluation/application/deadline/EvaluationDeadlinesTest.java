@@ -32,6 +32,14 @@ class EvaluationDeadlinesTest {
     }
 
     @Test
+    void fiveStarsThatAreEvaluatedAgainAreNotTheCommunesToReview() {
+        var facts = new DeadlineFacts(
+                "QD26_2026", EvaluationKind.RE_EVALUATION, true, EvaluationStep.SUBMITTED, RECEIVED, null, null);
+
+        assertThat(EvaluationDeadlines.of(facts, asOf(), book(Optional.of(15)))).isEmpty();
+    }
+
+    @Test
     void aReevaluationHasFortyFiveDaysFromTheCompleteRequest() {
         LocalDate requested = LocalDate.of(2026, 7, 20);
 
@@ -46,6 +54,7 @@ class EvaluationDeadlinesTest {
         var facts = new DeadlineFacts(
                 "QD26_2026",
                 EvaluationKind.FIRST,
+                false,
                 EvaluationStep.ADVISORY_REVIEW,
                 RECEIVED,
                 RECEIVED,
@@ -58,7 +67,7 @@ class EvaluationDeadlinesTest {
     @Test
     void whatNobodySetMakesNothingLate() {
         var facts = new DeadlineFacts(
-                "QD26_2026", EvaluationKind.FIRST, EvaluationStep.COMMUNE_REVIEW, RECEIVED, null, null);
+                "QD26_2026", EvaluationKind.FIRST, false, EvaluationStep.COMMUNE_REVIEW, RECEIVED, null, null);
 
         assertThat(EvaluationDeadlines.of(facts, asOf(), book(Optional.empty())))
                 .containsExactly(new EvaluationDeadline(EvaluationDeadline.Kind.COMMUNE_REVIEW, new Deadline.NotSet()))
@@ -67,7 +76,7 @@ class EvaluationDeadlinesTest {
 
     private static List<EvaluationDeadline> deadlines(
             EvaluationKind kind, EvaluationStep state, @Nullable LocalDate received, @Nullable LocalDate requested) {
-        var facts = new DeadlineFacts("QD26_2026", kind, state, received, requested, null);
+        var facts = new DeadlineFacts("QD26_2026", kind, false, state, received, requested, null);
         return EvaluationDeadlines.of(facts, asOf(), book(Optional.of(15)));
     }
 
