@@ -157,6 +157,8 @@ class RevocationTest {
         revoked(first, "\"2\"", decision).statusCode(200);
 
         refused(revoked(second, "\"2\"", decision), "ocop-decision-number-used");
+        String spaced = decision.replace("\"number\":\"", "\"number\":\" ").replace("kiểm thử\",", "kiểm thử \",");
+        refused(revoked(second, "\"2\"", spaced), "ocop-decision-number-used");
     }
 
     @Test
