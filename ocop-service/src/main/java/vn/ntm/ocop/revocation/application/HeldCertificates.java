@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
@@ -24,10 +23,8 @@ class HeldCertificates {
         this.calendar = calendar;
     }
 
-    /** The certificate as it is on file once it is held: what the one before left, however long that took. */
     Optional<CertificateOnFile> find(UUID id) {
-        certificates.held(id, now());
-        return certificates.get(id, now());
+        return certificates.held(id);
     }
 
     /**
@@ -75,9 +72,5 @@ class HeldCertificates {
             case NOT_YET_VALID -> Optional.of(RevocationProblem.CERTIFICATE_NOT_ISSUED_YET);
             case ACTIVE, EXTENDED, UNDER_VERIFICATION, UNKNOWN -> Optional.empty();
         };
-    }
-
-    private AsOf now() {
-        return new AsOf(calendar.today(), calendar.now());
     }
 }

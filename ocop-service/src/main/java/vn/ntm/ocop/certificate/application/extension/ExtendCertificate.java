@@ -151,9 +151,8 @@ public class ExtendCertificate {
     }
 
     private CertificateOnFile held(UUID id, Consumer<EntityVersion> seen) {
-        CertificateOnFile before = certificates
-                .held(id, new AsOf(calendar.today(), act.at()))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        CertificateOnFile before =
+                certificates.held(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(before.version()));
         return before;
     }
@@ -168,7 +167,7 @@ public class ExtendCertificate {
     private CertificateOnFile file(CertificateEvent event) {
         events.file(event, new Filing(act.id(), act.at(), Conflict.REFUSE));
         return certificates
-                .get(event.certificate(), new AsOf(calendar.today(), act.at()))
+                .get(event.certificate(), new AsOf(calendar.today(), calendar.now()))
                 .orElseThrow();
     }
 }
