@@ -1,7 +1,6 @@
 package vn.ntm.ocop.revocation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,9 +64,7 @@ public class RevokeCertificates {
      */
     public OcopDecision many(OcopDecision decision, List<Item> items) {
         requireMade(decision);
-        // always in one order, so that two decisions over the same certificates wait for each other and do not hang
         List<DecisionItem> revoked = items.stream()
-                .sorted(Comparator.comparing(Item::certificate))
                 .map(item -> revoke(decision, item, RevocationProblem.NO_CERTIFICATE_TO_REVOKE))
                 .map(Revoked::item)
                 .toList();
