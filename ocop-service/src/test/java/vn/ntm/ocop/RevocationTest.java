@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.ntm.ocop.VerifiedForTests.FRESH;
 import static vn.ntm.ocop.VerifiedForTests.concluded;
 import static vn.ntm.ocop.VerifiedForTests.confirmed;
 import static vn.ntm.ocop.VerifiedForTests.decision;
@@ -187,38 +186,6 @@ class RevocationTest {
 
             assertThat(answers).containsExactly(200, 409);
         }
-    }
-
-    @Test
-    void aWrongRecognitionIsWithdrawnAtTheMinistrysRequestAndIsNoRevocation() {
-        Made certificate = issued(4);
-        String path = "/v1/certificates/" + certificate.id() + "/_withdraw";
-        String body = """
-                {"authority":"%s","ministryRequest":"Công văn 5120","reason":"đánh giá sai quy định","basis":%s}""";
-
-        refused(
-                send(
-                        "a leader",
-                        "province-leader",
-                        path,
-                        FRESH,
-                        body.formatted("MINISTER", VerifiedForTests.basis(today()))),
-                "ocop-decision-not-of-this-authority");
-        send("a leader", "province-leader", path, FRESH, body.formatted(CHAIRMAN, VerifiedForTests.basis(today())))
-                .statusCode(200)
-                .body("kind", equalTo("WITHDRAWAL"))
-                .body("requestedBy", equalTo("Công văn 5120"));
-
-        assertThat(state(certificate, today())).isEqualTo("WITHDRAWN");
-        refused(
-                send(
-                        "a leader",
-                        "province-leader",
-                        path,
-                        version(certificate),
-                        body.formatted(CHAIRMAN, VerifiedForTests.basis(today()))),
-                "certificate-withdrawn-already");
-        refused(opened(certificate, "MARK_MISUSED").statusCode(412), "precondition-failed");
     }
 
     private static String opening(String ground) {

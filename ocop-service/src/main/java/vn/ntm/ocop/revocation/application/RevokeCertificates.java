@@ -3,7 +3,6 @@ package vn.ntm.ocop.revocation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -91,9 +90,7 @@ public class RevokeCertificates {
         CertificateOnFile certificate =
                 certificates.find(id).orElseThrow(() -> new Refusal(unknown, Map.of("certificate", id)));
         certificates.requireEndable(certificate, decision.signedOn());
-        int stars = Objects.requireNonNull(certificate.certification().stars(), "what is certified has stars");
-        DecisionRules.requireAuthority(
-                decision.authority(), certificate.product().key(), stars);
+        int stars = DecisionRules.requireAuthority(decision.authority(), certificate);
         Verification before = verifications
                 .undecided(id)
                 .orElseThrow(
