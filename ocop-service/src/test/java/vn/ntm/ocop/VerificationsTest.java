@@ -129,6 +129,24 @@ class VerificationsTest {
         assertThat(state(certificate, today())).isEqualTo("ACTIVE");
     }
 
+    /** The document can name the ground, or whoever complained. */
+    @Test
+    void everybodySeesThatACertificateIsVerifiedAndNotOnWhat() {
+        Made certificate = issued(3);
+        String verification = opened(certificate, "MARK_MISUSED").extract().path("id");
+
+        String event = LivesForTests.feed().stream()
+                .filter(one -> one.contains("VERIFICATION_OPENED") && one.contains(certificate.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event)
+                .contains("source=/v1/verifications/" + verification)
+                .doesNotContain("MARK_MISUSED", "Biên bản 1", "kiểm thử");
+        assertThat(get("/v1/certificates/" + certificate.id()).asString())
+                .contains("VERIFICATION_OPENED")
+                .doesNotContain("MARK_MISUSED", "Biên bản 1");
+    }
+
     @Test
     void verificationsAreListedForThoseWhoMayReadThem() {
         Made certificate = confirmed(3);
