@@ -2,6 +2,7 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.ntm.ocop.VerifiedForTests.FRESH;
 import static vn.ntm.ocop.VerifiedForTests.issued;
@@ -14,12 +15,21 @@ import static vn.ntm.ocop.VerifiedForTests.version;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
+import vn.ntm.ledger.act.Acts;
+import vn.ntm.ledger.fact.Conflict;
+import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ocop.VerifiedForTests.Made;
+import vn.ntm.ocop.certificate.application.CertificateEvents;
+import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
+import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 
 /** A recognition that was wrong is taken back at the ministry's request. */
 @QuarkusTest
@@ -28,6 +38,12 @@ import vn.ntm.ocop.VerifiedForTests.Made;
 class WithdrawalTest {
 
     private static final String CHAIRMAN = "PROVINCE_CHAIRMAN";
+
+    @Inject
+    CertificateEvents events;
+
+    @Inject
+    Acts acts;
 
     @Test
     void aWrongRecognitionIsWithdrawnAtTheMinistrysRequestAndIsNoRevocation() {
@@ -59,6 +75,20 @@ class WithdrawalTest {
                         body.formatted(CHAIRMAN, VerifiedForTests.basis(today()))),
                 "certificate-withdrawn-already");
         refused(opened(certificate, "MARK_MISUSED").statusCode(412), "precondition-failed");
+    }
+
+    @Test
+    void withoutADecisionNothingIsEndedInTheDatabaseEither() {
+        UUID act = acts.ofTheService("test", "a test");
+        var filing = new Filing(act, VerifiedForTests.now(), Conflict.REFUSE);
+        String certificate = issued(3).id();
+
+        for (Kind kind : List.of(Kind.REVOKED, Kind.WITHDRAWN)) {
+            CertificateEvent event = LivesForTests.event(certificate, kind, today(), null, null);
+            assertThatThrownBy(() -> events.file(event, filing))
+                    .hasStackTraceContaining("ended by a decision about it");
+        }
+        assertThat(state(new Made("", certificate), today())).isEqualTo("ACTIVE");
     }
 
     /** Only the report is on record that it ran out, and not how many stars it had. */
