@@ -24,9 +24,6 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
@@ -170,22 +167,6 @@ class RevocationTest {
                  "basis":{"number":"%s/QĐ-TEST","issuer":"Cơ quan của kiểm thử","signedOn":"%s"}}""".formatted(published.product(), signedOn.getYear() == today().getYear() ? today() : signedOn);
 
         refused(revoked(other, "\"2\"", body), "ocop-decision-number-used");
-    }
-
-    @Test
-    void ofTwoWhoRevokeAtOnceOneIsTold() throws Exception {
-        Made certificate = confirmed(3);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Integer> revoke = () -> revoked(certificate, "\"2\"", decision(CHAIRMAN, today()))
-                    .extract()
-                    .statusCode();
-            List<Integer> answers = threads.invokeAll(List.of(revoke, revoke)).stream()
-                    .map(Future::resultNow)
-                    .sorted()
-                    .toList();
-
-            assertThat(answers).containsExactly(200, 409);
-        }
     }
 
     private static String opening(String ground) {
