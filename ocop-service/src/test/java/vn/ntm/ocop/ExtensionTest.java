@@ -77,6 +77,19 @@ class ExtensionTest {
                 .body("state", equalTo("EXPIRED"));
     }
 
+    /** Why somebody came too late can be his own affair. */
+    @Test
+    void everybodySeesTheDocumentAndNotTheReason() {
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe()).statusCode(200);
+        LivesForTests.move(certificate, "_end-extension", result(today)).statusCode(200);
+
+        assertThat(get("/v1/certificates/" + certificate).asString())
+                .contains("Công văn 1")
+                .doesNotContain("hồ sơ nộp muộn");
+        assertThat(LivesForTests.feed().toString()).contains("Công văn 1").doesNotContain("hồ sơ nộp muộn");
+    }
+
     @Test
     void itEndsWithTheResult() {
         String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));

@@ -157,11 +157,11 @@ public class ExtendCertificate {
         return before;
     }
 
+    /** Everybody sees it and the document; the reason can say something of a person, so the record of the act keeps it. */
     private CertificateEvent event(
             UUID id, Kind kind, LocalDate on, @Nullable LocalDate until, @Nullable UUID dossier, Provenance why) {
         var decision = new Decision(null, null, null, why.source(), why.confidence());
-        return new CertificateEvent(
-                identities.next(), id, kind, on, until, null, null, decision, null, dossier, why.note());
+        return new CertificateEvent(identities.next(), id, kind, on, until, null, null, decision, null, dossier, null);
     }
 
     private CertificateOnFile file(CertificateEvent event) {
