@@ -103,8 +103,8 @@ class RevocationMoveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The certificate did not hold that day, or the decision is not of the right authority or its number"
-                            + " is used")
+                    "The certificate did not hold that day, its stars are not on record, or the decision is not of the"
+                            + " right authority or its number is used")
     public RestResponse<DecisionView> withdraw(
             @PathParam("certificate") @Parameter(description = WHICH, example = RevocationExamples.CERTIFICATE)
                     UUID certificate,
