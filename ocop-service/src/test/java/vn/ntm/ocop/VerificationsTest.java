@@ -148,8 +148,9 @@ class VerificationsTest {
     }
 
     @Test
-    void verificationsAreListedForThoseWhoMayReadThem() {
+    void verificationsAreListedForThoseWhoMayReadThemAndWhoDidIsOnRecord() throws SQLException {
         Made certificate = confirmed(3);
+        int before = reads();
 
         get("/v1/verifications").then().statusCode(401);
         given().auth()
@@ -161,6 +162,17 @@ class VerificationsTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].ground", equalTo("MARK_MISUSED"));
+        assertThat(reads()).isEqualTo(before + 1);
+    }
+
+    private int reads() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from act where operation = 'listVerifications' and kind = 'READ'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Test
