@@ -2,6 +2,7 @@ package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,8 +11,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,19 @@ class ExtensionTest {
                 .get("/v1/certificates/" + certificate)
                 .then()
                 .body("state", equalTo("EXPIRED"));
+    }
+
+    /** Why somebody came too late can be his own affair. */
+    @Test
+    void everybodySeesTheDocumentAndNotTheReason() {
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        LivesForTests.move(certificate, "_extend", asFarAsCanBe()).statusCode(200);
+        LivesForTests.move(certificate, "_end-extension", result(today)).statusCode(200);
+
+        assertThat(get("/v1/certificates/" + certificate).asString())
+                .contains("Công văn 1")
+                .doesNotContain("hồ sơ nộp muộn");
+        assertThat(LivesForTests.feed().toString()).contains("Công văn 1").doesNotContain("hồ sơ nộp muộn");
     }
 
     @Test
@@ -159,6 +175,32 @@ class ExtensionTest {
         extend(certificate, "\"7\"").then().statusCode(412);
         refused(certificate, "_extend", "{\"reason\":\"\",\"document\":\"x\"}", "invalid-property");
         refused(certificate, "_end-extension", "{" + WHY, "invalid-property");
+    }
+
+    @Test
+    void whoWaitedForACertificateSeesWhatTheOneBeforeLeft() throws Exception {
+        String certificate = LivesForTests.signed(endingOn(today.minusDays(10)));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                var before = pool.getConnection()) {
+            before.setAutoCommit(false);
+            asked(before, "select pg_advisory_xact_lock(hashtextextended('certificate " + certificate + "', 0))");
+            var waiting = threads.submit(() -> extend(certificate, "\"0\"").statusCode());
+            while (!asked(before, "select true from pg_locks where locktype = 'advisory' and not granted")) {
+                Thread.onSpinWait();
+            }
+            LivesForTests.file(
+                    events, acts, calendar, LivesForTests.event(certificate, Kind.EXTENDED, today, today, null));
+            before.commit();
+
+            assertThat(waiting.get()).isEqualTo(412);
+        }
+    }
+
+    private static boolean asked(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next();
+        }
     }
 
     private Response extend(String certificate, @Nullable String version) {

@@ -88,7 +88,7 @@ final class LivesForTests {
                 successor,
                 kind == Kind.REVOKED ? RevocationGround.MARK_MISUSED : null,
                 new Decision(
-                        decided ? "9/QĐ-UBND" : null,
+                        decided ? NUMBER.incrementAndGet() + "/QĐ-UBND" : null,
                         decided ? "Chủ tịch UBND tỉnh kiểm thử" : null,
                         decided ? on : null,
                         "a test",
@@ -99,6 +99,9 @@ final class LivesForTests {
     }
 
     static void file(CertificateEvents events, Acts acts, Calendar calendar, CertificateEvent event) {
+        if (event.kind() == Kind.REVOKED || event.kind() == Kind.WITHDRAWN) {
+            DecidedForTests.by(event, calendar.now());
+        }
         UUID act = acts.ofTheService("test", "a test");
         events.file(event, new Filing(act, calendar.now(), Conflict.REFUSE));
     }

@@ -205,7 +205,7 @@ class RegistrationTest {
                 .then();
     }
 
-    private static ValidatableResponse product(String token, String unit, String producer, int set) {
+    static ValidatableResponse product(String token, String unit, String producer, int set) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)

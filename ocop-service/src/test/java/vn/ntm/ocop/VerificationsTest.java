@@ -129,9 +129,28 @@ class VerificationsTest {
         assertThat(state(certificate, today())).isEqualTo("ACTIVE");
     }
 
+    /** The document can name the ground, or whoever complained. */
     @Test
-    void verificationsAreListedForThoseWhoMayReadThem() {
+    void everybodySeesThatACertificateIsVerifiedAndNotOnWhat() {
+        Made certificate = issued(3);
+        String verification = opened(certificate, "MARK_MISUSED").extract().path("id");
+
+        String event = LivesForTests.feed().stream()
+                .filter(one -> one.contains("VERIFICATION_OPENED") && one.contains(certificate.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event)
+                .contains("source=/v1/verifications/" + verification)
+                .doesNotContain("MARK_MISUSED", "Biên bản 1", "kiểm thử");
+        assertThat(get("/v1/certificates/" + certificate.id()).asString())
+                .contains("VERIFICATION_OPENED")
+                .doesNotContain("MARK_MISUSED", "Biên bản 1");
+    }
+
+    @Test
+    void verificationsAreListedForThoseWhoMayReadThemAndWhoDidIsOnRecord() throws SQLException {
         Made certificate = confirmed(3);
+        int before = reads();
 
         get("/v1/verifications").then().statusCode(401);
         given().auth()
@@ -143,6 +162,17 @@ class VerificationsTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].ground", equalTo("MARK_MISUSED"));
+        assertThat(reads()).isEqualTo(before + 1);
+    }
+
+    private int reads() throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from act where operation = 'listVerifications' and kind = 'READ'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Test

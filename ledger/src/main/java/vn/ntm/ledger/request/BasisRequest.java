@@ -45,12 +45,17 @@ public record BasisRequest(
                 ? null
                 : Stream.<@Nullable Object>of(basis.number, basis.issuer, basis.signedOn)
                         .filter(Objects::nonNull)
-                        .map(Object::toString)
+                        .map(part -> part.toString().strip())
                         .collect(Collectors.joining(", "));
     }
 
     /** Read by whoever files the fact, from the document itself. */
     public Decision decision() {
-        return new Decision(number, issuer, signedOn, Objects.requireNonNullElse(named(this), number), Confidence.HIGH);
+        return new Decision(
+                number.strip(),
+                issuer.strip(),
+                signedOn,
+                Objects.requireNonNullElse(named(this), number),
+                Confidence.HIGH);
     }
 }

@@ -134,7 +134,7 @@ class ProducerResource {
             summary = "Correct what is on file of a producer",
             description =
                     "As a whole: what is absent is no longer said. What was on file before stays readable as it was"
-                            + " known. The same once more changes nothing.")
+                            + " known. The same once more changes nothing. Do not name the persons of a household here.")
     @APIResponse(
             responseCode = "200",
             description = "The producer as it is now on file",

@@ -1,10 +1,13 @@
 package vn.ntm.ocop.producer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -16,6 +19,7 @@ import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.request.DayProblem;
+import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.commune.Communes;
 
@@ -28,6 +32,7 @@ class RegisterProducer {
 
     private final Producers producers;
     private final Communes communes;
+    private final UnitDirectory units;
     private final CallerRights rights;
     private final CurrentAct act;
     private final Calendar calendar;
@@ -36,12 +41,14 @@ class RegisterProducer {
     RegisterProducer(
             Producers producers,
             Communes communes,
+            UnitDirectory units,
             CallerRights rights,
             CurrentAct act,
             Calendar calendar,
             Identities identities) {
         this.producers = producers;
         this.communes = communes;
+        this.units = units;
         this.rights = rights;
         this.act = act;
         this.calendar = calendar;
@@ -64,9 +71,7 @@ class RegisterProducer {
         OnFile<Producer> before = producers.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(producers.version(key, act.at())));
         Producer known = before.fact();
-        if (known.unit() != null) {
-            rights.require(CORRECT, new Subject(known.unit(), known.unitOn()));
-        }
+        place(known).ifPresent(place -> rights.require(CORRECT, place));
         Producer producer = request.producer(key, known.unitOn());
         requirePlace(producer, CORRECT);
         if (producer.kind() != known.kind()) {
@@ -75,6 +80,15 @@ class RegisterProducer {
         if (!producer.equals(known)) {
             producers.replace(before.rowId(), producer, filing());
         }
+    }
+
+    /** A producer of which no source names a commune is the province's to correct. */
+    private Optional<Subject> place(Producer producer) {
+        if (producer.unit() != null) {
+            return Optional.of(new Subject(producer.unit(), producer.unitOn()));
+        }
+        LocalDate today = calendar.today();
+        return units.province(new AsOf(today, act.at())).map(province -> new Subject(province.code(), today));
     }
 
     private void requirePlace(Producer producer, String operation) {

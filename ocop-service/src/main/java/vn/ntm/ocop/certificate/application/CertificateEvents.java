@@ -1,6 +1,5 @@
 package vn.ntm.ocop.certificate.application;
 
-import java.util.UUID;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
 
@@ -8,7 +7,4 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
 public interface CertificateEvents {
 
     void file(CertificateEvent event, Filing filing);
-
-    /** The event was no event: what was filed in error is taken back, and stays readable as it was known. */
-    void takeBack(UUID event, Filing filing);
 }

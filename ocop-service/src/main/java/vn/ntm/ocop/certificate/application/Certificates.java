@@ -15,8 +15,11 @@ public interface Certificates {
     /** With all that is known of it at the instant of the question, whatever the day. */
     Optional<CertificateOnFile> get(UUID id, AsOf asOf);
 
-    /** The same, as it is on file now, held until the transaction ends: nobody else changes its life meanwhile. */
-    Optional<CertificateOnFile> held(UUID id, AsOf asOf);
+    /**
+     * Held until the transaction ends: nobody else changes its life meanwhile. It is as it is on file once it is held, with
+     * what the one before left, however long that took.
+     */
+    Optional<CertificateOnFile> held(UUID id);
 
     /** All of a product, the earliest first. */
     List<CertificateOnFile> ofProduct(String productKey, AsOf asOf);

@@ -18,12 +18,10 @@ import vn.ntm.ocop.certificate.domain.life.RevocationGround;
 @ApplicationScoped
 class StoredCertificateEvents implements CertificateEvents {
 
-    private final Jdbi jdbi;
     private final FactTable table;
     private final Identities identities;
 
     StoredCertificateEvents(Jdbi jdbi, Identities identities) {
-        this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "certificate_event");
         this.identities = identities;
     }
@@ -49,16 +47,6 @@ class StoredCertificateEvents implements CertificateEvents {
                 filing,
                 new Provenance(decision.source(), decision.confidence(), event.note()),
                 values);
-    }
-
-    @Override
-    public void takeBack(UUID event, Filing filing) {
-        jdbi.withHandle(handle -> handle.createQuery(
-                                "select row_id from certificate_event where event_id = :event and superseded_at is null")
-                        .bind("event", event)
-                        .mapTo(UUID.class)
-                        .findOne())
-                .ifPresent(row -> table.supersede(row, filing));
     }
 
     static CertificateEvent event(Row row) throws SQLException {

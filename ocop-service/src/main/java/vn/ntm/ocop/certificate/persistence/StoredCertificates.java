@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.request.Turns;
@@ -31,10 +32,12 @@ class StoredCertificates implements Certificates {
 
     private final Jdbi jdbi;
     private final Turns turns;
+    private final Calendar calendar;
 
-    StoredCertificates(Jdbi jdbi, Turns turns) {
+    StoredCertificates(Jdbi jdbi, Turns turns, Calendar calendar) {
         this.jdbi = jdbi;
         this.turns = turns;
+        this.calendar = calendar;
     }
 
     @Override
@@ -46,9 +49,9 @@ class StoredCertificates implements Certificates {
     }
 
     @Override
-    public Optional<CertificateOnFile> held(UUID id, AsOf asOf) {
+    public Optional<CertificateOnFile> held(UUID id) {
         turns.take("certificate " + id);
-        return get(id, asOf);
+        return get(id, new AsOf(calendar.today(), calendar.now()));
     }
 
     @Override

@@ -15,6 +15,11 @@ public enum DecisionProblem implements ProblemType {
             "Another authority decides this",
             "Sản phẩm {product} {stars} sao thuộc thẩm quyền {authority}.",
             "The product {product} has {stars} stars: {authority} decides about it."),
+    STARS_NOT_ON_RECORD(
+            "Chưa rõ số sao",
+            "The stars are not on record",
+            "Giấy chứng nhận {certificate} của sản phẩm {product} không ghi số sao, nên chưa biết thuộc thẩm quyền của ai.",
+            "How many stars the certificate {certificate} of the product {product} gave is not on record, so nobody can say whose decision it is."),
     RECOGNISED_BY_DISTRICT(
             "Thuộc cấp huyện trước đây",
             "It was the district's to recognise",

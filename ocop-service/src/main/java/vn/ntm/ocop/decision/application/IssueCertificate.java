@@ -60,7 +60,7 @@ class IssueCertificate {
                     Map.of("fact", certification.product() + " " + certification.programmeYear()));
         }
         List<CertificateOnFile> before = ofProduct(certification.product());
-        before.forEach(earlier -> certificates.held(earlier.id(), now()));
+        before.forEach(earlier -> certificates.held(earlier.id()));
         certifications.add(certification, filing());
         UUID issued = ofProduct(certification.product()).stream()
                 .filter(onFile ->

@@ -14,7 +14,8 @@ import vn.ntm.ocop.decision.domain.OcopDecision;
 public interface OcopDecisions {
 
     /**
-     * Files a decision, whose number must be new.
+     * That the number of a decision is new. Each begins with this question, and no two are made at once: over the same
+     * products, in whatever order, one waits for the other and none hangs.
      *
      * @throws vn.ntm.kernel.problem.Refusal if the issuer has used the number in the year of the signing, in a decision that
      *     was made here or in one that was found in the public record; whoever asks next waits until this transaction ends

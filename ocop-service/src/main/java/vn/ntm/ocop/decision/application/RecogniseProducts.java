@@ -1,7 +1,6 @@
 package vn.ntm.ocop.decision.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +70,8 @@ public class RecogniseProducts {
     public OcopDecision handle(OcopDecision decision, List<Item> items) {
         DayProblem.requireCome(decision.signedOn(), calendar.today());
         decisions.requireUnused(decision);
-        // always in one order, so that two decisions over the same dossiers wait for each other and do not hang
-        OcopDecision whole = decision.with(items.stream()
-                .sorted(Comparator.comparing(Item::dossier))
-                .map(item -> recognise(decision, item))
-                .toList());
+        OcopDecision whole = decision.with(
+                items.stream().map(item -> recognise(decision, item)).toList());
         decisions.add(whole, new Filing(act.id(), act.at(), Conflict.REFUSE));
         return whole;
     }

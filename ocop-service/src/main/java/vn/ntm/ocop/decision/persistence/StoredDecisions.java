@@ -68,7 +68,7 @@ class StoredDecisions implements OcopDecisions {
     @Override
     public void requireUnused(OcopDecision decision) {
         int year = decision.signedOn().getYear();
-        turns.take("ocop_decision " + decision.number() + " " + year);
+        turns.take("ocop_decision");
         boolean used = jdbi.withHandle(handle -> handle.createQuery(USED)
                 .bind("number", decision.number())
                 .bind("issuer", decision.issuer())

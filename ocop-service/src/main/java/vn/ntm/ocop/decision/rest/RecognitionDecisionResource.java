@@ -64,7 +64,8 @@ class RecognitionDecisionResource {
                     "All of them or none, of as many producers as it names. Each dossier has its proposed stars and"
                             + " becomes a certificate that begins on the day on which the decision was signed, holds as long as the"
                             + " rules of the dossier say, and takes the place of the earlier ones of the product. Whoever prepared,"
-                            + " checked or scored one of them cannot be the one who decides.")
+                            + " checked or scored one of them cannot be the one who decides. The reason is public: do not name"
+                            + " the persons of a household in it.")
     @APIResponse(
             responseCode = "201",
             description = "The decision, with its certificates",

@@ -70,7 +70,8 @@ class RegistrationResource {
             summary = "Register a product",
             description =
                     "By the commune for what is made in it, or by the province. It is given the next number of the"
-                            + " commune in the year; two products of one name are two products.")
+                            + " commune in the year; two products of one name are two products. Do not name the persons of a"
+                            + " household here.")
     @APIResponse(
             responseCode = "201",
             description = "The product, under the key and the code that it was given",
@@ -104,7 +105,8 @@ class RegistrationResource {
             operationId = "correctProduct",
             summary = "Correct what is on file of a product",
             description = "All but its place and its code, which stay. What was on file before stays readable as it was"
-                    + " known. Name its version in If-Match; the same once more changes nothing.")
+                    + " known. Name its version in If-Match; the same once more changes nothing. Do not name the persons of"
+                    + " a household here.")
     @APIResponse(
             responseCode = "200",
             description = "The product as it is now on file",

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.Certificates;
+import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 
 /** Certificates that are held until the transaction ends, and what their state lets be done with them. */
@@ -24,10 +24,8 @@ class HeldCertificates {
         this.calendar = calendar;
     }
 
-    /** The certificate as it is on file once it is held: what the one before left, however long that took. */
     Optional<CertificateOnFile> find(UUID id) {
-        certificates.held(id, now());
-        return certificates.get(id, now());
+        return certificates.held(id);
     }
 
     /**
@@ -43,8 +41,9 @@ class HeldCertificates {
         }
     }
 
-    /** @throws Refusal if it does not hold on that day and today, or is being verified already */
+    /** @throws Refusal if it does not hold on that day and today, is being verified already, or was until a later day */
     void requireVerifiable(CertificateOnFile certificate, LocalDate day) {
+        requireAfterTheLast(certificate, day);
         for (LocalDate each : new LocalDate[] {day, calendar.today()}) {
             CertificateState state = certificate.on(each).state();
             refuse(certificate.id(), each, state);
@@ -53,6 +52,19 @@ class HeldCertificates {
                         RevocationProblem.CERTIFICATE_BEING_VERIFIED, Map.of("certificate", certificate.id()));
             }
         }
+    }
+
+    /** One verification ends before the next begins, whatever was filed when. */
+    private static void requireAfterTheLast(CertificateOnFile certificate, LocalDate day) {
+        certificate.life().events().stream()
+                .filter(event -> event.kind() == Kind.VERIFICATION_CLEARED
+                        && event.happenedOn().isAfter(day))
+                .reduce((_, later) -> later)
+                .ifPresent(cleared -> {
+                    throw new Refusal(
+                            RevocationProblem.VERIFIED_UNTIL_LATER,
+                            Map.of("certificate", certificate.id(), "clearedOn", cleared.happenedOn(), "day", day));
+                });
     }
 
     /** Whether it holds today, or nobody knows that it does not. */
@@ -75,9 +87,5 @@ class HeldCertificates {
             case NOT_YET_VALID -> Optional.of(RevocationProblem.CERTIFICATE_NOT_ISSUED_YET);
             case ACTIVE, EXTENDED, UNDER_VERIFICATION, UNKNOWN -> Optional.empty();
         };
-    }
-
-    private AsOf now() {
-        return new AsOf(calendar.today(), calendar.now());
     }
 }

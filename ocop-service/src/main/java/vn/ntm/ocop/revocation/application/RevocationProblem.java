@@ -53,6 +53,12 @@ public enum RevocationProblem implements ProblemType {
             "It is being verified",
             "Giấy chứng nhận {certificate} đang được xác minh và chưa có quyết định.",
             "The certificate {certificate} is being verified, and nobody has decided yet."),
+    VERIFIED_UNTIL_LATER(
+            409,
+            "Trùng với lần xác minh trước",
+            "It reaches into the verification before",
+            "Giấy chứng nhận {certificate} đã được xác minh đến ngày {clearedOn}; lần xác minh mới bắt đầu từ ngày đó trở đi, không phải ngày {day}.",
+            "The certificate {certificate} was verified until {clearedOn}: another verification begins on that day or later, not on {day}."),
     CERTIFICATE_NOT_BEING_VERIFIED(
             409,
             "Không có xác minh",
@@ -77,6 +83,12 @@ public enum RevocationProblem implements ProblemType {
             "It is decided before the conclusion",
             "Quyết định ngày {day} có trước kết luận ngày {concludedOn} về giấy chứng nhận {certificate}.",
             "The decision of {day} precedes the conclusion of {concludedOn} about the certificate {certificate}."),
+    CLEARED_BEFORE_OPENED(
+            409,
+            "Kết thúc trước khi bắt đầu xác minh",
+            "It is cleared before it was opened",
+            "Việc xác minh giấy chứng nhận {certificate} bắt đầu ngày {openedOn} nên không thể kết thúc ngày {day}.",
+            "The verification of the certificate {certificate} began on {openedOn}, so it does not end on {day}."),
     GROUND_IS_CONFIRMED(
             409,
             "Trường hợp thu hồi đã được xác nhận",

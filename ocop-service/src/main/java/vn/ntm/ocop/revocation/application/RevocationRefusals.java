@@ -29,6 +29,7 @@ final class RevocationRefusals {
             case VerificationRejection.PreparerCannotDecide _ -> RevocationProblem.VERIFIER_CANNOT_DECIDE;
             case VerificationRejection.NotConcluded _ -> RevocationProblem.VERIFICATION_NOT_CONCLUDED;
             case VerificationRejection.DecidedBeforeConcluded _ -> RevocationProblem.DECIDED_BEFORE_CONCLUSION;
+            case VerificationRejection.ClearedBeforeOpened _ -> RevocationProblem.CLEARED_BEFORE_OPENED;
             case VerificationRejection.GroundIsConfirmed _ -> RevocationProblem.GROUND_IS_CONFIRMED;
             case VerificationRejection.GroundNotConfirmed _ -> RevocationProblem.GROUND_IS_NOT_CONFIRMED;
             case VerificationRejection.AlreadyDecided _ -> RevocationProblem.CERTIFICATE_NOT_BEING_VERIFIED;
@@ -39,6 +40,8 @@ final class RevocationRefusals {
         return switch (rejection) {
             case VerificationRejection.DecidedBeforeConcluded(var day, var concludedOn) ->
                 Map.of("day", day, "concludedOn", concludedOn);
+            case VerificationRejection.ClearedBeforeOpened(var day, var openedOn) ->
+                Map.of("day", day, "openedOn", openedOn);
             case VerificationRejection.PreparerCannotDecide _,
                     VerificationRejection.NotConcluded _,
                     VerificationRejection.GroundIsConfirmed _,

@@ -1,10 +1,8 @@
 package vn.ntm.ocop.revocation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -65,9 +63,7 @@ public class RevokeCertificates {
      */
     public OcopDecision many(OcopDecision decision, List<Item> items) {
         requireMade(decision);
-        // always in one order, so that two decisions over the same certificates wait for each other and do not hang
         List<DecisionItem> revoked = items.stream()
-                .sorted(Comparator.comparing(Item::certificate))
                 .map(item -> revoke(decision, item, RevocationProblem.NO_CERTIFICATE_TO_REVOKE))
                 .map(Revoked::item)
                 .toList();
@@ -94,9 +90,7 @@ public class RevokeCertificates {
         CertificateOnFile certificate =
                 certificates.find(id).orElseThrow(() -> new Refusal(unknown, Map.of("certificate", id)));
         certificates.requireEndable(certificate, decision.signedOn());
-        int stars = Objects.requireNonNull(certificate.certification().stars(), "what is certified has stars");
-        DecisionRules.requireAuthority(
-                decision.authority(), certificate.product().key(), stars);
+        int stars = DecisionRules.requireAuthority(decision.authority(), certificate);
         Verification before = verifications
                 .undecided(id)
                 .orElseThrow(

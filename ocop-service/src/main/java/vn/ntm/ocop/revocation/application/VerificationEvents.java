@@ -2,12 +2,12 @@ package vn.ntm.ocop.revocation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
-import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ocop.certificate.application.CertificateEvents;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
@@ -15,7 +15,8 @@ import vn.ntm.ocop.revocation.domain.Verification;
 
 /**
  * What a verification does to its certificate, as everybody may know it. That a certificate is being verified is public; the
- * ground is not before it is confirmed, and neither is the reason.
+ * ground is not before it is confirmed, and neither are the reason and the document, which may name it, or whoever complained:
+ * the event names the verification, which those who may can read.
  */
 @ApplicationScoped
 class VerificationEvents {
@@ -31,7 +32,7 @@ class VerificationEvents {
     }
 
     /** It is being verified, or is no more. */
-    void file(Verification verification, Kind kind, LocalDate day, Provenance grounds) {
+    void file(Verification verification, Kind kind, LocalDate day) {
         events.file(
                 new CertificateEvent(
                         identities.next(),
@@ -41,7 +42,7 @@ class VerificationEvents {
                         null,
                         null,
                         null,
-                        new Decision(null, null, null, grounds.source(), grounds.confidence()),
+                        new Decision(null, null, null, "/v1/verifications/" + verification.id(), Confidence.HIGH),
                         null,
                         verification.id(),
                         null),

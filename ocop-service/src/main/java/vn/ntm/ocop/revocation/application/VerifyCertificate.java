@@ -83,7 +83,7 @@ public class VerifyCertificate {
                 openedOn,
                 inspection,
                 act.actor().name());
-        events.file(opened, Kind.VERIFICATION_OPENED, openedOn, grounds);
+        events.file(opened, Kind.VERIFICATION_OPENED, openedOn);
         return file(opened, grounds);
     }
 
@@ -116,7 +116,7 @@ public class VerifyCertificate {
         Verification cleared = RevocationRefusals.answered(
                 id, () -> before.clear(clearedOn, act.actor().name(), holds));
         VerificationOnFile onFile = file(cleared, grounds);
-        events.file(cleared, Kind.VERIFICATION_CLEARED, clearedOn, grounds);
+        events.file(cleared, Kind.VERIFICATION_CLEARED, clearedOn);
         return onFile;
     }
 

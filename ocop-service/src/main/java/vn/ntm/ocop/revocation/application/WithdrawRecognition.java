@@ -3,7 +3,6 @@ package vn.ntm.ocop.revocation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -64,12 +63,11 @@ public class WithdrawRecognition {
                 certificates.find(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(certificate.version()));
         certificates.requireEndable(certificate, decision.signedOn());
-        String product = certificate.product().key();
-        int stars = Objects.requireNonNull(certificate.certification().stars(), "what is certified has stars");
-        DecisionRules.requireAuthority(decision.authority(), product, stars);
+        int stars = DecisionRules.requireAuthority(decision.authority(), certificate);
         var filing = new Filing(act.id(), act.at(), Conflict.REFUSE);
         events.file(withdrawn(id, decision), filing);
-        OcopDecision whole = decision.with(List.of(DecisionItem.withdrawn(id, product, stars)));
+        OcopDecision whole = decision.with(
+                List.of(DecisionItem.withdrawn(id, certificate.product().key(), stars)));
         decisions.add(whole, filing);
         return new Withdrawn(whole, certificates.find(id).orElse(certificate).version());
     }

@@ -50,10 +50,15 @@ public record Verification(
 
     /**
      * @param holds whether the certificate still holds
-     * @throws VerificationRefused if it is not concluded, came to something else, or this person had a hand in it
+     * @throws VerificationRefused if it is not concluded, came to something else, this person had a hand in it, or the day is
+     *     before the one on which it was opened
      */
     public Verification clear(LocalDate day, String by, boolean holds) {
-        return moved(concluded().clear(day, by, holds));
+        VerificationState.Cleared cleared = concluded().clear(day, by, holds);
+        if (day.isBefore(openedOn)) {
+            throw new VerificationRefused(new VerificationRejection.ClearedBeforeOpened(day, openedOn));
+        }
+        return moved(cleared);
     }
 
     /** @throws VerificationRefused if it is not concluded, came to something else, or this person had a hand in it */

@@ -15,6 +15,9 @@ public sealed interface VerificationRejection {
     /** It is decided on a day before the conclusion. */
     record DecidedBeforeConcluded(LocalDate day, LocalDate concludedOn) implements VerificationRejection {}
 
+    /** The certificate would be verified no more before it was. */
+    record ClearedBeforeOpened(LocalDate day, LocalDate openedOn) implements VerificationRejection {}
+
     /** The ground holds, so the certificate is not cleared. */
     record GroundIsConfirmed() implements VerificationRejection {}
 

@@ -59,7 +59,8 @@ class RevocationDecisionResource {
             summary = "Revoke many certificates by one decision",
             description =
                     "All of them or none. Each has been verified and the ground confirmed. Another person than those"
-                            + " who opened and concluded one of the verifications does this.")
+                            + " who opened and concluded one of the verifications does this. The reason is public: do not name"
+                            + " the persons of a household in it.")
     @APIResponse(
             responseCode = "201",
             description = "The decision, with its certificates",

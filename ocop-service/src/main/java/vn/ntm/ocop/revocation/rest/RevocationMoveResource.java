@@ -62,7 +62,8 @@ class RevocationMoveResource {
             summary = "Revoke the certificate",
             description = "If-Match names the version of the verification. The certificate ends on the day on which the"
                     + " decision was signed. Another person than those who opened and concluded the verification does this."
-                    + " A decision that comes late is not refused: the verification says how late it is.")
+                    + " A decision that comes late is not refused: the verification says how late it is. The reason is"
+                    + " public: do not name the persons of a household in it.")
     @APIResponse(
             responseCode = "200",
             description = "The verification, decided",
@@ -93,7 +94,7 @@ class RevocationMoveResource {
             description =
                     "If-Match names the version of the certificate. The ministry found that the evaluation broke the"
                             + " rules and asked for it. It is no revocation: it has no ground and no verification, and the product is"
-                            + " evaluated anew.")
+                            + " evaluated anew. The reason is public: do not name the persons of a household in it.")
     @APIResponse(
             responseCode = "200",
             description = "The decision, with its certificates",
@@ -102,8 +103,8 @@ class RevocationMoveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The certificate did not hold that day, or the decision is not of the right authority or its number"
-                            + " is used")
+                    "The certificate did not hold that day, its stars are not on record, or the decision is not of the"
+                            + " right authority or its number is used")
     public RestResponse<DecisionView> withdraw(
             @PathParam("certificate") @Parameter(description = WHICH, example = RevocationExamples.CERTIFICATE)
                     UUID certificate,

@@ -60,8 +60,8 @@ class VerificationMoveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The certificate does not hold, is being verified already, the post-check found nothing about it,"
-                            + " or the day has not come")
+                    "The certificate does not hold, is being verified already, or was until a later day, the post-check"
+                            + " found nothing about it, or the day has not come")
     public RestResponse<VerificationView> open(
             @PathParam("certificate") @Parameter(description = WHICH, example = RevocationExamples.CERTIFICATE)
                     UUID certificate,
@@ -115,8 +115,8 @@ class VerificationMoveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The certificate is not being verified, nothing is concluded by that day, the ground is confirmed,"
-                            + " or the caller had a hand in the verification")
+                    "The certificate is not being verified, or not yet on that day, nothing is concluded by then, the"
+                            + " ground is confirmed, or the caller had a hand in the verification")
     public RestResponse<VerificationView> clear(
             @PathParam("certificate") @Parameter(description = WHICH, example = RevocationExamples.CERTIFICATE)
                     UUID certificate,

@@ -24,6 +24,7 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.revocation.application.Verifications;
@@ -47,12 +48,15 @@ class VerificationResource {
     }
 
     @GET
+    @Act
     @Operation(
             operationId = "listVerifications",
             summary = "The verifications of certificates",
-            description = "Those that were opened by the day of the question, in their order, decided or not.")
+            description =
+                    "Those that were opened by the day of the question, in their order, decided or not. They can name"
+                            + " who complained, so the read is on record.")
     @APIResponse(responseCode = "200", description = "A page of verifications", content = @Content)
-    public Page<VerificationView> list(
+    public RestResponse<Page<VerificationView>> list(
             @BeanParam VerificationParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
@@ -64,12 +68,16 @@ class VerificationResource {
                 asOf -> verifications.count(filter, asOf),
                 VerificationResource::key);
         Page<VerificationOnFile> page = paging.page(listing, times, calendar);
-        return page.map(onFile -> answers.listed(onFile, page.validOn(), page.knownAt()));
+        return RestResponse.ok(page.map(onFile -> answers.listed(onFile, page.validOn(), page.knownAt())));
     }
 
     @GET
+    @Act
     @Path("{verification}")
-    @Operation(operationId = "getVerification", summary = "One verification of a certificate")
+    @Operation(
+            operationId = "getVerification",
+            summary = "One verification of a certificate",
+            description = "It can name who complained, so the read is on record.")
     @APIResponse(
             responseCode = "200",
             description = "The verification as it stands",

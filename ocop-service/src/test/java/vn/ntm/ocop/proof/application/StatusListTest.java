@@ -24,6 +24,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
+import vn.ntm.ocop.DecidedForTests;
 import vn.ntm.ocop.TheProvinceForTests;
 import vn.ntm.ocop.certificate.application.CertificateEvents;
 import vn.ntm.ocop.certificate.application.Certificates;
@@ -137,19 +138,19 @@ class StatusListTest {
                 .one());
         LocalDate today = LocalDate.now(Calendar.VIETNAM);
         var decision = new Decision("12/QĐ-KT", "UBND tỉnh", today, "a test", Confidence.HIGH);
-        events.file(
-                new CertificateEvent(
-                        new UUID(9, System.nanoTime()),
-                        certificate,
-                        Kind.REVOKED,
-                        today,
-                        null,
-                        null,
-                        RevocationGround.PRODUCTION_STOPPED,
-                        decision,
-                        today,
-                        null,
-                        null),
-                new Filing(act, now, Conflict.REFUSE));
+        var event = new CertificateEvent(
+                new UUID(9, System.nanoTime()),
+                certificate,
+                Kind.REVOKED,
+                today,
+                null,
+                null,
+                RevocationGround.PRODUCTION_STOPPED,
+                decision,
+                today,
+                null,
+                null);
+        DecidedForTests.by(event, now);
+        events.file(event, new Filing(act, now, Conflict.REFUSE));
     }
 }

@@ -14,6 +14,7 @@ import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ocop.certificate.domain.life.RevocationGround;
 import vn.ntm.ocop.revocation.domain.VerificationRejection.AlreadyDecided;
+import vn.ntm.ocop.revocation.domain.VerificationRejection.ClearedBeforeOpened;
 import vn.ntm.ocop.revocation.domain.VerificationRejection.DecidedBeforeConcluded;
 import vn.ntm.ocop.revocation.domain.VerificationRejection.GroundIsConfirmed;
 import vn.ntm.ocop.revocation.domain.VerificationRejection.GroundNotConfirmed;
@@ -87,6 +88,23 @@ class VerificationTest {
 
         assertThat(refusal(() -> confirmed.clear(CONCLUDED, "leader", true))).isEqualTo(new GroundIsConfirmed());
         assertThat(confirmed.clear(CONCLUDED, "leader", false).state().step()).isEqualTo(VerificationStep.CLEARED);
+    }
+
+    /** That production stopped can be confirmed before the certificate is verified. */
+    @Test
+    void theCertificateIsNotVerifiedNoMoreBeforeItWas() {
+        Verification early = opened(RevocationGround.PRODUCTION_STOPPED)
+                .conclude(
+                        new Conclusion(
+                                VerificationOutcome.NOT_CONFIRMED, LocalDate.parse("2026-05-20"), "Xác nhận của xã"),
+                        "officer");
+
+        assertThat(refusal(() -> early.clear(LocalDate.parse("2026-05-31"), "leader", true)))
+                .isEqualTo(new ClearedBeforeOpened(LocalDate.parse("2026-05-31"), LocalDate.parse("2026-06-01")));
+        assertThat(early.clear(LocalDate.parse("2026-06-01"), "leader", true)
+                        .state()
+                        .step())
+                .isEqualTo(VerificationStep.CLEARED);
     }
 
     @Test

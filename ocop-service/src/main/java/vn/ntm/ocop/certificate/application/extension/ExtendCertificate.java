@@ -151,24 +151,23 @@ public class ExtendCertificate {
     }
 
     private CertificateOnFile held(UUID id, Consumer<EntityVersion> seen) {
-        CertificateOnFile before = certificates
-                .held(id, new AsOf(calendar.today(), act.at()))
-                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        CertificateOnFile before =
+                certificates.held(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         seen.accept(new EntityVersion(before.version()));
         return before;
     }
 
+    /** Everybody sees it and the document; the reason can say something of a person, so the record of the act keeps it. */
     private CertificateEvent event(
             UUID id, Kind kind, LocalDate on, @Nullable LocalDate until, @Nullable UUID dossier, Provenance why) {
         var decision = new Decision(null, null, null, why.source(), why.confidence());
-        return new CertificateEvent(
-                identities.next(), id, kind, on, until, null, null, decision, null, dossier, why.note());
+        return new CertificateEvent(identities.next(), id, kind, on, until, null, null, decision, null, dossier, null);
     }
 
     private CertificateOnFile file(CertificateEvent event) {
         events.file(event, new Filing(act.id(), act.at(), Conflict.REFUSE));
         return certificates
-                .get(event.certificate(), new AsOf(calendar.today(), act.at()))
+                .get(event.certificate(), new AsOf(calendar.today(), calendar.now()))
                 .orElseThrow();
     }
 }

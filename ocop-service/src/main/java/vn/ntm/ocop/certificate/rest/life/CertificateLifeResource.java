@@ -89,9 +89,9 @@ class CertificateLifeResource {
     @Operation(
             operationId = "extendCertificate",
             summary = "Let a certificate hold after its term, since its re-evaluation is late",
-            description =
-                    "For a product that is due for re-evaluation and came too late for its window. It holds until"
-                            + " there is a result, and for no more days after its end than the rule of the day on which it is extended says.")
+            description = "For a product that is due for re-evaluation and came too late for its window. It holds until"
+                    + " there is a result, and for no more days after its end than the rule of the day on which it is extended says."
+                    + " Everybody sees the document, and not the reason.")
     @APIResponse(
             responseCode = "200",
             description = "The certificate, with its extension",
