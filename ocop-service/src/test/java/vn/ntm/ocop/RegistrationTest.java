@@ -3,6 +3,7 @@ package vn.ntm.ocop;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -114,6 +115,25 @@ class RegistrationTest {
     }
 
     @Test
+    void aProductIsNotCorrectedIntoASetInWhichItsProducerTakesNoPart() {
+        String key = producer(OFFICER, COMMUNE, "ASSOCIATION", "Hội du lịch")
+                .extract()
+                .path("key");
+        String product =
+                product(OFFICER, COMMUNE, key, 26).statusCode(201).extract().path("key");
+
+        correctedProduct(product, key, 4).statusCode(409).body("code", equalTo("producer-kind-not-eligible"));
+        get("/v1/products/" + product).then().body("setNo", equalTo(26));
+    }
+
+    @Test
+    void aCodeIsOfAYearOfThisCentury() {
+        product(OFFICER, COMMUNE, "pr-011", 4, "\"on\":\"1999-12-31\",")
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"));
+    }
+
+    @Test
     void twoProductsOfOneNameAreTwoAndCorrectionKeepsTheCode() {
         String key = producer(OFFICER, COMMUNE, "FARM", "Trang trại").extract().path("key");
         var one = product(OFFICER, COMMUNE, key, 4)
@@ -123,15 +143,7 @@ class RegistrationTest {
         String code = one.extract().path("productCode");
         product(OFFICER, COMMUNE, key, 4).statusCode(201).body("productCode", not(equalTo(code)));
 
-        given().auth()
-                .oauth2(OFFICER)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"1\"")
-                .body("""
-                        {"name":"Mật ong mới","producerKey":"%s","setNo":3,"source":"Mẫu 01","confidence":"HIGH"}
-                        """.formatted(key))
-                .post("/v1/products/{key}/_correct", oneKey)
-                .then()
+        correctedProduct(oneKey, key, 3)
                 .statusCode(200)
                 .body("productCode", equalTo(code))
                 .body("setNo", equalTo(3));
@@ -205,13 +217,29 @@ class RegistrationTest {
                 .then();
     }
 
+    private static ValidatableResponse correctedProduct(String product, String producer, int set) {
+        return given().auth()
+                .oauth2(OFFICER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"name":"Mật ong mới","producerKey":"%s","setNo":%d,"source":"Mẫu 01","confidence":"HIGH"}
+                        """.formatted(producer, set))
+                .post("/v1/products/{key}/_correct", product)
+                .then();
+    }
+
     private static ValidatableResponse product(String token, String unit, String producer, int set) {
+        return product(token, unit, producer, set, "");
+    }
+
+    private static ValidatableResponse product(String token, String unit, String producer, int set, String more) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"name":"Mật ong thử","producerKey":"%s","unitCode":"%s","setNo":%d,"source":"Mẫu 01",
-                         "confidence":"HIGH"}""".formatted(producer, unit, set))
+                        {"name":"Mật ong thử","producerKey":"%s","unitCode":"%s","setNo":%d,%s"source":"Mẫu 01",
+                         "confidence":"HIGH"}""".formatted(producer, unit, set, more))
                 .post("/v1/products")
                 .then();
     }

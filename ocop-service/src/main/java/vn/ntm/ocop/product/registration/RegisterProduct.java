@@ -87,10 +87,11 @@ class RegisterProduct {
                         known.unit() == null ? Objects.requireNonNull(known.district()) : known.unit(),
                         known.unitOn()));
         Product product = correction.of(known);
-        if (!Objects.equals(product.setNo(), known.setNo())) {
+        boolean ofAnotherSet = !Objects.equals(product.setNo(), known.setNo());
+        if (ofAnotherSet) {
             rules.requireSet(correction.setNo());
         }
-        if (!Objects.equals(product.producerKey(), known.producerKey())) {
+        if (ofAnotherSet || !Objects.equals(product.producerKey(), known.producerKey())) {
             rules.requireProducer(correction.producerKey(), correction.setNo(), calendar.today());
         }
         if (!product.equals(known)) {
