@@ -144,6 +144,15 @@ class CouncilRefusalsTest {
     }
 
     @Test
+    void nothingIsScoredBeforeTheDossierCameToTheCouncil() throws SQLException {
+        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
+        CouncilForTests.begunOn("2026-01-14", dossier, established("t-none"))
+                .statusCode(409)
+                .body("code", equalTo("evaluation-day-before-basis"));
+        CouncilForTests.begunOn("2026-01-15", dossier, established("t-none")).statusCode(200);
+    }
+
+    @Test
     void pointsForAStoryThatIsNotThereAndARejectionThatTheSheetHasNot() throws SQLException {
         String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING", "QD26_2026");
         begun(dossier, established("t-none"), ALL_HERE).statusCode(200);
