@@ -128,6 +128,23 @@ class CouncilRefusalsTest {
     }
 
     @Test
+    void aWorkingRuleIsOneThatACouncilCanKeep() {
+        for (String rule : List.of(
+                "QUORUM_PERCENT,0",
+                "QUORUM_PERCENT,101",
+                "MOST_SCORINGS,1.5",
+                "MOST_SCORINGS,0",
+                "MOST_SPREAD,-1",
+                "CHAIR_TAKES_PART,0.5")) {
+            TheProvince.send(
+                            "council-rules",
+                            "CENTRE," + rule + ",2025-01-01,2025-02-01,s,HIGH,\n",
+                            Map.of("dryRun", "true"))
+                    .body("refusals.code", contains("value-invalid"));
+        }
+    }
+
+    @Test
     void withoutItsChairACouncilScoresNothingOnADayOnWhichTheChairTakesPart() throws SQLException {
         String rule = "PROVINCE,CHAIR_TAKES_PART,1,2026-03-01,2026-03-02,quy chế thử,HIGH,\n";
         TheProvince.send("council-rules", rule, Map.of()).statusCode(200);
