@@ -214,6 +214,22 @@ class CouncilRefusalsTest {
         given().auth().oauth2(officer).get("/v1/councils/" + council).then().body("members.person", contains("hd.moi"));
     }
 
+    @Test
+    void aMemberOfWhomOnlyTheLastDayIsNamedSitsFromTheFirstOfTheCouncil() {
+        String body = """
+                {"level":"PROVINCE","from":"2026-01-01","members":[
+                  {"person":"hd.moi","name":"Chủ tịch","body":"UBND tỉnh","seat":"CHAIR"},
+                  {"person":"hd.cu","name":"Thành viên cũ","body":"Sở Y tế","seat":"MEMBER","to":"%s"}],
+                 "basis":{"number":"15/QĐ-UBND","issuer":"UBND tỉnh","signedOn":"2025-12-30"}}""";
+        String officer = TokensForTests.of("province-officer");
+        written(officer, "/v1/councils", body.formatted("2026-02-01"))
+                .statusCode(201)
+                .body("members.find { it.person == 'hd.cu' }.from", equalTo("2026-01-01"));
+        written(officer, "/v1/councils", body.formatted("2026-01-01"))
+                .statusCode(400)
+                .body("errors.pointer", contains("/members/1/to"));
+    }
+
     private String scored(String producer) throws SQLException {
         return CouncilForTests.scored(pool, producer);
     }
