@@ -87,7 +87,13 @@ final class LifeWalk {
         done(dossier, "_report-at-ministry", CHECKER, grounds(day));
     }
 
-    static void handIn(String dossier, String token, String... parts) {
+    /** The chairman has the province's council score it again. */
+    static void backToTheCouncil(String dossier) {
+        String day = today().toString();
+        done(dossier, "_evaluate-again", EvaluationCases.CHAIRMAN, inRound(round("PROVINCE"), day));
+    }
+
+    private static void handIn(String dossier, String token, String... parts) {
         for (String part : parts) {
             done(dossier, "parts", token, EvaluationCases.part(part));
         }

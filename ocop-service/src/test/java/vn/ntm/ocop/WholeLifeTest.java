@@ -89,18 +89,37 @@ class WholeLifeTest {
 
     @Test
     void belowNinetyAtTheCentreTheProvinceDecides() {
-        String product = LifeWalk.product("Cam bốn sao");
-        String dossier = proposedForFive(product);
+        String dossier = fellBack("Cam bốn sao");
+        String certificate = recognised(dossier, "PROVINCE_CHAIRMAN", 4);
 
+        atTheShelf(certificate, "YES", "ACTIVE").body("stars", equalTo(4));
+        EvaluationCases.read(dossier).body("state", equalTo("RECOGNISED"));
+    }
+
+    @Test
+    void belowNinetyAtTheCentreTheProvinceScoresAgain() {
+        String dossier = fellBack("Cam chấm lại");
+
+        LifeWalk.backToTheCouncil(dossier);
+        scored(dossier, "PROVINCE", LifeWalk.PROVINCE, "1.3");
+        opened(dossier)
+                .body("state", equalTo("PROPOSED_3_OR_4"))
+                .body("scorings.number", contains(1, 2, 3))
+                .body("scorings[2].result.stars", equalTo(4));
+        String certificate = recognised(dossier, "PROVINCE_CHAIRMAN", 4);
+
+        atTheShelf(certificate, "YES", "ACTIVE").body("stars", equalTo(4));
+    }
+
+    /** The council of the centre gives it 86 points. */
+    private static String fellBack(String name) {
+        String dossier = proposedForFive(LifeWalk.product(name));
         scored(dossier, "CENTRE", LifeWalk.CENTRE, "1.1", "1.2", "1.4", "3.1", "4.2");
         opened(dossier)
                 .body("state", equalTo("PROVINCE_FALLBACK"))
                 .body("scorings[1].result.average.points", equalTo(86))
                 .body("scorings[1].result.bracket.stars", equalTo(4));
-        String certificate = recognised(dossier, "PROVINCE_CHAIRMAN", 4);
-
-        atTheShelf(certificate, "YES", "ACTIVE").body("stars", equalTo(4));
-        EvaluationCases.read(dossier).body("state", equalTo("RECOGNISED"));
+        return dossier;
     }
 
     /** All of the province's council give all points. */
