@@ -128,7 +128,9 @@ class RegistrationTest {
 
     @Test
     void aCodeIsOfAYearOfThisCentury() {
-        product(OFFICER, COMMUNE, "pr-011", 4, "\"on\":\"1999-12-31\",")
+        CouncilForTests.written(OFFICER, "/v1/products", """
+                        {"name":"Mật ong thử","producerKey":"pr-011","unitCode":"%s","setNo":4,"on":"1999-12-31",
+                         "source":"Mẫu 01","confidence":"HIGH"}""".formatted(COMMUNE))
                 .statusCode(400)
                 .body("errors.pointer", contains("/on"));
     }
@@ -194,6 +196,12 @@ class RegistrationTest {
                 : 0;
     }
 
+    private static ValidatableResponse correctedProduct(String product, String producer, int set) {
+        return CouncilForTests.written(OFFICER, "/v1/products/" + product + "/_correct", """
+                {"name":"Mật ong mới","producerKey":"%s","setNo":%d,"source":"Mẫu 01","confidence":"HIGH"}
+                """.formatted(producer, set));
+    }
+
     static ValidatableResponse producer(String token, String unit, String kind, String name) {
         return given().auth()
                 .oauth2(token)
@@ -217,29 +225,13 @@ class RegistrationTest {
                 .then();
     }
 
-    private static ValidatableResponse correctedProduct(String product, String producer, int set) {
-        return given().auth()
-                .oauth2(OFFICER)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"1\"")
-                .body("""
-                        {"name":"Mật ong mới","producerKey":"%s","setNo":%d,"source":"Mẫu 01","confidence":"HIGH"}
-                        """.formatted(producer, set))
-                .post("/v1/products/{key}/_correct", product)
-                .then();
-    }
-
     private static ValidatableResponse product(String token, String unit, String producer, int set) {
-        return product(token, unit, producer, set, "");
-    }
-
-    private static ValidatableResponse product(String token, String unit, String producer, int set, String more) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"name":"Mật ong thử","producerKey":"%s","unitCode":"%s","setNo":%d,%s"source":"Mẫu 01",
-                         "confidence":"HIGH"}""".formatted(producer, unit, set, more))
+                        {"name":"Mật ong thử","producerKey":"%s","unitCode":"%s","setNo":%d,"source":"Mẫu 01",
+                         "confidence":"HIGH"}""".formatted(producer, unit, set))
                 .post("/v1/products")
                 .then();
     }
