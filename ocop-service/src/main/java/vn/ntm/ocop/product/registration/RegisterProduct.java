@@ -79,7 +79,7 @@ class RegisterProduct {
     void correct(String key, Consumer<EntityVersion> seen, ProductCorrection correction) {
         correction.check();
         OnFile<Product> before = products.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-        seen.accept(new EntityVersion(products.version(key, act.at())));
+        seen.accept(new EntityVersion(products.version(key, calendar.now())));
         Product known = before.fact();
         rights.require(
                 CORRECT,
