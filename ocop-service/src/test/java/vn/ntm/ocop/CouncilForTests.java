@@ -1,6 +1,7 @@
 package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.time.Calendar;
 
@@ -19,7 +21,11 @@ final class CouncilForTests {
     static final String CHAIR = "hd.chu.tich";
     static final String SECOND = "hd.thanh.vien.2";
     static final String THIRD = "hd.thanh.vien.3";
+    static final String ALL_HERE = "[\"hd.chu.tich\",\"hd.thanh.vien.2\",\"hd.thanh.vien.3\"]";
     static final String SECRETARY = TokensForTests.ofPerson("hd.thu.ky", "council-secretary");
+
+    /** The day on which the dossiers came to the council. */
+    private static final String REPORTED = "2026-01-15";
 
     private static final LocalDate TODAY = new Calendar(InstantSource.system()).today();
 
@@ -74,7 +80,7 @@ final class CouncilForTests {
                         's', 'HIGH', now(), '%s')""".formatted(
                             id,
                             state,
-                            TODAY,
+                            REPORTED,
                             product,
                             ruleSet,
                             RulesForTests.SCORED_SET,
@@ -85,11 +91,19 @@ final class CouncilForTests {
     }
 
     static ValidatableResponse begun(String dossier, String council, String present) {
+        return begunWith(dossier, council, present.isEmpty() ? "" : ",\"present\":" + present);
+    }
+
+    static ValidatableResponse begunOn(String day, String dossier, String council) {
+        return begunWith(dossier, council, ",\"on\":\"" + day + "\"");
+    }
+
+    /** @param more of the body, after a comma */
+    static ValidatableResponse begunWith(String dossier, String council, String more) {
         return written(
                 SECRETARY,
                 "/v1/evaluation-dossiers/" + dossier + "/_begin-scoring",
-                "{\"council\":\"%s\"%s,\"reason\":\"Phiên họp\",\"document\":\"Giấy mời 1\"}"
-                        .formatted(council, present.isEmpty() ? "" : ",\"present\":" + present));
+                "{\"council\":\"%s\"%s,\"reason\":\"Phiên họp\",\"document\":\"Giấy mời 1\"}".formatted(council, more));
     }
 
     static ValidatableResponse filed(String dossier, String person, int first, int second, int third) {
@@ -120,6 +134,32 @@ final class CouncilForTests {
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post(address)
+                .then();
+    }
+
+    /** A dossier whose scoring has begun, with all three of a council. */
+    static String scored(DataSource pool, String producer) throws SQLException {
+        String dossier = dossier(pool, fresh(null), "COUNCIL_SCORING");
+        begun(dossier, established(producer), ALL_HERE).statusCode(200).body("scorings[0].kind", equalTo("MEETING"));
+        begun(dossier, established(producer), ALL_HERE).statusCode(409).body("code", equalTo("scoring-begun-already"));
+        return dossier;
+    }
+
+    /** A product of its own for each dossier: of one product one is under way at a time. */
+    static String fresh(@Nullable String producer) {
+        String key = "t-council-" + System.nanoTime();
+        TheProvince.send(
+                        "products",
+                        "%s,Trà thử,%s,,18133,,,,2026-01-01,,s,LOW,\n".formatted(key, producer == null ? "" : producer),
+                        Map.of())
+                .statusCode(200);
+        return key;
+    }
+
+    static ValidatableResponse asked(String token, String dossier, String what) {
+        return given().auth()
+                .oauth2(token)
+                .get("/v1/evaluation-dossiers/" + dossier + "/" + what)
                 .then();
     }
 }

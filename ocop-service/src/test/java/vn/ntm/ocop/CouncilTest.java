@@ -1,7 +1,6 @@
 package vn.ntm.ocop;
 
 import static io.restassured.RestAssured.get;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -9,22 +8,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.ntm.ocop.CouncilForTests.ALL_HERE;
 import static vn.ntm.ocop.CouncilForTests.CHAIR;
 import static vn.ntm.ocop.CouncilForTests.SECOND;
 import static vn.ntm.ocop.CouncilForTests.SECRETARY;
 import static vn.ntm.ocop.CouncilForTests.THIRD;
+import static vn.ntm.ocop.CouncilForTests.asked;
 import static vn.ntm.ocop.CouncilForTests.begun;
+import static vn.ntm.ocop.CouncilForTests.established;
 import static vn.ntm.ocop.CouncilForTests.filed;
+import static vn.ntm.ocop.CouncilForTests.fresh;
 import static vn.ntm.ocop.CouncilForTests.opened;
 import static vn.ntm.ocop.CouncilForTests.written;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,6 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
 class CouncilTest {
-
-    private static final String ALL_HERE = "[\"hd.chu.tich\",\"hd.thanh.vien.2\",\"hd.thanh.vien.3\"]";
 
     @Inject
     DataSource pool;
@@ -121,8 +120,14 @@ class CouncilTest {
                 .body("scorings[0].result.stars", nullValue());
         filed(dossier, CHAIR, 4, 2, 4).statusCode(409).body("code", equalTo("sheets-opened-already"));
         opened(dossier).statusCode(409).body("code", equalTo("sheets-opened-already"));
+        written(
+                        SECRETARY,
+                        "/v1/evaluation-dossiers/" + dossier + "/_abandon-scoring",
+                        "{\"reason\":\"Không đủ thành viên\",\"document\":\"Biên bản\"}")
+                .statusCode(409)
+                .body("code", equalTo("sheets-opened-already"));
 
-        begun(dossier, council("t-none"), ALL_HERE).statusCode(200).body("scorings", hasSize(2));
+        begun(dossier, established("t-none"), ALL_HERE).statusCode(200).body("scorings", hasSize(2));
         filed(dossier, CHAIR, 4, 2, 4).statusCode(201).body("scoring", equalTo(2));
         filed(dossier, SECOND, 4, 2, 4).statusCode(201);
         filed(dossier, THIRD, 4, 2, 4).statusCode(201);
@@ -134,7 +139,7 @@ class CouncilTest {
     void aConflictOfInterestKeepsAMemberAwayWhetherFoundOrDeclared() throws SQLException {
         String producer = "pr-001";
         String dossier = CouncilForTests.dossier(pool, fresh(producer), "COUNCIL_SCORING");
-        String council = council(producer);
+        String council = established(producer);
         begun(dossier, council, ALL_HERE).statusCode(409).body("code", equalTo("conflict-of-interest"));
         begun(dossier, council, "").statusCode(200).body("scorings[0].members.person", contains(CHAIR, SECOND));
         filed(dossier, THIRD, 1, 1, 1).statusCode(409).body("code", equalTo("not-a-council-member"));
@@ -160,18 +165,18 @@ class CouncilTest {
                         "{\"reason\":\"Không đủ thành viên\",\"document\":\"Biên bản\"}")
                 .statusCode(200)
                 .body("scorings", hasSize(0));
-        begun(dossier, council("t-none"), "").statusCode(200).body("scorings[0].number", equalTo(2));
+        begun(dossier, established("t-none"), "").statusCode(200).body("scorings[0].number", equalTo(2));
     }
 
     @Test
     void opinionsInWritingAreScoredTheSameWay() throws SQLException {
         String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_WRITTEN_OPINION");
-        begun(dossier, council("t-none"), "").statusCode(200).body("scorings[0].kind", equalTo("WRITTEN"));
+        begun(dossier, established("t-none"), "").statusCode(200).body("scorings[0].kind", equalTo("WRITTEN"));
         filed(dossier, CHAIR, 4, 2, 3).statusCode(201);
         filed(dossier, SECOND, 4, 2, 3).statusCode(201);
         filed(dossier, THIRD, 4, 2, 3).statusCode(201);
         opened(dossier).statusCode(200).body("state", equalTo("COUNCIL_WRITTEN_OPINION"));
-        begun(dossier, council("t-none"), "").statusCode(412);
+        begun(dossier, established("t-none"), "").statusCode(412);
     }
 
     @Test
@@ -199,31 +204,6 @@ class CouncilTest {
     }
 
     private String scored(String producer) throws SQLException {
-        String dossier = CouncilForTests.dossier(pool, fresh(null), "COUNCIL_SCORING");
-        begun(dossier, council(producer), ALL_HERE).statusCode(200).body("scorings[0].kind", equalTo("MEETING"));
-        begun(dossier, council(producer), ALL_HERE).statusCode(409).body("code", equalTo("scoring-begun-already"));
-        return dossier;
-    }
-
-    private static String council(String producer) {
-        return CouncilForTests.established(producer);
-    }
-
-    /** A product of its own for each dossier: of one product one is under way at a time. */
-    private static String fresh(@org.jspecify.annotations.Nullable String producer) {
-        String key = "t-council-" + System.nanoTime();
-        TheProvince.send(
-                        "products",
-                        "%s,Trà thử,%s,,18133,,,,2026-01-01,,s,LOW,\n".formatted(key, producer == null ? "" : producer),
-                        Map.of())
-                .statusCode(200);
-        return key;
-    }
-
-    private static ValidatableResponse asked(String token, String dossier, String what) {
-        return given().auth()
-                .oauth2(token)
-                .get("/v1/evaluation-dossiers/" + dossier + "/" + what)
-                .then();
+        return CouncilForTests.scored(pool, producer);
     }
 }

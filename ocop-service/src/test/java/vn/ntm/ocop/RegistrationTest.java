@@ -3,6 +3,7 @@ package vn.ntm.ocop;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -114,6 +115,27 @@ class RegistrationTest {
     }
 
     @Test
+    void aProductIsNotCorrectedIntoASetInWhichItsProducerTakesNoPart() {
+        String key = producer(OFFICER, COMMUNE, "ASSOCIATION", "Hội du lịch")
+                .extract()
+                .path("key");
+        String product =
+                product(OFFICER, COMMUNE, key, 26).statusCode(201).extract().path("key");
+
+        correctedProduct(product, key, 4).statusCode(409).body("code", equalTo("producer-kind-not-eligible"));
+        get("/v1/products/" + product).then().body("setNo", equalTo(26));
+    }
+
+    @Test
+    void aCodeIsOfAYearOfThisCentury() {
+        CouncilForTests.written(OFFICER, "/v1/products", """
+                        {"name":"Mật ong thử","producerKey":"pr-011","unitCode":"%s","setNo":4,"on":"1999-12-31",
+                         "source":"Mẫu 01","confidence":"HIGH"}""".formatted(COMMUNE))
+                .statusCode(400)
+                .body("errors.pointer", contains("/on"));
+    }
+
+    @Test
     void twoProductsOfOneNameAreTwoAndCorrectionKeepsTheCode() {
         String key = producer(OFFICER, COMMUNE, "FARM", "Trang trại").extract().path("key");
         var one = product(OFFICER, COMMUNE, key, 4)
@@ -123,15 +145,7 @@ class RegistrationTest {
         String code = one.extract().path("productCode");
         product(OFFICER, COMMUNE, key, 4).statusCode(201).body("productCode", not(equalTo(code)));
 
-        given().auth()
-                .oauth2(OFFICER)
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"1\"")
-                .body("""
-                        {"name":"Mật ong mới","producerKey":"%s","setNo":3,"source":"Mẫu 01","confidence":"HIGH"}
-                        """.formatted(key))
-                .post("/v1/products/{key}/_correct", oneKey)
-                .then()
+        correctedProduct(oneKey, key, 3)
                 .statusCode(200)
                 .body("productCode", equalTo(code))
                 .body("setNo", equalTo(3));
@@ -180,6 +194,12 @@ class RegistrationTest {
         return answer.statusCode() == 201
                 ? Integer.parseInt(answer.<String>path("productCode").split("-", -1)[2])
                 : 0;
+    }
+
+    private static ValidatableResponse correctedProduct(String product, String producer, int set) {
+        return CouncilForTests.written(OFFICER, "/v1/products/" + product + "/_correct", """
+                {"name":"Mật ong mới","producerKey":"%s","setNo":%d,"source":"Mẫu 01","confidence":"HIGH"}
+                """.formatted(producer, set));
     }
 
     static ValidatableResponse producer(String token, String unit, String kind, String name) {

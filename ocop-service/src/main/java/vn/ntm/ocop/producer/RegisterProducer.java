@@ -69,7 +69,7 @@ class RegisterProducer {
     void correct(String key, Consumer<EntityVersion> seen, ProducerRequest request) {
         request.check();
         OnFile<Producer> before = producers.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-        seen.accept(new EntityVersion(producers.version(key, act.at())));
+        seen.accept(new EntityVersion(producers.version(key, calendar.now())));
         Producer known = before.fact();
         place(known).ifPresent(place -> rights.require(CORRECT, place));
         Producer producer = request.producer(key, known.unitOn());

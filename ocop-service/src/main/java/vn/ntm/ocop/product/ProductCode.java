@@ -10,6 +10,14 @@ import vn.ntm.kernel.UnitCode;
  */
 public record ProductCode(UnitCode province, UnitCode commune, int sequence, int year) {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    /** Whether there are codes of the year: they are printed as 20... */
+    public static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     @Override
     public String toString() {
         return "%s-%s-%d-%d".formatted(province, commune, sequence, year);

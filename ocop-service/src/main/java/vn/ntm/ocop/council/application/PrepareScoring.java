@@ -24,6 +24,7 @@ import vn.ntm.ocop.council.domain.ScoringKind;
 import vn.ntm.ocop.council.domain.session.Composition;
 import vn.ntm.ocop.council.domain.session.CouncilRejection.OpenedAlready;
 import vn.ntm.ocop.council.domain.session.Scoring;
+import vn.ntm.ocop.evaluation.application.EvaluationProblem;
 
 /** The secretary opens a scoring of a dossier, with those who are there, or excuses one who does not file his sheet. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class PrepareScoring {
         ScoredDossier dossier = room.heldForScoring(id, seen);
         requireNoneUnderWay(dossier);
         LocalDate day = Objects.requireNonNullElse(begun.on(), calendar.today());
-        DayProblem.requireCome(day, calendar.today());
+        requireDay(day, dossier);
         Council council = councils.held(begun.council());
         requireLevel(council, room.level(dossier));
         room.check(dossier);
@@ -115,6 +116,14 @@ public class PrepareScoring {
             throw new Refusal(
                     CouncilProblem.SCORING_BEGUN_ALREADY,
                     Map.of("number", stage.getLast().number()));
+        }
+    }
+
+    private void requireDay(LocalDate day, ScoredDossier dossier) {
+        DayProblem.requireCome(day, calendar.today());
+        if (day.isBefore(dossier.since())) {
+            throw new Refusal(
+                    EvaluationProblem.EVALUATION_DAY_BEFORE_BASIS, Map.of("day", day, "basis", dossier.since()));
         }
     }
 

@@ -70,6 +70,7 @@ class EvaluatedDossiers implements ScoredDossiers {
                 dossier.id(),
                 onFile.version(),
                 dossier.state().step().name(),
+                dossier.history().getLast().on(),
                 scoredBy(dossier.state()),
                 dossier.state() instanceof EvaluationState.CouncilWrittenOpinion
                         ? ScoringKind.WRITTEN

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.access.CallerRights;
 import vn.ntm.ledger.access.Subject;
@@ -38,16 +39,24 @@ class Representatives {
     private final Producers producers;
     private final CallerRights rights;
     private final CurrentAct act;
+    private final Calendar calendar;
     private final Identities identities;
     private final Turns turns;
 
     Representatives(
-            Jdbi jdbi, Producers producers, CallerRights rights, CurrentAct act, Identities identities, Turns turns) {
+            Jdbi jdbi,
+            Producers producers,
+            CallerRights rights,
+            CurrentAct act,
+            Calendar calendar,
+            Identities identities,
+            Turns turns) {
         this.jdbi = jdbi;
         this.table = new FactTable(jdbi, "producer_representative");
         this.producers = producers;
         this.rights = rights;
         this.act = act;
+        this.calendar = calendar;
         this.identities = identities;
         this.turns = turns;
     }
@@ -83,7 +92,7 @@ class Representatives {
         String key = representative.producerKey();
         turns.take("producer_representative " + key);
         requireMine(key, operation);
-        seen.accept(new EntityVersion(version(key, act.at())));
+        seen.accept(new EntityVersion(version(key, calendar.now())));
         Optional<OnFile<Representative>> before = current(key);
         var filing = new Filing(act.id(), act.at(), Conflict.REFUSE);
         if (before.isEmpty()) {

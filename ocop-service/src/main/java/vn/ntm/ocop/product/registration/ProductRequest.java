@@ -58,6 +58,11 @@ record ProductRequest(
     void check() {
         checked(name, producerKey, setNo)
                 .unitCode("/unitCode", unitCode)
+                .require(
+                        "/on",
+                        on == null || ProductCode.isYear(on.getYear()),
+                        "ngày trong các năm 2000–2099",
+                        "a day of the years 2000 to 2099")
                 .optionalText("/communeAsPrinted", communeAsPrinted, LONGEST_NAME)
                 .optionalText("/districtAsPrinted", districtAsPrinted, LONGEST_NAME)
                 .text("/source", source, BodyChecks.LONGEST_DOCUMENT)

@@ -79,7 +79,7 @@ class RegisterProduct {
     void correct(String key, Consumer<EntityVersion> seen, ProductCorrection correction) {
         correction.check();
         OnFile<Product> before = products.held(key).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-        seen.accept(new EntityVersion(products.version(key, act.at())));
+        seen.accept(new EntityVersion(products.version(key, calendar.now())));
         Product known = before.fact();
         rights.require(
                 CORRECT,
@@ -87,10 +87,11 @@ class RegisterProduct {
                         known.unit() == null ? Objects.requireNonNull(known.district()) : known.unit(),
                         known.unitOn()));
         Product product = correction.of(known);
-        if (!Objects.equals(product.setNo(), known.setNo())) {
+        boolean ofAnotherSet = !Objects.equals(product.setNo(), known.setNo());
+        if (ofAnotherSet) {
             rules.requireSet(correction.setNo());
         }
-        if (!Objects.equals(product.producerKey(), known.producerKey())) {
+        if (ofAnotherSet || !Objects.equals(product.producerKey(), known.producerKey())) {
             rules.requireProducer(correction.producerKey(), correction.setNo(), calendar.today());
         }
         if (!product.equals(known)) {

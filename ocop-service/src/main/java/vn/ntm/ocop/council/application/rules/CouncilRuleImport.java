@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.ntm.kernel.Bilingual;
 import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
@@ -49,14 +50,36 @@ class CouncilRuleImport implements ImportKind {
 
     private static BigDecimal value(CouncilRule rule, ImportRow row) {
         BigDecimal value = row.requiredNumber("value").stripTrailingZeros();
-        BigDecimal most = switch (rule) {
-            case QUORUM_PERCENT, MOST_SPREAD, MOST_FROM_AVERAGE, MOST_SCORINGS -> HUNDRED;
-            case CHAIR_TAKES_PART, COMMUNE_IS_CONFLICT -> BigDecimal.ONE;
-        };
-        if (value.compareTo(most) > 0) {
-            throw ImportRow.invalid("value", value.toPlainString(), "tối đa " + most, "at most " + most);
+        boolean possible = value.signum() >= 0
+                && value.compareTo(HUNDRED) <= 0
+                && switch (rule) {
+                    case QUORUM_PERCENT -> value.signum() > 0;
+                    case MOST_SPREAD, MOST_FROM_AVERAGE -> true;
+                    case MOST_SCORINGS -> value.signum() > 0 && isWhole(value);
+                    case CHAIR_TAKES_PART, COMMUNE_IS_CONFLICT ->
+                        value.compareTo(BigDecimal.ONE) <= 0 && isWhole(value);
+                };
+        if (!possible) {
+            throw ImportRow.invalid(
+                    "value",
+                    value.toPlainString(),
+                    wanted(rule).vi(),
+                    wanted(rule).en());
         }
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static boolean isWhole(BigDecimal stripped) {
+        return stripped.scale() <= 0;
+    }
+
+    private static Bilingual wanted(CouncilRule rule) {
+        return switch (rule) {
+            case QUORUM_PERCENT -> new Bilingual("trên 0, tối đa 100", "above 0, at most 100");
+            case MOST_SPREAD, MOST_FROM_AVERAGE -> new Bilingual("từ 0 đến 100", "0 to 100");
+            case MOST_SCORINGS -> new Bilingual("số nguyên từ 1 đến 100", "a whole number, 1 to 100");
+            case CHAIR_TAKES_PART, COMMUNE_IS_CONFLICT -> new Bilingual("0 hoặc 1", "0 or 1");
+        };
     }
 
     private static DateRange days(ImportRow row) {

@@ -69,7 +69,7 @@ public record CouncilRequest(
         checks.require(
                 "/members", !given.isEmpty() && given.size() <= MOST_MEMBERS, "1 đến 50 thành viên", "1 to 50 members");
         for (int i = 0; i < Math.min(given.size(), MOST_MEMBERS); i++) {
-            MemberEntry.check(given.get(i), "/members/" + i, checks);
+            MemberEntry.check(given.get(i), from, "/members/" + i, checks);
         }
         checks.done();
         new BodyChecks()

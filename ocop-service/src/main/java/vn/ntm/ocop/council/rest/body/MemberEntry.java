@@ -47,20 +47,22 @@ public record MemberEntry(
     private static final int LONGEST = 200;
     private static final int MOST_PRODUCERS = 20;
 
-    static void check(@Nullable MemberEntry entry, String pointer, BodyChecks checks) {
+    /** @param usual the first day of a member of whom none is named */
+    static void check(@Nullable MemberEntry entry, @Nullable LocalDate usual, String pointer, BodyChecks checks) {
         checks.present(pointer, entry);
         if (entry == null) {
             return;
         }
+        LocalDate first = entry.from == null ? usual : entry.from;
         checks.text(pointer + "/person", entry.person, LONGEST)
                 .text(pointer + "/name", entry.name, LONGEST)
                 .text(pointer + "/body", entry.body, LONGEST)
                 .present(pointer + "/seat", entry.seat)
                 .require(
                         pointer + "/to",
-                        entry.to == null || (entry.from != null && entry.from.isBefore(entry.to)),
-                        "ngày sau ngày bắt đầu (from)",
-                        "a day after the first (from)")
+                        entry.to == null || (first != null && first.isBefore(entry.to)),
+                        "ngày sau ngày đầu tiên",
+                        "a day after the first")
                 .require(
                         pointer + "/producerKeys",
                         areKeys(entry.producerKeys),
