@@ -57,6 +57,24 @@ class ProofTest {
     }
 
     @Test
+    void aCommuneThatNobodyPrintedIsCalledWhatItWasCalledThen() {
+        String id = TheCertificate.named("t-proof-commune", "Cu đơ không in tên xã", "Hợp tác xã kiểm thử");
+
+        Verification answer = verify(token(id));
+
+        assertThat(answer.verdict()).isEqualTo(TokenVerdict.VALID);
+        assertThat(answer.claims()).isNotNull().satisfies(claims -> {
+            assertThat(claims.commune()).isEqualTo("Sơn Lâm");
+            assertThat(claims.unitCode()).isEqualTo("18145");
+        });
+        given().accept("text/html")
+                .get("/v1/certificates/{id}/document", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("<td>Sơn Lâm</td>"));
+    }
+
+    @Test
     void theSameFactsAreTheSameAnswerToOneWhoHasThem() {
         String path = "/v1/certificates/" + TheCertificate.onFile("t-proof") + "/token";
         String tag = get(path).then().extract().header("ETag");
