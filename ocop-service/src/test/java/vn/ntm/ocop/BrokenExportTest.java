@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +49,22 @@ class BrokenExportTest {
                     now(), (select id from act limit 1)
                 from generate_series(1, 8000) n on conflict do nothing""";
 
+    private static final String NONE = """
+            with gone as (delete from certification where product_key = 'p-001' and programme_year = 2009 returning row_id)
+            delete from register_entry where certification_row in (select row_id from gone)""";
+
     @Inject
     Jdbi jdbi;
+
+    /** Every test after this one would read them too. */
+    @AfterAll
+    static void theyAreTakenAway() {
+        owner().useTransaction(handle -> {
+            handle.execute("set local session_replication_role = replica");
+            handle.execute(NONE);
+        });
+        owner().useHandle(handle -> handle.execute("vacuum (analyze) certification, register_entry"));
+    }
 
     @Test
     void theWholeFileHasItsEnd() throws IOException {
@@ -104,13 +119,16 @@ class BrokenExportTest {
 
     private static void manyAreOnFile() {
         TheProvince.loaded();
-        String owner = ConfigProvider.getConfig().getValue("test.postgres.superuser-url", String.class);
-        Jdbi.create(owner).useTransaction(handle -> {
+        owner().useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica");
             if (handle.execute(MANY) > 0) {
                 handle.execute("select renew_register(array['p-001'], now())");
             }
         });
+    }
+
+    private static Jdbi owner() {
+        return Jdbi.create(ConfigProvider.getConfig().getValue("test.postgres.superuser-url", String.class));
     }
 
     /** All that a reader gets who stops for a while, in which the database may lose the connection. */

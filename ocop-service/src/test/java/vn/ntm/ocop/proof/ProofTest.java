@@ -12,9 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +54,24 @@ class ProofTest {
             assertThat(claims.validUntil()).isEqualTo(claims.validFrom().plusMonths(36));
             assertThat(claims.issuer()).isEqualTo(ProofKeyForTests.ADDRESS);
         });
+    }
+
+    @Test
+    void aCommuneThatNobodyPrintedIsCalledWhatItWasCalledThen() {
+        String id = TheCertificate.named("t-proof-commune", "Cu đơ không in tên xã", "Hợp tác xã kiểm thử");
+
+        Verification answer = verify(token(id));
+
+        assertThat(answer.verdict()).isEqualTo(TokenVerdict.VALID);
+        assertThat(answer.claims()).isNotNull().satisfies(claims -> {
+            assertThat(claims.commune()).isEqualTo("Sơn Lâm");
+            assertThat(claims.unitCode()).isEqualTo("18145");
+        });
+        given().accept("text/html")
+                .get("/v1/certificates/{id}/document", id)
+                .then()
+                .statusCode(200)
+                .body(containsString("<td>Sơn Lâm</td>"));
     }
 
     @Test
@@ -131,40 +147,6 @@ class ProofTest {
     }
 
     @Test
-    void whatTheRegisterDoesNotKnowIsNotSigned() {
-        String unknown =
-                get("/v1/certificates?product=p-001&outcome=PASSED&limit=1").path("items[0].id");
-
-        for (String what : new String[] {"token", "qr", "document"}) {
-            english("/v1/certificates/%s/%s".formatted(unknown, what))
-                    .statusCode(409)
-                    .body("code", equalTo("certificate-not-provable"))
-                    .body(
-                            "detail",
-                            containsString("the number of the decision, the day on which the decision was signed"));
-        }
-    }
-
-    @Test
-    void whatNoLongerHoldsIsNotSignedAnew() {
-        String expired = TheCertificate.onFile("t-proof-expired", LocalDate.of(2020, 3, 2));
-
-        english("/v1/certificates/" + expired + "/token")
-                .statusCode(409)
-                .body("code", equalTo("certificate-not-in-force"))
-                .body("detail", containsString("EXPIRED"));
-    }
-
-    @Test
-    void whatIsNoCertificateHasNoToken() {
-        String notPassed = get("/v1/certificates?product=p-005&limit=1").path("items[0].id");
-
-        for (String id : new String[] {notPassed, new UUID(0, 0).toString()}) {
-            get("/v1/certificates/{id}/token", id).then().statusCode(404).body("code", equalTo("not-found"));
-        }
-    }
-
-    @Test
     void theStatusListIsForCachesAndNotForLong() {
         token(TheCertificate.onFile("t-proof"));
         ValidatableResponse list = get("/v1/certificate-statuses/0")
@@ -226,10 +208,6 @@ class ProofTest {
                 .post("/v1/certificate-tokens/_verify")
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse english(String path) {
-        return given().header("Accept-Language", "en").get(path).then();
     }
 
     private static String token(String certificate) {

@@ -27,16 +27,28 @@ public final class TheCertificate {
         return onFile("t-example", LocalDate.of(2026, 8, 5), "2099-12-31");
     }
 
+    /** One whose product and producer have these names, and of whose commune only the code is on record. */
+    static String named(String key, String product, String producer) {
+        return onFile(
+                key, product, producer, "", LocalDate.now(Calendar.VIETNAM).minusMonths(3), "");
+    }
+
     private static String onFile(String name, LocalDate signedOn, String expiresOn) {
+        return onFile(
+                name, "Cu đơ kiểm thử " + name, "Hợp tác xã kiểm thử " + name, "xã kiểm thử", signedOn, expiresOn);
+    }
+
+    private static String onFile(
+            String name, String product, String producer, String commune, LocalDate signedOn, String expiresOn) {
         send(
                 "producers",
                 "key,name,kind,unitCode,unitOn,source,confidence,note",
-                name + "-pr,Hợp tác xã kiểm thử " + name + ",COOPERATIVE,439,2023-12-31,a test,HIGH,");
+                name + "-pr," + producer + ",COOPERATIVE,439,2023-12-31,a test,HIGH,");
         send(
                 "products",
                 "key,name,producerKey,producerAsPrinted,unitCode,communeAsPrinted,districtAsPrinted,districtCode,unitOn,"
                         + "productSet,source,confidence,note",
-                name + ",Cu đơ kiểm thử " + name + "," + name + "-pr,,18145,xã kiểm thử,,,2023-12-31,,a test,HIGH,");
+                name + "," + product + "," + name + "-pr,,18145," + commune + ",,,2023-12-31,,a test,HIGH,");
         send(
                 "certifications",
                 "productKey,outcome,stars,kind,programmeYear,round,evaluatedOn,decisionNumber,decisionIssuer,"

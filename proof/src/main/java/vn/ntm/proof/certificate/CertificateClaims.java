@@ -16,7 +16,7 @@ import vn.ntm.proof.jose.SigningKey;
  * @param issuer the public address of the register
  * @param certificate its identity in the register
  * @param producer the public name of the product's producer, where one is known
- * @param commune as it was printed, where it is known
+ * @param commune as it was printed, or else as it was called on the day of the product's place, where either is known
  * @param unitCode of the commune on the day of the product's place
  * @param decidedBy who decided, as written
  * @param validFrom the first day

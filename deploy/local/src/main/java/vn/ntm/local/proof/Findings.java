@@ -29,7 +29,7 @@ record Findings(Terminal terminal) {
         row("Sản phẩm", claims.product());
         row("Hạng sao", claims.stars() + " sao");
         row("Chủ thể", claims.producer());
-        row("Địa bàn (như đã in)", claims.commune());
+        row("Địa bàn (như đã ghi)", claims.commune());
         row("Mã đơn vị", claims.unitCode());
         row("Quyết định", "%s ngày %s".formatted(claims.decisionNumber(), DAY.format(claims.decidedOn())));
         row("Cơ quan quyết định", claims.decidedBy());

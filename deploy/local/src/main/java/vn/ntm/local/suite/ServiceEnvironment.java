@@ -6,16 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.ProofKey;
+import vn.ntm.local.home.Layout;
 import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
-/**
- * What a service is told by its environment, here as in any other deployment.
- *
- * @param attachments where the files of dossiers are kept: those of criteria-service in it, those of another in a folder of it
- * @param proofKeys where the keys are with which certificates are signed
- */
-public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments, Path proofKeys) {
+/** What a service is told by its environment, here as in any other deployment. */
+public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
 
     public Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
@@ -43,7 +39,9 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
         return environment;
     }
 
+    /** Those of criteria-service stand in the folder itself, those of another in a folder of it. */
     private void addAttachments(Map<String, String> environment, Service service) {
+        Path attachments = layout.attachments();
         switch (service) {
             case CRITERIA -> environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
             case OCOP ->
@@ -58,13 +56,14 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
     private void addProof(Map<String, String> environment) throws IOException {
         String gateway = ports.url(Service.GATEWAY).toString();
         environment.put("NTM_PROOF_ADDRESS", gateway + "/ocop");
-        environment.put("NTM_PROOF_KEYS", ProofKey.in(proofKeys).toString());
+        environment.put("NTM_PROOF_KEYS", ProofKey.in(layout.proofKeys()).toString());
         environment.put("NTM_PROOF_PAGE", gateway + "/verify-certificate/");
     }
 
     private void addDatabase(Map<String, String> environment, String database) throws IOException {
         String owner = Postgres.owner(database);
         String application = Postgres.application(database);
+        var passwords = new Passwords(layout.secrets());
         environment.put(
                 "QUARKUS_DATASOURCE_JDBC_URL",
                 "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.postgres(), database));

@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.local.access.Passwords;
 import vn.ntm.local.access.Tokens;
 import vn.ntm.local.home.ExitCode;
 import vn.ntm.local.home.LaunchFailure;
@@ -71,8 +70,7 @@ public final class Suite implements AutoCloseable {
         startPostgres();
         Optional<Tokens> ready = tokens.join();
         Trust trust = ready.isPresent() ? Trust.inKey(ready.get()) : Trust.inProvider(startKeycloak());
-        startServices(new ServiceEnvironment(
-                ports, trust, new Passwords(layout.secrets()), layout.attachments(), layout.proofKeys()));
+        startServices(new ServiceEnvironment(ports, trust, layout));
     }
 
     /** A token with which data is loaded: the ready one, or one of the system's client at Keycloak. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.ntm.local.access.Passwords;
+import vn.ntm.local.home.Layout;
 import vn.ntm.local.identity.Trust;
 
 class ServiceEnvironmentTest {
@@ -19,9 +19,8 @@ class ServiceEnvironmentTest {
 
     @Test
     void eachServiceThatTakesFilesKeepsThemApart() throws IOException {
-        Path attachments = state.resolve("attachments");
-        var environment =
-                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments, state);
+        Path attachments = layout().attachments();
+        var environment = environment();
 
         assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
         assertThat(environment.of(Service.OCOP))
@@ -32,10 +31,17 @@ class ServiceEnvironmentTest {
 
     @Test
     void whoeverFollowsUnitsIsToldWhere() throws IOException {
-        var environment =
-                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state, state);
+        var environment = environment();
 
         assertThat(environment.of(Service.OCOP)).containsEntry("NTM_UNITS_FEED", "http://127.0.0.1:8081/v1/changes");
         assertThat(environment.of(Service.CRITERIA)).doesNotContainKey("NTM_UNITS_FEED");
+    }
+
+    private ServiceEnvironment environment() {
+        return new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), layout());
+    }
+
+    private Layout layout() {
+        return new Layout(state, state);
     }
 }

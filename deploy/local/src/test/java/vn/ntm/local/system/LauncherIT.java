@@ -39,7 +39,7 @@ class LauncherIT {
     }
 
     @Test
-    void aFirstRunLoadsTheDataAndASecondFindsItAgain() throws Exception {
+    void aFirstRunLoadsTheDataASecondFindsItAgainAndAFreshOneHasNothing() throws Exception {
         try (LauncherProcess first = start()) {
             first.awaitUp();
             assertThat(first.text())
@@ -51,6 +51,11 @@ class LauncherIT {
         try (LauncherProcess second = start()) {
             second.awaitUp();
             assertThat(second.text()).doesNotContain("loaded");
+        }
+        Path marker = Files.writeString(folder.resolve(".run/postgres/marker"), "");
+        try (LauncherProcess third = start("--fresh")) {
+            third.awaitUp();
+            assertThat(marker).doesNotExist();
         }
     }
 
@@ -169,32 +174,13 @@ class LauncherIT {
     }
 
     @Test
-    void aSecondRunOverTheSameStateIsRefused() throws Exception {
-        try (LauncherProcess first = start()) {
-            first.awaitUp();
+    void aRunHasItsSecretsForItsOwnerAloneAndItsStateForItself() throws Exception {
+        try (LauncherProcess launcher = start()) {
+            launcher.awaitUp();
             try (LauncherProcess second = start()) {
                 assertThat(second.exitCode()).isEqualTo(4);
                 assertThat(second.text()).contains("already running");
             }
-        }
-    }
-
-    @Test
-    void freshForgetsWhatWasLoaded() throws Exception {
-        try (LauncherProcess first = start()) {
-            first.awaitUp();
-        }
-        Path marker = Files.writeString(folder.resolve(".run/postgres/marker"), "");
-        try (LauncherProcess second = start("--fresh")) {
-            second.awaitUp();
-            assertThat(marker).doesNotExist();
-        }
-    }
-
-    @Test
-    void passwordsAndTokensAreTheOwnersAlone() throws Exception {
-        try (LauncherProcess launcher = start()) {
-            launcher.awaitUp();
             for (String kept : List.of("tokens", "secrets", "proof-keys")) {
                 assertThat(permissions(folder.resolve(".run").resolve(kept))).isEqualTo("rwx------");
                 try (Stream<Path> files = Files.list(folder.resolve(".run").resolve(kept))) {

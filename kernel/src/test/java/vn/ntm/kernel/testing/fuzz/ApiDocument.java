@@ -29,6 +29,10 @@ public final class ApiDocument {
         }
     }
 
+    JsonNode root() {
+        return root;
+    }
+
     public List<Operation> operations() {
         var found = new ArrayList<Operation>();
         root.path("paths")

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import vn.ntm.kernel.testing.CatalogueChecks;
 
 /**
- * Holds a running service against its API document. Every operation is called with the document's examples, with each
+ * Holds a running service against its API document, and this against itself. Every operation is called with the document's examples, with each
  * fault by itself, and then with what chance makes of both; {@code -Dfuzz.seed} and {@code -Dfuzz.cases} choose another
  * chance, and how much of it.
  */
@@ -88,6 +88,8 @@ public final class ContractFuzzer {
         }
         byChance(faults);
         tellWaiting();
+        ExampleChecks.differences(document.root(), new SchemaChecks(document))
+                .forEach(wrong -> findings.put("the example at " + wrong, List.of()));
         operations.stream()
                 .filter(operation -> !answered.contains(operation.id()))
                 .forEach(operation -> findings.put(operation.id() + " was never answered 2xx", List.of()));

@@ -1,5 +1,6 @@
 package vn.ntm.ocop.proof.application;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,8 @@ import vn.ntm.ocop.certificate.domain.life.DayBounds;
 /**
  * What is to be signed of a certificate, as the register says it today: of its product and its decision, and nothing of persons
  * beyond the name under which the producer sells.
+ *
+ * @param commune as it was printed; what the register of units calls it otherwise may be mended there, and the code still holds
  */
 record CertificateContent(
         String product,
@@ -35,6 +38,9 @@ record CertificateContent(
 
     /** With fewer there is no certificate (26/2026/QĐ-TTg art. 4.1). */
     private static final int FEWEST_STARS = 3;
+
+    /** Bytes of what is taken over from the register as it stands there: with more, and the name of a unit, no QR code holds the token (2,953 bytes). */
+    static final int MOST_WRITTEN = 1400;
 
     /** What is not on record, and so cannot be vouched for; nothing if all is. */
     static List<Part> missing(CertificateOnFile certificate, LocalDate today) {
@@ -56,6 +62,9 @@ record CertificateContent(
         if (missing.isEmpty() && certificate.on(today).state() == CertificateState.UNKNOWN) {
             missing.add(Part.STANDING);
         }
+        if (missing.isEmpty() && of(certificate, today).written() > MOST_WRITTEN) {
+            missing.add(Part.SHORT_NAMES);
+        }
         return missing;
     }
 
@@ -75,6 +84,14 @@ record CertificateContent(
                 signedOn,
                 signedOn,
                 Objects.requireNonNull(certificate.life().until(today).latest()));
+    }
+
+    /** As long as its texts are in a token. */
+    private int written() {
+        return Stream.of(product, producer, commune, unitCode, decisionNumber, decidedBy)
+                .filter(Objects::nonNull)
+                .mapToInt(text -> TextNode.valueOf(text).toString().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     /** Stands for all of it but the end: two contents that say the same have the same. */

@@ -8,7 +8,8 @@ public enum Part {
     DECISION_NUMBER("số quyết định", "the number of the decision"),
     DECISION_DAY("ngày ký quyết định", "the day on which the decision was signed"),
     LAST_DAY("ngày hết hạn", "the last day"),
-    STANDING("tình trạng hiện tại", "where it stands today");
+    STANDING("tình trạng hiện tại", "where it stands today"),
+    SHORT_NAMES("tên đủ ngắn để ghi vào mã QR", "names short enough for a QR code");
 
     private final Bilingual label;
 

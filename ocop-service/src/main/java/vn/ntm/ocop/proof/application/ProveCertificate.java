@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
@@ -25,12 +28,14 @@ public class ProveCertificate {
     private final Certificates certificates;
     private final Places places;
     private final KeyRing keys;
+    private final UnitDirectory units;
     private final Calendar calendar;
 
-    ProveCertificate(Certificates certificates, Places places, KeyRing keys, Calendar calendar) {
+    ProveCertificate(Certificates certificates, Places places, KeyRing keys, UnitDirectory units, Calendar calendar) {
         this.certificates = certificates;
         this.places = places;
         this.keys = keys;
+        this.units = units;
         this.calendar = calendar;
     }
 
@@ -51,7 +56,8 @@ public class ProveCertificate {
         }
         var content = CertificateContent.of(certificate, calendar.today());
         Place place = places.of(id, content.hash(), content.validUntil(), now);
-        CertificateClaims claims = claims(id, content, place, now.truncatedTo(ChronoUnit.HOURS));
+        CertificateClaims claims =
+                claims(id, content, commune(certificate.product(), now), place, now.truncatedTo(ChronoUnit.HOURS));
         return new Proof(claims, keys.signer().open().id(), claims.sign(keys.signer()));
     }
 
@@ -71,14 +77,26 @@ public class ProveCertificate {
                 missing.stream().map(part -> part.label().en()).collect(Collectors.joining(", ")));
     }
 
-    private CertificateClaims claims(UUID id, CertificateContent content, Place place, Instant issuedAt) {
+    /** As it was printed, or else as the unit was called on the day for which its code is read: name and code mean one unit. */
+    private @Nullable String commune(CertificateOnFile.Product product, Instant knownAt) {
+        UnitCode unit = product.unit();
+        if (product.communeAsPrinted() != null || unit == null) {
+            return product.communeAsPrinted();
+        }
+        return units.find(unit, new AsOf(product.unitOn(), knownAt))
+                .map(known -> known.spell().name())
+                .orElse(null);
+    }
+
+    private CertificateClaims claims(
+            UUID id, CertificateContent content, @Nullable String commune, Place place, Instant issuedAt) {
         return new CertificateClaims(
                 keys.issuer(),
                 id,
                 issuedAt,
                 content.product(),
                 content.producer(),
-                content.commune(),
+                commune,
                 content.unitCode(),
                 content.stars(),
                 content.decisionNumber(),

@@ -29,6 +29,8 @@ final class PdfWriter {
         builder.useFont(() -> font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Italic"), FAMILY, NORMAL, FontStyle.ITALIC, true);
         builder.withHtmlContent(page, null);
+        // tagged, so that it can be read aloud; and no letters of the machine are looked for
+        builder.usePdfUaAccessibility(true);
         builder.withProducer("ocop-service");
         try {
             var written = new ByteArrayOutputStream();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
@@ -28,7 +29,8 @@ import vn.ntm.ocop.revocation.application.RevocationProblem;
         name = "VerificationOpening",
         requiredProperties = {"ground", "openedOn", "reason", "document"})
 public record OpeningRequest(
-        @Schema(implementation = RevocationGround.class) String ground,
+        @Schema(implementation = RevocationGround.class, type = SchemaType.STRING)
+        String ground,
 
         LocalDate openedOn,
 
