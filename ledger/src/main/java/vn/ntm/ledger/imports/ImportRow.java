@@ -17,6 +17,7 @@ import vn.ntm.kernel.PlainText;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Provenance;
 
 /** One row of an import, read column by column; an empty cell is a value that nobody knows. */
@@ -59,6 +60,16 @@ public final class ImportRow {
 
     public LocalDate requiredDate(String column) {
         return required(column, date(column));
+    }
+
+    /** Days in a row: the first, and the day after the last, either of which may be unknown. */
+    public DateRange range(String fromColumn, String toColumn) {
+        LocalDate from = date(fromColumn);
+        LocalDate to = date(toColumn);
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw invalid(toColumn, to.toString(), "ngày sau " + fromColumn, "a day after " + fromColumn);
+        }
+        return new DateRange(from, to);
     }
 
     public @Nullable UnitCode code(String column) {
