@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -35,7 +36,7 @@ public class KeysForTests implements ConfigSource {
             for (var file : KeyFiles.content(keys).entrySet()) {
                 Path part = Files.createTempFile(FOLDER, "drawn", ".part");
                 Files.writeString(part, file.getValue());
-                Files.move(part, FOLDER.resolve(file.getKey()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(part, FOLDER.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.person.domain.KeptValue;
 import vn.ntm.awards.person.domain.PersonField;
-import vn.ntm.awards.person.domain.Purpose;
+import vn.ntm.awards.person.domain.ReadPurpose;
 import vn.ntm.awards.recipient.application.RecipientProblem;
 import vn.ntm.awards.recipient.application.Recipients;
 import vn.ntm.awards.recipient.application.RecipientsOnFile;
@@ -42,14 +43,14 @@ public class KeepPersonalData {
     }
 
     /** @throws Refusal if there is no such person, or the data are restricted and not asked for by the person */
-    public List<KeptValue> read(UUID recipient, Collection<PersonField> wanted, Purpose purpose, AsOf asOf) {
+    public List<KeptValue> read(UUID recipient, Collection<PersonField> wanted, ReadPurpose purpose, AsOf asOf) {
         Recipient known = recipients.get(recipient, asOf).recipient();
         requirePerson(known);
         boolean restricted = recipients
                 .find(recipient, new AsOf(asOf.validOn(), act.at()))
                 .map(now -> now.recipient().restricted())
                 .orElse(false);
-        if (restricted && purpose != Purpose.DATA_REQUEST) {
+        if (restricted && purpose != ReadPurpose.DATA_REQUEST) {
             throw new Refusal(RecipientProblem.RECIPIENT_RESTRICTED, Map.of());
         }
         return data.values(recipient, wanted, asOf.knownAt());
@@ -86,7 +87,7 @@ public class KeepPersonalData {
 
     private Map<PersonField, KeptValue> byField(UUID recipient) {
         return data.values(recipient, Arrays.asList(PersonField.values()), act.at()).stream()
-                .collect(java.util.stream.Collectors.toMap(KeptValue::field, kept -> kept));
+                .collect(Collectors.toMap(KeptValue::field, kept -> kept));
     }
 
     private static boolean isSame(@Nullable KeptValue known, String value, Provenance provenance) {

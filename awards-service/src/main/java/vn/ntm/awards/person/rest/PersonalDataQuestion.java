@@ -4,13 +4,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.person.domain.PersonField;
-import vn.ntm.awards.person.domain.Purpose;
+import vn.ntm.awards.person.domain.ReadPurpose;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
@@ -25,7 +26,7 @@ public class PersonalDataQuestion implements Reasoned {
 
     @QueryParam("purpose")
     @Parameter(description = "Why it is read", example = "APPRAISAL", required = true)
-    @Nullable Purpose purpose;
+    @Nullable ReadPurpose purpose;
 
     @QueryParam("fields")
     @Parameter(description = "What is needed, separated by commas; all if absent", example = "IDENTITY_NUMBER,PHONE")
@@ -36,7 +37,7 @@ public class PersonalDataQuestion implements Reasoned {
     }
 
     /** @throws Refusal if none is named */
-    Purpose purpose() {
+    ReadPurpose purpose() {
         if (purpose == null) {
             throw invalid("purpose", "cần nêu mục đích", "a purpose is needed");
         }
@@ -72,6 +73,6 @@ public class PersonalDataQuestion implements Reasoned {
 
     private static Refusal invalid(String name, String vi, String en) {
         var reason = new Refusal.Reason(Refusal.Place.PARAMETER, name, new Bilingual(vi, en));
-        return new Refusal(CommonProblem.INVALID_PARAMETER, java.util.Map.of(), List.of(reason));
+        return new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
     }
 }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.awards.privacy.application.HeldAboutPerson.Held;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
+import vn.ntm.awards.recipient.application.RecipientProblem;
 import vn.ntm.awards.recipient.application.Recipients;
 import vn.ntm.awards.recipient.application.RecipientsOnFile;
 import vn.ntm.awards.recipient.domain.Recipient;
@@ -59,10 +61,15 @@ public class AnswerDataRequest {
         this.calendar = calendar;
     }
 
-    /** @throws Refusal if there is no such recipient, or the day of the receipt has not come */
+    /** @throws Refusal if there is no such recipient, it is no person, or the day of the receipt has not come */
     public void receive(DataRequest request) {
         DayProblem.requireCome(request.receivedOn(), calendar.today());
-        recipients.get(request.recipient(), new AsOf(calendar.today(), act.at()));
+        Recipient asking = recipients
+                .get(request.recipient(), new AsOf(calendar.today(), act.at()))
+                .recipient();
+        if (!asking.isOfPersons()) {
+            throw new Refusal(RecipientProblem.RECIPIENT_IS_NO_PERSON, Map.of("kind", asking.kind()));
+        }
         requests.add(request, filing());
     }
 
@@ -77,24 +84,24 @@ public class AnswerDataRequest {
     }
 
     /** @param seen is given the version on file, and refuses another one than the caller saw */
-    public void close(UUID id, RequestState as, Provenance grounds, Consumer<EntityVersion> seen) {
+    public void close(UUID id, DataRequestState as, Provenance grounds, Consumer<EntityVersion> seen) {
         OnFile<DataRequest> held = requests.held(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
         DataRequest request = held.fact();
         seen.accept(new EntityVersion(request.version()));
         if (!request.state().isOpen()) {
             throw new Refusal(PrivacyProblem.DATA_REQUEST_CLOSED, Map.of("state", request.state()));
         }
-        if (as == RequestState.ANSWERED) {
+        if (as == DataRequestState.ANSWERED) {
             grant(request);
         }
         LocalDate today = calendar.today();
-        String reason = java.util.Objects.requireNonNullElse(grounds.note(), "");
+        String reason = Objects.requireNonNullElse(grounds.note(), "");
         requests.replace(held.rowId(), request.closed(as, today, grounds.source(), reason), filing());
     }
 
     /** @throws Refusal if the request asks for no file */
     public List<Held> file(DataRequest request, Instant knownAt) {
-        if (request.kind() != RequestKind.PRODUCE) {
+        if (request.kind() != DataRequestKind.PRODUCE) {
             throw new Refusal(PrivacyProblem.DATA_REQUEST_WITHOUT_FILE, Map.of("kind", request.kind()));
         }
         return holders.stream()

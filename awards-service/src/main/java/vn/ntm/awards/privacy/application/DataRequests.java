@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
@@ -17,9 +17,9 @@ import vn.ntm.ledger.fact.Filing.OnFile;
 public interface DataRequests {
 
     /** In the order in which they were received, as known at the instant. */
-    List<DataRequest> list(@Nullable RequestState state, Instant knownAt, Optional<Cursor> from, int limit);
+    List<DataRequest> list(@Nullable DataRequestState state, Instant knownAt, Optional<Cursor> from, int limit);
 
-    long count(@Nullable RequestState state, Instant knownAt);
+    long count(@Nullable DataRequestState state, Instant knownAt);
 
     /** @throws vn.ntm.kernel.problem.Refusal if there was none */
     DataRequest get(UUID id, Instant knownAt);
@@ -34,7 +34,7 @@ public interface DataRequests {
     void replace(UUID rowId, DataRequest request, Filing filing);
 
     /** Within how many working days such a request of that day is answered; nothing if no source says it. */
-    Optional<Term> term(RequestKind kind, LocalDate receivedOn, Instant knownAt);
+    Optional<Term> term(DataRequestKind kind, LocalDate receivedOn, Instant knownAt);
 
     /** Whether anything of the recipient was put on file since the request came. */
     boolean correctedSince(DataRequest request);

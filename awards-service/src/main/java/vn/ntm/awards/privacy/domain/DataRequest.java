@@ -17,8 +17,8 @@ public record DataRequest(
         UUID id,
         int version,
         UUID recipient,
-        RequestKind kind,
-        RequestState state,
+        DataRequestKind kind,
+        DataRequestState state,
         LocalDate receivedOn,
         @Nullable LocalDate answeredOn,
         String source,
@@ -26,7 +26,7 @@ public record DataRequest(
         @Nullable String note) {
 
     /** The same, closed on a day by this document. */
-    public DataRequest closed(RequestState as, LocalDate day, String document, String reason) {
+    public DataRequest closed(DataRequestState as, LocalDate day, String document, String reason) {
         return new DataRequest(
                 id, version + 1, recipient, kind, as, receivedOn, day, document, Confidence.HIGH, reason);
     }

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.application.DataRequests;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
@@ -49,7 +49,7 @@ class StoredDataRequests implements DataRequests {
     }
 
     @Override
-    public List<DataRequest> list(@Nullable RequestState state, Instant knownAt, Optional<Cursor> from, int limit) {
+    public List<DataRequest> list(@Nullable DataRequestState state, Instant knownAt, Optional<Cursor> from, int limit) {
         return ORDER.read(
                 jdbi,
                 "select *" + KNOWN,
@@ -60,7 +60,7 @@ class StoredDataRequests implements DataRequests {
     }
 
     @Override
-    public long count(@Nullable RequestState state, Instant knownAt) {
+    public long count(@Nullable DataRequestState state, Instant knownAt) {
         return Keyset.count(jdbi, KNOWN, query -> query.bind("knownAt", knownAt).bind("state", state));
     }
 
@@ -116,7 +116,7 @@ class StoredDataRequests implements DataRequests {
     }
 
     @Override
-    public Optional<Term> term(RequestKind kind, LocalDate receivedOn, Instant knownAt) {
+    public Optional<Term> term(DataRequestKind kind, LocalDate receivedOn, Instant knownAt) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select working_days, legal_basis from data_request_term
                         where kind = :kind and valid @> cast(:day as date) and\s""" + Known.AT)
@@ -147,8 +147,8 @@ class StoredDataRequests implements DataRequests {
                 row.id("request_id"),
                 row.number("version"),
                 row.id("recipient_id"),
-                row.choice("kind", RequestKind.class),
-                row.choice("state", RequestState.class),
+                row.choice("kind", DataRequestKind.class),
+                row.choice("state", DataRequestState.class),
                 row.date("received_on"),
                 row.optionalDate("answered_on"),
                 provenance.source(),

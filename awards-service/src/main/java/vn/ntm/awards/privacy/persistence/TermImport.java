@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.awards.privacy.domain.RequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
@@ -46,7 +46,7 @@ class TermImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        RequestKind kind = row.requiredChoice("kind", RequestKind.class);
+        DataRequestKind kind = row.requiredChoice("kind", DataRequestKind.class);
         Integer days = row.integer("workingDays");
         if (days == null || days < 1 || days > MOST_DAYS) {
             throw ImportRow.invalid("workingDays", Objects.toString(days, ""), "từ 1 đến 365", "1 to 365");

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.request.BodyChecks;
@@ -24,7 +24,7 @@ import vn.ntm.ledger.request.BodyChecks;
         requiredProperties = {"recipientId", "kind", "source", "confidence"})
 record DataRequestRequest(
         UUID recipientId,
-        RequestKind kind,
+        DataRequestKind kind,
         @Nullable LocalDate receivedOn,
 
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_DOCUMENT, examples = "Đơn đề nghị ngày 02/03/2026")
@@ -49,7 +49,7 @@ record DataRequestRequest(
                 1,
                 recipientId,
                 kind,
-                RequestState.RECEIVED,
+                DataRequestState.RECEIVED,
                 Objects.requireNonNullElse(receivedOn, today),
                 null,
                 source.strip(),

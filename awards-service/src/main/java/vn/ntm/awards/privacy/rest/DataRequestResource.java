@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.awards.privacy.application.AnswerDataRequest;
 import vn.ntm.awards.privacy.application.DataRequests;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
@@ -137,7 +137,7 @@ class DataRequestResource {
             },
             content = @Content(schema = @Schema(implementation = DataRequestView.class)))
     @APIResponse(responseCode = "404", description = "There is no such recipient")
-    @APIResponse(responseCode = "409", description = "The day of the receipt has not come")
+    @APIResponse(responseCode = "409", description = "The day of the receipt has not come, or the recipient is no person")
     public RestResponse<DataRequestView> receive(
             @RequestBody(required = true, content = @Content(example = REQUEST)) DataRequestRequest request) {
         UUID id = identities.next();
@@ -166,7 +166,7 @@ class DataRequestResource {
             @PathParam("request") @Parameter(description = ID, example = ANY) UUID request,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = GROUNDS)) GroundsRequest grounds) {
-        answer.close(request, RequestState.ANSWERED, grounds.grounds(), seen.named());
+        answer.close(request, DataRequestState.ANSWERED, grounds.grounds(), seen.named());
         return now(RestResponse.Status.OK, request);
     }
 
@@ -188,7 +188,7 @@ class DataRequestResource {
             @PathParam("request") @Parameter(description = ID, example = ANY) UUID request,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = GROUNDS)) GroundsRequest grounds) {
-        answer.close(request, RequestState.REFUSED, grounds.grounds(), seen.named());
+        answer.close(request, DataRequestState.REFUSED, grounds.grounds(), seen.named());
         return now(RestResponse.Status.OK, request);
     }
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.application.DatedRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.casework.calendar.DeadlineView;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
@@ -28,8 +28,8 @@ import vn.ntm.kernel.Confidence;
 record DataRequestView(
         UUID requestId,
         UUID recipientId,
-        RequestKind kind,
-        RequestState state,
+        DataRequestKind kind,
+        DataRequestState state,
         LocalDate receivedOn,
         @Nullable LocalDate answeredOn,
         DeadlineView deadline,

@@ -2,6 +2,7 @@ package vn.ntm.awards.privacy.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,7 +41,7 @@ record HeldFileView(UUID requestId, UUID recipientId, LocalDate producedOn, List
                     held.says().entrySet().stream()
                             .filter(said -> said.getValue() != null)
                             .map(said -> new Said(said.getKey(), String.valueOf(said.getValue())))
-                            .sorted(java.util.Comparator.comparing(Said::name))
+                            .sorted(Comparator.comparing(Said::name))
                             .toList());
         }
     }

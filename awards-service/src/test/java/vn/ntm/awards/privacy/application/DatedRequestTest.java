@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.awards.privacy.domain.DataRequest;
-import vn.ntm.awards.privacy.domain.RequestKind;
-import vn.ntm.awards.privacy.domain.RequestState;
+import vn.ntm.awards.privacy.domain.DataRequestKind;
+import vn.ntm.awards.privacy.domain.DataRequestState;
 import vn.ntm.casework.calendar.domain.Deadline;
 import vn.ntm.casework.calendar.domain.WorkingCalendar;
 import vn.ntm.kernel.Confidence;
@@ -21,8 +21,8 @@ class DatedRequestTest {
             new UUID(0, 1),
             1,
             new UUID(0, 2),
-            RequestKind.PRODUCE,
-            RequestState.RECEIVED,
+            DataRequestKind.PRODUCE,
+            DataRequestState.RECEIVED,
             FRIDAY,
             null,
             "Đơn",
@@ -43,8 +43,8 @@ class DatedRequestTest {
 
     @Test
     void onceItIsAnsweredTheDayOfTheAnswerDecides() {
-        var inTime = RECEIVED.closed(RequestState.ANSWERED, TUESDAY, "Công văn", "Đã trả lời");
-        var late = RECEIVED.closed(RequestState.ANSWERED, TUESDAY.plusDays(1), "Công văn", "Đã trả lời");
+        var inTime = RECEIVED.closed(DataRequestState.ANSWERED, TUESDAY, "Công văn", "Đã trả lời");
+        var late = RECEIVED.closed(DataRequestState.ANSWERED, TUESDAY.plusDays(1), "Công văn", "Đã trả lời");
 
         assertThat(new DatedRequest(inTime, TWO_DAYS, null).isOverdue(TUESDAY.plusDays(30)))
                 .isFalse();

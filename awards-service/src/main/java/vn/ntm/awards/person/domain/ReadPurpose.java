@@ -1,7 +1,7 @@
 package vn.ntm.awards.person.domain;
 
 /** Why something personal is read; the record of the read says it. */
-public enum Purpose {
+public enum ReadPurpose {
     /** A nomination is appraised. */
     APPRAISAL,
     /** Two recipients may be one. */

@@ -1,7 +1,7 @@
 package vn.ntm.awards.privacy.domain;
 
 /** Where a request stands. */
-public enum RequestState {
+public enum DataRequestState {
     RECEIVED,
     ANSWERED,
     REFUSED;

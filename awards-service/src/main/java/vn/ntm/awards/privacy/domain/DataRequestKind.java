@@ -1,7 +1,7 @@
 package vn.ntm.awards.privacy.domain;
 
 /** What somebody can ask about his own data (Luật 91/2025/QH15). */
-public enum RequestKind {
+public enum DataRequestKind {
     /** Everything that is on file about him. */
     PRODUCE,
     /** That what is wrong be corrected. */
