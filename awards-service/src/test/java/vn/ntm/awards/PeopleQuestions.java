@@ -40,7 +40,9 @@ final class PeopleQuestions {
                 .refused("registerRecipient", 404, written("/v1/recipients", NOWHERE))
                 .refused("registerRecipient", 409, written("/v1/recipients", GONE))
                 .good("listRecipients", Question.get("/v1/recipients?limit=1").as(OFFICER))
-                .good("getRecipient", () -> Question.get("/v1/recipients/" + person()).as(OFFICER))
+                .good(
+                        "getRecipient",
+                        () -> Question.get("/v1/recipients/" + person()).as(OFFICER))
                 .good("correctRecipient", () -> to(person(), "/_correct", PERSON))
                 .refused("correctRecipient", 409, () -> to(person(), "/_correct", GONE))
                 .good("decidePublication", () -> to(person(), "/_decide-publication", PUBLISH))
@@ -54,31 +56,48 @@ final class PeopleQuestions {
 
     private static void personalData(Questions questions) {
         questions
-                .good("recordPersonalData", () -> to(person(), "/personal-data", PERSONAL).with("If-Match", "\"0\""))
+                .good(
+                        "recordPersonalData",
+                        () -> to(person(), "/personal-data", PERSONAL).with("If-Match", "\"0\""))
                 .refused("recordPersonalData", 404, to(NOBODY, "/personal-data", PERSONAL))
                 .refused("recordPersonalData", 409, () -> to(body(), "/personal-data", PERSONAL))
-                .good("getPersonalData", () -> Question.get("/v1/recipients/" + known()
-                                + "/personal-data?purpose=APPRAISAL&fields=IDENTITY_NUMBER,PHONE")
-                        .as(OFFICER))
-                .refused("getPersonalData", 409, () -> Question.get(
-                                "/v1/recipients/" + body() + "/personal-data?purpose=APPRAISAL")
-                        .as(OFFICER));
+                .good(
+                        "getPersonalData",
+                        () -> Question.get("/v1/recipients/" + known()
+                                        + "/personal-data?purpose=APPRAISAL&fields=IDENTITY_NUMBER,PHONE")
+                                .as(OFFICER))
+                .refused(
+                        "getPersonalData",
+                        409,
+                        () -> Question.get("/v1/recipients/" + body() + "/personal-data?purpose=APPRAISAL")
+                                .as(OFFICER));
     }
 
     private static void dataRequests(Questions questions) {
         questions
                 .good("receiveDataRequest", () -> written("/v1/data-requests", asked(person(), "PRODUCE")))
                 .refused("receiveDataRequest", 404, written("/v1/data-requests", asked(NOBODY, "PRODUCE")))
-                .refused("receiveDataRequest", 409, () -> written(
-                        "/v1/data-requests", asked(person(), "PRODUCE").replace("2026-03-02", "2100-03-02")))
-                .good("listDataRequests", Question.get("/v1/data-requests?limit=1").as(OFFICER))
-                .good("getDataRequest", () -> Question.get("/v1/data-requests/" + received("PRODUCE"))
-                        .as(OFFICER))
-                .good("produceHeldFile", () -> Question.get("/v1/data-requests/" + received("PRODUCE") + "/file")
-                        .as(OFFICER))
-                .refused("produceHeldFile", 409, () -> Question.get(
-                                "/v1/data-requests/" + received("RESTRICT") + "/file")
-                        .as(OFFICER))
+                .refused(
+                        "receiveDataRequest",
+                        409,
+                        () -> written(
+                                "/v1/data-requests", asked(person(), "PRODUCE").replace("2026-03-02", "2100-03-02")))
+                .good(
+                        "listDataRequests",
+                        Question.get("/v1/data-requests?limit=1").as(OFFICER))
+                .good(
+                        "getDataRequest",
+                        () -> Question.get("/v1/data-requests/" + received("PRODUCE"))
+                                .as(OFFICER))
+                .good(
+                        "produceHeldFile",
+                        () -> Question.get("/v1/data-requests/" + received("PRODUCE") + "/file")
+                                .as(OFFICER))
+                .refused(
+                        "produceHeldFile",
+                        409,
+                        () -> Question.get("/v1/data-requests/" + received("RESTRICT") + "/file")
+                                .as(OFFICER))
                 .good("answerDataRequest", () -> move(received("RESTRICT"), "_answer"))
                 .refused("answerDataRequest", 404, move(NOBODY, "_answer"))
                 .refused("answerDataRequest", 409, () -> move(received("CORRECT"), "_answer"))
@@ -103,7 +122,9 @@ final class PeopleQuestions {
                     return apply("EXAMPLE");
                 })
                 .refused("applyRetentionRule", 409, apply("AFTER_CORRECTION"))
-                .good("listPersonalDataKeys", Question.get("/v1/personal-data-keys").as("administrator"))
+                .good(
+                        "listPersonalDataKeys",
+                        Question.get("/v1/personal-data-keys").as("administrator"))
                 .good(
                         "resealPersonalData",
                         Question.post("/v1/personal-data-keys/_reseal", "application/json", "{\"most\":500}")
@@ -145,7 +166,9 @@ final class PeopleQuestions {
 
     /** A request that is open. */
     static String received(String kind) {
-        return done("/v1/data-requests", "\"0\"", asked(known(), kind)).extract().path("requestId");
+        return done("/v1/data-requests", "\"0\"", asked(known(), kind))
+                .extract()
+                .path("requestId");
     }
 
     private static String body() {

@@ -29,7 +29,6 @@ import vn.ntm.seal.KeyFiles;
 @QuarkusTestResource(TokensForTests.class)
 class PersonalDataTest {
 
-    private static final String NUMBER = "042090%06d";
     private static int drawn;
 
     private String number = "";
@@ -39,7 +38,7 @@ class PersonalDataTest {
     @BeforeEach
     void aPersonIsOnFile() {
         TheProvince.load();
-        number = NUMBER.formatted(++drawn);
+        number = "042090%06d".formatted(++drawn);
         recipient = RecipientsForTests.registered(RecipientsForTests.PERSON, "Lê Thị Kín");
         address = "/v1/recipients/" + recipient + "/personal-data";
         record("\"0\"", body(number, "Thôn Kín Đáo " + drawn))

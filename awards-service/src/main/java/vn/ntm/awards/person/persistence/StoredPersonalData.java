@@ -134,7 +134,7 @@ class StoredPersonalData implements PersonalData {
     public List<UUID> bearers(String identityNumber) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct d.recipient_id from person_data d join person_data_value v using (row_id)
-                        where v.mark = any (:marks) and d.superseded_at is null order by d.recipient_id""")
+                        where v.mark in (<marks>) and d.superseded_at is null order by d.recipient_id""")
                 .bindArray(
                         "marks",
                         byte[].class,

@@ -85,5 +85,5 @@ class StoredSeals implements SealedValues {
     }
 
     /** A value that another key opens than the one for what is new. */
-    private record Held(UUID row, UUID recipient, PersonField field, Sealed sealed) {}
+    record Held(UUID row, UUID recipient, PersonField field, Sealed sealed) {}
 }
