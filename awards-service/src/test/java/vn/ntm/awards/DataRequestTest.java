@@ -72,7 +72,7 @@ class DataRequestTest {
                 .get("/v1/data-requests/" + id + "/file")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("no-store"))
+                .header("Cache-Control", equalTo("private, no-cache"))
                 .body("items.kind", hasItem("READ"))
                 .extract()
                 .asString();

@@ -8,19 +8,21 @@ import vn.ntm.kernel.testing.example.Questions;
 /** Questions about recipients and what is personal of them. The persons are made up. */
 final class PeopleQuestions {
 
-    static final String PERSON = RecipientsForTests.PERSON.formatted("Nguyễn Thị A");
+    static final String PERSON = """
+            {"name":"Nguyễn Thị A","kind":"INDIVIDUAL","unitCode":"18133","on":"2026-03-02","sex":"FEMALE",
+             "birthYear":1990,"source":"Danh sách đề nghị khen thưởng","confidence":"HIGH"}""";
 
     static final String PERSONAL = """
-            {"identityNumber":"042090001234","birthDate":"1990-02-03","phone":"0912345678",
-             "source":"Báo cáo thành tích","confidence":"HIGH"}""";
+            {"source":"Báo cáo thành tích","confidence":"HIGH","identityNumber":"042090001234",
+             "birthDate":"1990-02-03","phone":"0912345678"}""";
 
     static final String GROUNDS = """
             {"reason":"Đã trả lời bằng văn bản","document":"12/SNV-TĐKT ngày 04/03/2026"}""";
 
     private static final String OFFICER = "awards-officer";
     private static final String NOWHERE = PERSON.replace("18133", "99999");
-    private static final String GONE = PERSON.replace("18133", "18157");
-    private static final String NOBODY = "01890a5d-ac96-774b-bcce-b302099a8057";
+    private static final String TO_COME = PERSON.replace("2026-03-02", "2100-03-02");
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     private static final String PUBLISH = """
             {"nameIsPublic":true,"reason":"Quyết định công bố tên","document":"112/QĐ-UBND ngày 20/02/2024"}""";
@@ -38,13 +40,23 @@ final class PeopleQuestions {
         questions
                 .good("registerRecipient", written("/v1/recipients", PERSON))
                 .refused("registerRecipient", 404, written("/v1/recipients", NOWHERE))
-                .refused("registerRecipient", 409, written("/v1/recipients", GONE))
+                .refused("registerRecipient", 409, written("/v1/recipients", TO_COME))
                 .good("listRecipients", Question.get("/v1/recipients?limit=1").as(OFFICER))
                 .good(
                         "getRecipient",
                         () -> Question.get("/v1/recipients/" + person()).as(OFFICER))
+                .refused(
+                        "getRecipient",
+                        404,
+                        Question.get("/v1/recipients/" + NOBODY).as(OFFICER))
+                .refused("correctRecipient", 404, to(NOBODY, "/_correct", PERSON))
+                .refused("decidePublication", 404, to(NOBODY, "/_decide-publication", PUBLISH))
+                .refused(
+                        "findRecipients",
+                        409,
+                        () -> held(written("/v1/recipients/_find", "{\"name\":\"Nguyễn Thị\"}"), OFFICER))
                 .good("correctRecipient", () -> to(person(), "/_correct", PERSON))
-                .refused("correctRecipient", 409, () -> to(person(), "/_correct", GONE))
+                .refused("correctRecipient", 409, () -> to(person(), "/_correct", TO_COME))
                 .good("decidePublication", () -> to(person(), "/_decide-publication", PUBLISH))
                 .refused("decidePublication", 409, () -> {
                     String id = person();
@@ -125,10 +137,21 @@ final class PeopleQuestions {
                 .good(
                         "listPersonalDataKeys",
                         Question.get("/v1/personal-data-keys").as("administrator"))
-                .good(
-                        "resealPersonalData",
-                        Question.post("/v1/personal-data-keys/_reseal", "application/json", "{\"most\":500}")
-                                .as("administrator"));
+                .good("resealPersonalData", reseal(500))
+                .refused("resealPersonalData", 409, () -> held(reseal(500), "administrator"))
+                .refused("resealPersonalData", 422, reseal(400));
+    }
+
+    /** The question under a key under which another is being answered. */
+    private static Question held(Question question, String actor) {
+        String key = "held-" + actor;
+        DatabaseForTests.hold(actor + (char) 31 + key);
+        return question.with("Idempotency-Key", key);
+    }
+
+    private static Question reseal(int most) {
+        return Question.post("/v1/personal-data-keys/_reseal", "application/json", "{\"most\":%d}".formatted(most))
+                .as("administrator");
     }
 
     private static Question apply(String rule) {
@@ -177,7 +200,7 @@ final class PeopleQuestions {
 
     private static String asked(String recipient, String kind) {
         return """
-                {"recipientId":"%s","kind":"%s","receivedOn":"2026-03-02","source":"Đơn đề nghị ngày 02/03/2026",
+                {"source":"Đơn đề nghị ngày 02/03/2026","recipientId":"%s","kind":"%s","receivedOn":"2026-03-02",
                  "confidence":"HIGH"}""".formatted(recipient, kind);
     }
 
