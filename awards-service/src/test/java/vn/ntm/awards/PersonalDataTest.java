@@ -82,7 +82,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void nothingOfItIsReadableInWhatTheDatabaseKeeps() throws SQLException {
+    void nothingOfItIsReadableInWhatTheDatabaseKeeps() {
         read("awards-officer", "?purpose=APPRAISAL").statusCode(200);
         RecipientsForTests.as("awards-officer")
                 .header("Idempotency-Key", "read-" + recipient)
