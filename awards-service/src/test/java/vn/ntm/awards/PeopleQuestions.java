@@ -68,6 +68,7 @@ final class PeopleQuestions {
 
     private static void personalData(Questions questions) {
         questions
+                .refused("getPersonalData", 404, got("/v1/recipients/" + NOBODY + "/personal-data?purpose=APPRAISAL"))
                 .good(
                         "recordPersonalData",
                         () -> to(person(), "/personal-data", PERSONAL).with("If-Match", "\"0\""))
@@ -87,6 +88,8 @@ final class PeopleQuestions {
 
     private static void dataRequests(Questions questions) {
         questions
+                .refused("getDataRequest", 404, got("/v1/data-requests/" + NOBODY))
+                .refused("produceHeldFile", 404, got("/v1/data-requests/" + NOBODY + "/file"))
                 .good("receiveDataRequest", () -> written("/v1/data-requests", asked(person(), "PRODUCE")))
                 .refused("receiveDataRequest", 404, written("/v1/data-requests", asked(NOBODY, "PRODUCE")))
                 .refused(
@@ -169,6 +172,10 @@ final class PeopleQuestions {
     private static Question move(String request, String operation) {
         return written("/v1/data-requests/" + request + "/" + operation, GROUNDS)
                 .with("If-Match", "\"1\"");
+    }
+
+    private static Question got(String address) {
+        return Question.get(address).as(OFFICER);
     }
 
     private static Question written(String address, String body) {
