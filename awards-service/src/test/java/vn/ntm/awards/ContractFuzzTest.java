@@ -46,6 +46,7 @@ class ContractFuzzTest {
                 .role("publishAwardRegime", "province-leader")
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
+        PeopleForTheFuzzer.addTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

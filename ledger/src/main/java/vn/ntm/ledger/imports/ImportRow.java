@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
@@ -29,6 +30,11 @@ public final class ImportRow {
 
     public ImportRow(Map<String, String> cells) {
         this.cells = Map.copyOf(cells);
+    }
+
+    /** Shows all cells, by column, to whoever looks at a row as a whole. */
+    void look(Consumer<Map<String, String>> whole) {
+        whole.accept(cells);
     }
 
     /** The text of a cell in Unicode normal form C, or nothing if it is empty. */
