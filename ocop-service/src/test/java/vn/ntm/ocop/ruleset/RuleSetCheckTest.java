@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.ocop.ruleset.application.RuleSetProblem;
-import vn.ntm.ocop.ruleset.domain.Days;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ocop.ruleset.domain.PartMaxima;
 import vn.ntm.ocop.ruleset.domain.Reading;
 import vn.ntm.ocop.ruleset.domain.RuleReading;

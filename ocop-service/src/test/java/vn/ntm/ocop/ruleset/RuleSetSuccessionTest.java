@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.ruleset.application.RuleSetOnFile;
 import vn.ntm.ocop.ruleset.application.RuleSetOnFile.Publication;
-import vn.ntm.ocop.ruleset.domain.Days;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.RuleSetStanding;
 import vn.ntm.ocop.ruleset.domain.publication.RuleSetCheck;

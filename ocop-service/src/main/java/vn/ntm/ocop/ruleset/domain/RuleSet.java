@@ -1,5 +1,6 @@
 package vn.ntm.ocop.ruleset.domain;
 
+import vn.ntm.ledger.domain.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

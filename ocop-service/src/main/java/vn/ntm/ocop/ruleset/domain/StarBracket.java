@@ -1,5 +1,6 @@
 package vn.ntm.ocop.ruleset.domain;
 
+import vn.ntm.ledger.domain.Origin;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

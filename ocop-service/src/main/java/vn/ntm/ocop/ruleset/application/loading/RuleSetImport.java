@@ -11,7 +11,7 @@ import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
 import vn.ntm.ocop.ruleset.application.RuleSetParts;
 import vn.ntm.ocop.ruleset.application.RuleSets;
-import vn.ntm.ocop.ruleset.domain.Days;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ocop.ruleset.domain.PartMaxima;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.SheetsOnFile;
