@@ -28,6 +28,6 @@ class AwardFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell");
+        return Set.of("unit_spell", "unit_succession");
     }
 }
