@@ -50,6 +50,6 @@ class AwardFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "recipient", "person_data", "data_request");
+        return Set.of("unit_spell", "unit_succession", "recipient", "person_data", "data_request");
     }
 }

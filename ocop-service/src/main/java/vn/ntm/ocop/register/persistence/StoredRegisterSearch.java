@@ -11,9 +11,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
+import vn.ntm.ocop.commune.PlacesOfToday;
 import vn.ntm.ocop.register.application.RegisterEntry;
 import vn.ntm.ocop.register.application.RegisterFilter;
 import vn.ntm.ocop.register.application.RegisterOrder;
@@ -38,15 +40,17 @@ class StoredRegisterSearch implements RegisterSearch {
     private static final String PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
     private final Jdbi jdbi;
+    private final PlacesOfToday places;
 
-    StoredRegisterSearch(Jdbi jdbi) {
+    StoredRegisterSearch(Jdbi jdbi, PlacesOfToday places) {
         this.jdbi = jdbi;
+        this.places = places;
     }
 
     @Override
     public List<RegisterEntry> page(
             RegisterFilter filter, RegisterOrder order, AsOf asOf, Optional<Cursor> from, int most) {
-        var question = new RegisterQuestion(filter, asOf);
+        var question = question(filter, asOf);
         RegisterSql sql = question.sql(order, from.isPresent());
         if (question.isNarrow()) {
             return read(question, sql.found(most), from);
@@ -65,7 +69,7 @@ class StoredRegisterSearch implements RegisterSearch {
 
     @Override
     public long count(RegisterFilter filter, AsOf asOf) {
-        var question = new RegisterQuestion(filter, asOf);
+        var question = question(filter, asOf);
         return jdbi.withHandle(handle -> question.bound(
                         handle.createQuery(
                                 question.sql(RegisterOrder.DAY, false).count()),
@@ -76,7 +80,7 @@ class StoredRegisterSearch implements RegisterSearch {
 
     @Override
     public Map<Evidence, Integer> products(RegisterFilter filter, AsOf asOf) {
-        var question = new RegisterQuestion(filter, asOf);
+        var question = question(filter, asOf);
         String sql = question.sql(RegisterOrder.DAY, false).products();
         return jdbi.withHandle(handle -> question.bound(handle.createQuery(sql), Optional.empty())
                 .reduceRows(new TreeMap<>(), (products, row) -> {
@@ -88,7 +92,7 @@ class StoredRegisterSearch implements RegisterSearch {
 
     @Override
     public void forEach(RegisterFilter filter, RegisterOrder order, AsOf asOf, Taker taker) throws IOException {
-        var question = new RegisterQuestion(filter, asOf);
+        var question = question(filter, asOf);
         jdbi.useTransaction(handle -> {
             handle.execute("set transaction read only");
             handle.execute(PATIENCE);
@@ -101,6 +105,11 @@ class StoredRegisterSearch implements RegisterSearch {
                         }
                     });
         });
+    }
+
+    private RegisterQuestion question(RegisterFilter filter, AsOf asOf) {
+        UnitCode today = filter.todaysUnit();
+        return new RegisterQuestion(filter, asOf, today == null ? List.of() : places.in(today, asOf));
     }
 
     private boolean told(RegisterQuestion question, String sql, Optional<Cursor> from) {
