@@ -1,6 +1,5 @@
 package vn.ntm.ocop.ruleset.domain;
 
-import vn.ntm.ledger.domain.Days;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ledger.domain.Decision;
 
 /**
