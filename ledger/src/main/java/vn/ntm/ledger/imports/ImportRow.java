@@ -72,6 +72,12 @@ public final class ImportRow {
         return new DateRange(from, to);
     }
 
+    /** The same, of which the first day has to be known. */
+    public DateRange requiredRange(String fromColumn, String toColumn) {
+        requiredDate(fromColumn);
+        return range(fromColumn, toColumn);
+    }
+
     public @Nullable UnitCode code(String column) {
         return parsed(column, UnitCode::new, "mã đơn vị 2, 3 hoặc 5 chữ số", "a unit code of 2, 3 or 5 digits");
     }

@@ -1,12 +1,9 @@
 package vn.ntm.criteria.progress.band;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -56,7 +53,7 @@ class BandImport implements ImportKind {
                 least,
                 within(row, "most", least, criteria),
                 new Bilingual(row.requiredText("nameVi"), row.requiredText("nameEn")),
-                days(row.date("validFrom"), row.date("validTo")),
+                row.range("validFrom", "validTo"),
                 row.text("legalBasis"),
                 row.provenance());
         return filing.file(
@@ -78,12 +75,5 @@ class BandImport implements ImportKind {
                     "%d to %d".formatted(least, most));
         }
         return number;
-    }
-
-    private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

@@ -117,12 +117,7 @@ class RuleSetImport implements ImportKind {
     }
 
     private static Days days(ImportRow row, String from, String to) {
-        LocalDate first = row.requiredDate(from);
-        LocalDate after = row.date(to);
-        if (after != null && !first.isBefore(after)) {
-            throw ImportRow.invalid(to, after.toString(), "ngày sau " + from, "a day after " + from);
-        }
-        return new Days(first, after);
+        return new Days(row.requiredDate(from), row.range(from, to).to());
     }
 
     private static Days inForce(ImportRow row, Days accepts) {
