@@ -133,6 +133,19 @@ public final class ImportRow {
         return parsed(column, ImportRow::counted, "số nguyên không âm", "a whole number, not negative");
     }
 
+    /** A whole number between two, each of which it can be. */
+    public int requiredInteger(String column, int least, int most) {
+        int number = required(column, integer(column));
+        if (number < least || number > most) {
+            throw invalid(
+                    column,
+                    Integer.toString(number),
+                    "số nguyên từ %d đến %d".formatted(least, most),
+                    "a whole number, %d to %d".formatted(least, most));
+        }
+        return number;
+    }
+
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
         String names = String.join(
                 ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());

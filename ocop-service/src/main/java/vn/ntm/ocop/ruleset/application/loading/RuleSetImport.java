@@ -109,7 +109,7 @@ class RuleSetImport implements ImportKind {
                 inForce(row, accepts),
                 new PartMaxima(cells.points("partA"), cells.points("partB"), cells.points("partC")),
                 row.requiredChoice("sheets", SheetsOnFile.class),
-                row.text("setsDeclared") == null ? null : (Integer) cells.number("setsDeclared", 1, MOST_SETS),
+                row.text("setsDeclared") == null ? null : (Integer) row.requiredInteger("setsDeclared", 1, MOST_SETS),
                 replaces(row, code),
                 List.of(),
                 List.of(),
