@@ -24,8 +24,7 @@ record PublicationRequest(
     /** @throws vn.ntm.kernel.problem.Refusal if the reason or the document is missing or too long */
     void check() {
         new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
     }
 }
