@@ -31,8 +31,7 @@ public record Listing<T>(
      * @param all reads it, in any order
      * @param name by which it is ordered, of each row another one
      */
-    public static <T> Listing<T> whole(
-            String question, Function<AsOf, List<T>> all, Function<? super T, String> name) {
+    public static <T> Listing<T> whole(String question, Function<AsOf, List<T>> all, Function<? super T, String> name) {
         return new Listing<>(
                 question,
                 1,

@@ -30,8 +30,6 @@ record ClosingRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     void check() {
-        new BodyChecks()
-                .reasoned(reason, document)
-                .done();
+        new BodyChecks().reasoned(reason, document).done();
     }
 }

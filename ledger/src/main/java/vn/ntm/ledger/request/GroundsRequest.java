@@ -27,7 +27,6 @@ public record GroundsRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     public Provenance grounds() {
-        return new BodyChecks()
-                .grounds(reason, document);
+        return new BodyChecks().grounds(reason, document);
     }
 }

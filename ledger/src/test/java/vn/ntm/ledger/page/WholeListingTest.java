@@ -15,7 +15,8 @@ class WholeListingTest {
 
     private static final AsOf NOW = new AsOf(LocalDate.of(2026, 11, 23), Instant.parse("2026-11-23T08:00:00Z"));
 
-    private final Listing<String> listing = Listing.whole("codes", _ -> List.of("B_2", "B", "C", "B2", "A"), code -> code);
+    private final Listing<String> listing =
+            Listing.whole("codes", _ -> List.of("B_2", "B", "C", "B2", "A"), code -> code);
 
     @Test
     void itGoesOnBehindTheNameOfTheLastRowOfThePageBefore() {

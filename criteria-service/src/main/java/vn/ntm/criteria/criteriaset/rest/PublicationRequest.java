@@ -23,8 +23,6 @@ record PublicationRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if the reason or the document is missing or too long */
     void check() {
-        new BodyChecks()
-                .reasoned(reason, document)
-                .done();
+        new BodyChecks().reasoned(reason, document).done();
     }
 }

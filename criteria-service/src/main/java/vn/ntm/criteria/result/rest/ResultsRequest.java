@@ -41,8 +41,7 @@ record ResultsRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     List<ResultEntry> entries(UnitCode unit, Period period) {
-        var checks = new BodyChecks()
-                .reasoned(reason, document);
+        var checks = new BodyChecks().reasoned(reason, document);
         check(checks, results);
         checks.done();
         return results.stream()

@@ -28,8 +28,6 @@ public record CampaignClosingRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     public Provenance grounds() {
-        return new BodyChecks()
-                .day("/closedOn", closedOn)
-                .grounds(reason, document);
+        return new BodyChecks().day("/closedOn", closedOn).grounds(reason, document);
     }
 }

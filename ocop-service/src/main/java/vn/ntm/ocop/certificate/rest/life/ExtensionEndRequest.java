@@ -29,8 +29,6 @@ record ExtensionEndRequest(
 
     /** @throws Refusal if anything is missing or too long */
     Provenance grounds() {
-        return new BodyChecks()
-                .present("/resultOn", resultOn)
-                .grounds(reason, document);
+        return new BodyChecks().present("/resultOn", resultOn).grounds(reason, document);
     }
 }

@@ -35,8 +35,6 @@ record ExtensionRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     Provenance grounds() {
-        return new BodyChecks()
-                .present("/extendedOn", extendedOn)
-                .grounds(reason, document);
+        return new BodyChecks().present("/extendedOn", extendedOn).grounds(reason, document);
     }
 }

@@ -37,7 +37,11 @@ class CouncilRuleImport implements ImportKind {
     public Outcome take(ImportRow row, Filing filing) {
         CouncilRule rule = row.requiredChoice("rule", CouncilRule.class);
         var setting = new CouncilRuleSetting(
-                row.requiredChoice("level", CouncilLevel.class), rule, value(rule, row), row.requiredRange("validFrom", "validTo"), row.provenance());
+                row.requiredChoice("level", CouncilLevel.class),
+                rule,
+                value(rule, row),
+                row.requiredRange("validFrom", "validTo"),
+                row.provenance());
         return filing.file(
                 rules.like(setting),
                 setting,

@@ -28,8 +28,6 @@ public record MemberGroundsRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     public Provenance grounds() {
-        return new BodyChecks()
-                .optionalText("/person", person, LONGEST)
-                .grounds(reason, document);
+        return new BodyChecks().optionalText("/person", person, LONGEST).grounds(reason, document);
     }
 }

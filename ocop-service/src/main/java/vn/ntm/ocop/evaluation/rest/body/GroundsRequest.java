@@ -32,7 +32,6 @@ public record GroundsRequest(
     }
 
     static BodyChecks checks(@Nullable String reason, @Nullable String document) {
-        return new BodyChecks()
-                .reasoned(reason, document);
+        return new BodyChecks().reasoned(reason, document);
     }
 }

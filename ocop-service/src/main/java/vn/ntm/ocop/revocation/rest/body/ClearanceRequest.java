@@ -29,8 +29,6 @@ public record ClearanceRequest(
 
     /** @throws Refusal if anything is missing or has the wrong form */
     public Provenance grounds() {
-        return new BodyChecks()
-                .present("/clearedOn", clearedOn)
-                .grounds(reason, document);
+        return new BodyChecks().present("/clearedOn", clearedOn).grounds(reason, document);
     }
 }
