@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.Provenance;
 
 /** Holds the properties of a body against what they must be, and names all that are wrong at once. */
 public final class BodyChecks {
