@@ -92,7 +92,7 @@ class NominationHearingTest {
     void theNameOfAPersonIsNotShownWhereItIsNotPublic() {
         String nomination = NominatedForTests.opened(NominatedForTests.opening(
                 "STATE_LEVEL",
-                AchievedForTests.achieved(RecipientsForTests.PERSON, "REGULAR", null, true),
+                AchievedForTests.confirmed(RecipientsForTests.PERSON, "REGULAR"),
                 "BK_TTG"));
         done(nomination, "_publish", APPRAISER, notice("2026-10-01", "2026-10-30"));
 

@@ -106,8 +106,7 @@ class NominationTest {
 
     @Test
     void whatWasAchievedInAMovementIsNominatedInItByThoseItNames() {
-        String inCampaign = AchievedForTests.achieved(
-                RecipientsForTests.COLLECTIVE, "MOVEMENT", AchievedForTests.campaign(), true);
+        String inCampaign = AchievedForTests.inCampaign();
 
         open(opening("PROVINCIAL_THEMATIC", AchievedForTests.confirmed("MOVEMENT"), "BK_TINH"))
                 .statusCode(409)
