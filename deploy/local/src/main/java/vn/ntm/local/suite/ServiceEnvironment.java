@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
+import vn.ntm.local.access.PersonalDataKeys;
 import vn.ntm.local.access.ProofKey;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.identity.Trust;
@@ -27,6 +28,11 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
             }
             if (service == Service.OCOP) {
                 addProof(environment);
+            }
+            if (service == Service.AWARDS) {
+                environment.put(
+                        "NTM_PERSONAL_DATA_KEYS",
+                        PersonalDataKeys.in(layout.personalDataKeys()).toString());
             }
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");

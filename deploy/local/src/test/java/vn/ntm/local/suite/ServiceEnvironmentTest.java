@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.identity.Trust;
+import vn.ntm.seal.KeyFiles;
 
 class ServiceEnvironmentTest {
 
@@ -35,6 +36,16 @@ class ServiceEnvironmentTest {
 
         assertThat(environment.of(Service.OCOP)).containsEntry("NTM_UNITS_FEED", "http://127.0.0.1:8081/v1/changes");
         assertThat(environment.of(Service.CRITERIA)).doesNotContainKey("NTM_UNITS_FEED");
+    }
+
+    @Test
+    void onlyWhoKeepsDataOfPersonsIsGivenTheirKeys() throws IOException {
+        Path keys = layout().personalDataKeys();
+        var environment = environment();
+
+        assertThat(environment.of(Service.AWARDS)).containsEntry("NTM_PERSONAL_DATA_KEYS", keys.toString());
+        assertThat(environment.of(Service.OCOP)).doesNotContainKey("NTM_PERSONAL_DATA_KEYS");
+        assertThat(KeyFiles.read(keys).ids()).hasSize(1);
     }
 
     private ServiceEnvironment environment() {
