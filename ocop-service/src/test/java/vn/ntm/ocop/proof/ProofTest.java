@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.ocop.TheProvinceForTests;
-import vn.ntm.ocop.proof.print.QrReader;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
 import vn.ntm.proof.certificate.Verification;
 import vn.ntm.proof.jose.KeySet;
+import vn.ntm.proving.testing.QrReader;
 
 /** What is signed is checked with what is published, and nothing else is signed. */
 @QuarkusTest

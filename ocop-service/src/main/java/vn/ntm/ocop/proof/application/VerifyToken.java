@@ -2,20 +2,21 @@ package vn.ntm.ocop.proof.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-import vn.ntm.ocop.proof.key.KeyRing;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.Verification;
+import vn.ntm.proving.key.KeyRing;
+import vn.ntm.proving.status.StatusListAnswer;
+import vn.ntm.proving.status.StatusLists;
 
 /** Checks a token as anyone can, with the keys and the list that are at hand here. */
 @ApplicationScoped
 public class VerifyToken {
 
     private final KeyRing keys;
-    private final ListCertificateStatuses statuses;
+    private final StatusLists statuses;
 
-    VerifyToken(KeyRing keys, ListCertificateStatuses statuses) {
+    VerifyToken(KeyRing keys, StatusLists statuses) {
         this.keys = keys;
         this.statuses = statuses;
     }
@@ -27,16 +28,8 @@ public class VerifyToken {
         if (claims == null) {
             return bare;
         }
-        return verifier.verify(text, list(claims.statusList()), CertificateClaims.start(day));
-    }
-
-    private @Nullable String list(String address) {
-        String before = ListCertificateStatuses.address(keys.issuer(), 0).replaceFirst("0$", "");
-        String number = address.startsWith(before) ? address.substring(before.length()) : "";
-        return number.matches("[0-9]{1,9}")
-                ? statuses.of(Long.parseLong(number))
-                        .map(StatusListAnswer::token)
-                        .orElse(null)
-                : null;
+        String list =
+                statuses.at(claims.statusList()).map(StatusListAnswer::token).orElse(null);
+        return verifier.verify(text, list, CertificateClaims.start(day));
     }
 }
