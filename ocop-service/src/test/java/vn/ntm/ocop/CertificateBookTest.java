@@ -51,17 +51,6 @@ class CertificateBookTest {
                 join register_entry s on s.certification_id = b.certificate_id
                     and s.known_from <= known and (s.known_to is null or s.known_to > known)""";
 
-    private static final List<String> STATES = List.of(
-            "NOT_YET_VALID",
-            "ACTIVE",
-            "EXTENDED",
-            "UNDER_VERIFICATION",
-            "EXPIRED",
-            "SUPERSEDED",
-            "REVOKED",
-            "WITHDRAWN",
-            "UNKNOWN");
-
     @Inject
     DataSource pool;
 
@@ -248,6 +237,6 @@ class CertificateBookTest {
                 row.getString("ends_first") + "",
                 row.getString("ends_last") + "",
                 row.getString("ended_as") + "",
-                STATES.get(row.getInt("state")));
+                List.of(CertificateState.values()).get(row.getInt("state")).name());
     }
 }

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.ntm.kernel.problem.Refusal;
 
@@ -13,10 +14,13 @@ import vn.ntm.kernel.problem.Refusal;
 @ApplicationScoped
 class FilesAtOnce {
 
+    /** Most files are short: who waits so long for a place would wait for a long one. */
+    private static final int PATIENCE_SECONDS = 2;
+
     private final Semaphore free;
 
     FilesAtOnce(Settings settings) {
-        this.free = new Semaphore(settings.atOnce());
+        this.free = new Semaphore(settings.atOnce(), true);
     }
 
     /**
@@ -24,10 +28,10 @@ class FilesAtOnce {
      *
      * @return gives the place back, and must be run when the file has been sent or has broken off; an answer that never came so
      *     far does it by itself
-     * @throws Refusal if as many are being sent as may be
+     * @throws Refusal if as many are being sent as may be, and none soon comes to its end
      */
     Runnable begin(RoutingContext exchange) {
-        if (!free.tryAcquire()) {
+        if (!isFree()) {
             throw new Refusal(FileProblem.TOO_MANY_FILES, Map.of());
         }
         var kept = new AtomicBoolean(true);
@@ -38,6 +42,15 @@ class FilesAtOnce {
         };
         exchange.addEndHandler(_ -> end.run());
         return end;
+    }
+
+    private boolean isFree() {
+        try {
+            return free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** How many files of the register are sent at once. */
