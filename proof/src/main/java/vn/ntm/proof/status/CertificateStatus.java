@@ -31,7 +31,8 @@ public enum CertificateStatus implements ListedStatus {
         return value;
     }
 
-    static Optional<CertificateStatus> of(int value) {
+    /** Nothing if the value has no meaning for a certificate. */
+    public static Optional<CertificateStatus> of(int value) {
         return Arrays.stream(values()).filter(each -> each.value == value).findFirst();
     }
 }

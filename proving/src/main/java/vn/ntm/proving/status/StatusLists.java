@@ -3,6 +3,7 @@ package vn.ntm.proving.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,11 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.proof.status.StatusList;
 import vn.ntm.proof.status.StatusListToken;
+import vn.ntm.proof.token.CivilDay;
+import vn.ntm.proof.token.SignedClaims;
+import vn.ntm.proof.token.TokenVerifier;
+import vn.ntm.proof.token.Verdict;
+import vn.ntm.proof.token.Verification;
 import vn.ntm.proving.key.KeyRing;
 import vn.ntm.proving.key.ProofConfig;
 import vn.ntm.proving.place.Position;
@@ -68,8 +74,21 @@ public class StatusLists {
                         : compute(list)));
     }
 
-    /** The list that a token names; nothing if it is none of ours. */
-    public Optional<StatusListAnswer> at(String address) {
+    /** Checks a token as anyone can, with the list that it names, if that is one of ours. */
+    public <V extends Verdict, C extends SignedClaims> Verification<V, C> checked(
+            TokenVerifier<V, C> verifier, String text, LocalDate day) {
+        Instant at = CivilDay.start(day);
+        Verification<V, C> bare = verifier.verify(text, null, at);
+        C claims = bare.claims();
+        return claims == null
+                ? bare
+                : verifier.verify(
+                        text,
+                        named(claims.statusList()).map(StatusListAnswer::token).orElse(null),
+                        at);
+    }
+
+    private Optional<StatusListAnswer> named(String address) {
         String number = address.startsWith(before()) ? address.substring(before().length()) : "";
         return number.matches("[0-9]{1,9}") ? of(Long.parseLong(number)) : Optional.empty();
     }
