@@ -41,6 +41,7 @@ class ContractFuzzTest {
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
+        DiplomaQuestions.addTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -49,6 +49,7 @@ class ExamplesTest {
                 .good("getCommendation", Question.get("/v1/commendations/c-2023-03?validOn=2024-03-01"));
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
+        DiplomaQuestions.addTo(questions);
         return questions;
     }
 
