@@ -50,7 +50,9 @@ class ExamplesTest {
         AwardRuleQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
+        NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
+        DiplomaQuestions.addTo(questions);
         return questions;
     }
 

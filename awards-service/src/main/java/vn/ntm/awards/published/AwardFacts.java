@@ -55,6 +55,16 @@ class AwardFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "unit_succession", "recipient", "person_data", "data_request", "achievement");
+        return Set.of(
+                "unit_spell",
+                "unit_succession",
+                "recipient",
+                "person_data",
+                "data_request",
+                "achievement",
+                "nomination",
+                "nomination_opinion",
+                "nomination_comment",
+                "dossier_attachment");
     }
 }

@@ -20,7 +20,9 @@ import vn.ntm.kernel.problem.Refusal;
 @ApplicationScoped
 public class SentTexts {
 
-    private static final Set<String> FOR_NUMBERS = Set.of("identityNumber", "phone", "amount", "amountVnd");
+    /** A signed token is no text: what is in it was looked at before it was signed. */
+    private static final Set<String> FOR_NUMBERS = Set.of("identityNumber", "phone", "amount", "amountVnd", "token");
+
     private static final Bilingual TOLD = new Bilingual(
             "có dãy số giống số định danh cá nhân", "it has what looks like the number of an identity card");
 
