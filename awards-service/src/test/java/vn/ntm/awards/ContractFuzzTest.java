@@ -40,6 +40,7 @@ class ContractFuzzTest {
                 .body("setTarget", TargetsForTests.body("commendations.collectives"))
                 .fresh("getTarget", targets::onFile)
                 .always("dryRun", "true");
+        PeopleForTheFuzzer.addTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

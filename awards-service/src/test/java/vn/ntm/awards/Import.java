@@ -30,4 +30,17 @@ final class Import {
                 .post("/v1/imports/commendations")
                 .then();
     }
+
+    /** Files rows of some kind; they must be taken. */
+    static void facts(String kind, String header, String... rows) {
+        given().auth()
+                .oauth2(TokensForTests.of("system"))
+                .contentType("text/csv; charset=utf-8")
+                .body(header + "\n" + String.join("\n", rows) + "\n")
+                .post("/v1/imports/{kind}", kind)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
 }

@@ -6,7 +6,10 @@ import java.util.Set;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
 
-/** Commendations are public, and name no person; units are published by whoever owns them. */
+/**
+ * Commendations are public, and name no person; units are published by whoever owns them. Recipients, what is kept of persons
+ * and what these ask are not: what was published once in a feed could not be taken back.
+ */
 @ApplicationScoped
 class AwardFacts implements PublishedFacts {
 
@@ -23,11 +26,15 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.PLANNED_TARGET,
                 PublishedFact.of(
                         "commendation",
-                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd"));
+                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd"),
+                PublishedFact.of("calendar_day", "day kind name"),
+                PublishedFact.of("calendar_year", "calendar_year"),
+                PublishedFact.of("data_request_term", "kind working_days valid legal_basis"),
+                PublishedFact.of("retention_rule", "rule field kept_months counted_from valid legal_basis"));
     }
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell");
+        return Set.of("unit_spell", "recipient", "person_data", "data_request");
     }
 }

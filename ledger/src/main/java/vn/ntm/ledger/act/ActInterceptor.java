@@ -22,6 +22,7 @@ import vn.ntm.ledger.act.Acts.Beginning;
 import vn.ntm.ledger.act.Acts.KeptAnswer;
 import vn.ntm.ledger.act.ReplayMapping.Replay;
 import vn.ntm.ledger.question.GivenBody;
+import vn.ntm.ledger.text.SentTexts;
 
 /** Does an act: on record, in one transaction, and once under its key. */
 @Act
@@ -38,6 +39,7 @@ class ActInterceptor {
     private final CurrentRequest request;
     private final Calendar calendar;
     private final Identities identities;
+    private final SentTexts texts;
     private final ObjectMapper json;
 
     ActInterceptor(
@@ -47,6 +49,7 @@ class ActInterceptor {
             CurrentRequest request,
             Calendar calendar,
             Identities identities,
+            SentTexts texts,
             ObjectMapper json) {
         this.transaction = transaction;
         this.acts = acts;
@@ -54,14 +57,16 @@ class ActInterceptor {
         this.request = request;
         this.calendar = calendar;
         this.identities = identities;
+        this.texts = texts;
         this.json = json;
     }
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
         GivenBody.require(call);
+        texts.check(Arrays.asList(call.getParameters()));
         var order = new Order(operation(call), request.address(), Arrays.asList(call.getParameters()));
-        Optional<String> key = Order.key(request.header(KEY));
+        Optional<String> key = request.reads() ? Optional.empty() : Order.key(request.header(KEY));
         current.begin(identities.next(), calendar.now(), request.actor());
         return transaction.of(() -> {
             Beginning beginning = acts.begin(current, order, request.reads(), request.traceId(), key);

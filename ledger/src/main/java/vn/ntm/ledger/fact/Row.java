@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.domain.Origin;
 
 /** A row of a result, read as our values. A column that may be empty is read by the {@code optional…} methods. */
 public record Row(ResultSet columns) {
@@ -95,6 +97,16 @@ public record Row(ResultSet columns) {
     /** The range in the columns {@code valid_from} and {@code valid_to}. */
     public DateRange valid() throws SQLException {
         return new DateRange(optionalDate("valid_from"), optionalDate("valid_to"));
+    }
+
+    /** The days in the columns {@code valid_from} and {@code valid_to}, of which the first is known. */
+    public Days days() throws SQLException {
+        return new Days(date("valid_from"), optionalDate("valid_to"));
+    }
+
+    /** What the columns of the provenance say, as a rule keeps it. */
+    public Origin origin() throws SQLException {
+        return new Origin(text("source"), choice("confidence", Confidence.class), optionalText("note"));
     }
 
     public Provenance provenance() throws SQLException {

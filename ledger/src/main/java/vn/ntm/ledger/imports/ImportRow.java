@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
@@ -16,6 +17,7 @@ import vn.ntm.kernel.PlainText;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Provenance;
 
 /** One row of an import, read column by column; an empty cell is a value that nobody knows. */
@@ -28,6 +30,11 @@ public final class ImportRow {
 
     public ImportRow(Map<String, String> cells) {
         this.cells = Map.copyOf(cells);
+    }
+
+    /** Shows all cells, by column, to whoever looks at a row as a whole. */
+    void look(Consumer<Map<String, String>> whole) {
+        whole.accept(cells);
     }
 
     /** The text of a cell in Unicode normal form C, or nothing if it is empty. */
@@ -53,6 +60,16 @@ public final class ImportRow {
 
     public LocalDate requiredDate(String column) {
         return required(column, date(column));
+    }
+
+    /** Days in a row: the first, and the day after the last, either of which may be unknown. */
+    public DateRange range(String fromColumn, String toColumn) {
+        LocalDate from = date(fromColumn);
+        LocalDate to = date(toColumn);
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw invalid(toColumn, to.toString(), "ngày sau " + fromColumn, "a day after " + fromColumn);
+        }
+        return new DateRange(from, to);
     }
 
     public @Nullable UnitCode code(String column) {

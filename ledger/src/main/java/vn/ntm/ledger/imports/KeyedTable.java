@@ -61,6 +61,11 @@ public final class KeyedTable {
                 () -> table.add(identities.next(), filing, provenance, values));
     }
 
+    /** Whether the very same fact is on file. */
+    public boolean holds(Map<String, ? extends @Nullable Object> values, Provenance provenance) {
+        return current(values, provenance).map(OnFile::fact).orElse(false);
+    }
+
     private Optional<OnFile<Boolean>> current(Map<String, ? extends @Nullable Object> values, Provenance provenance) {
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(find)

@@ -16,6 +16,7 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
+import vn.ntm.ledger.text.SentTexts;
 
 /** Somebody sends a file of facts. */
 @ApplicationScoped
@@ -24,11 +25,13 @@ public class RunImport {
     private final List<ImportKind> kinds;
     private final ImportRuns runs;
     private final CurrentAct act;
+    private final SentTexts texts;
 
-    RunImport(Instance<ImportKind> kinds, ImportRuns runs, CurrentAct act) {
+    RunImport(Instance<ImportKind> kinds, ImportRuns runs, CurrentAct act, SentTexts texts) {
         this.kinds = kinds.stream().toList();
         this.runs = runs;
         this.act = act;
+        this.texts = texts;
     }
 
     /**
@@ -67,7 +70,8 @@ public class RunImport {
         return tally.report(filing.act(), order);
     }
 
-    private static Outcome taken(ImportKind kind, ImportRow row, Filing filing) {
+    private Outcome taken(ImportKind kind, ImportRow row, Filing filing) {
+        row.look(texts::check);
         try {
             return kind.take(row, filing);
         } catch (StatementException failure) {

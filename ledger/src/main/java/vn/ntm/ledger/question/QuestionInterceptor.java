@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Arrays;
+import vn.ntm.ledger.text.SentTexts;
 
 /** Answers a question without writing. */
 @Question
@@ -12,14 +14,17 @@ import jakarta.interceptor.InvocationContext;
 class QuestionInterceptor {
 
     private final ReadOnlyTransaction transaction;
+    private final SentTexts texts;
 
-    QuestionInterceptor(ReadOnlyTransaction transaction) {
+    QuestionInterceptor(ReadOnlyTransaction transaction, SentTexts texts) {
         this.transaction = transaction;
+        this.texts = texts;
     }
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
         GivenBody.require(call);
+        texts.check(Arrays.asList(call.getParameters()));
         return transaction.of(call::proceed);
     }
 }

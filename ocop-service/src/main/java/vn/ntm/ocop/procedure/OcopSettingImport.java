@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.time.Identities;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -52,17 +51,8 @@ class OcopSettingImport implements ImportKind {
         values.put("rule_set", ruleSet);
         values.put("parameter", parameter);
         values.put("value", KnownRuleSet.number(row, "value", MOST));
-        values.put("valid", range(row));
+        values.put("valid", row.range("validFrom", "validTo"));
         values.put("legal_basis", row.text("legalBasis"));
         return table.file(values, row.provenance(), filing, parameter + " of " + ruleSet);
-    }
-
-    private static DateRange range(ImportRow row) {
-        var from = row.date("validFrom");
-        var to = row.date("validTo");
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

@@ -8,6 +8,10 @@ public enum RecipientKind {
     INDIVIDUAL(false),
     /** Địa phương: an administrative unit, or a village in one. */
     TERRITORY(true),
+    /** Hộ gia đình. */
+    HOUSEHOLD(false),
+    /** Doanh nghiệp và tổ chức kinh tế khác. */
+    ENTERPRISE(true),
     /** Collectives and individuals in one number that no source splits. */
     UNSPLIT(false);
 
@@ -20,5 +24,10 @@ public enum RecipientKind {
     /** Whether a name can be shown to everybody: that of a person, or of what may be one, cannot. */
     public boolean nameIsPublic() {
         return nameIsPublic;
+    }
+
+    /** The kind whose rules hold: the people and officials of a territory are a collective. */
+    public RecipientKind ruledAs() {
+        return this == TERRITORY ? COLLECTIVE : this;
     }
 }

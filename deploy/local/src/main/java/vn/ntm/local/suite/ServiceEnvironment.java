@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import vn.ntm.local.access.Passwords;
+import vn.ntm.local.access.PersonalDataKeys;
 import vn.ntm.local.access.ProofKey;
+import vn.ntm.local.home.Layout;
 import vn.ntm.local.identity.Trust;
 import vn.ntm.local.postgres.Postgres;
 
@@ -14,8 +16,16 @@ import vn.ntm.local.postgres.Postgres;
  *
  * @param attachments where the files of dossiers are kept: those of criteria-service in it, those of another in a folder of it
  * @param proofKeys where the keys are with which certificates are signed
+ * @param personalDataKeys where the keys are with which what is personal is sealed
  */
-public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, Path attachments, Path proofKeys) {
+public record ServiceEnvironment(
+        Ports ports, Trust trust, Passwords passwords, Path attachments, Path proofKeys, Path personalDataKeys) {
+
+    /** With every folder where the layout of a run has it. */
+    public static ServiceEnvironment in(Layout layout, Ports ports, Trust trust, Passwords passwords) {
+        return new ServiceEnvironment(
+                ports, trust, passwords, layout.attachments(), layout.proofKeys(), layout.personalDataKeys());
+    }
 
     public Map<String, String> of(Service service) throws IOException {
         Map<String, String> environment = new HashMap<>();
@@ -31,6 +41,11 @@ public record ServiceEnvironment(Ports ports, Trust trust, Passwords passwords, 
             }
             if (service == Service.OCOP) {
                 addProof(environment);
+            }
+            if (service == Service.AWARDS) {
+                environment.put(
+                        "NTM_PERSONAL_DATA_KEYS",
+                        PersonalDataKeys.in(personalDataKeys).toString());
             }
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");

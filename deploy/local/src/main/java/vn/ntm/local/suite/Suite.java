@@ -71,8 +71,7 @@ public final class Suite implements AutoCloseable {
         startPostgres();
         Optional<Tokens> ready = tokens.join();
         Trust trust = ready.isPresent() ? Trust.inKey(ready.get()) : Trust.inProvider(startKeycloak());
-        startServices(new ServiceEnvironment(
-                ports, trust, new Passwords(layout.secrets()), layout.attachments(), layout.proofKeys()));
+        startServices(ServiceEnvironment.in(layout, ports, trust, new Passwords(layout.secrets())));
     }
 
     /** A token with which data is loaded: the ready one, or one of the system's client at Keycloak. */

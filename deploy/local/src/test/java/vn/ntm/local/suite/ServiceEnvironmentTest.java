@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ntm.local.access.Passwords;
 import vn.ntm.local.identity.Trust;
+import vn.ntm.seal.KeyFiles;
 
 class ServiceEnvironmentTest {
 
@@ -20,8 +21,8 @@ class ServiceEnvironmentTest {
     @Test
     void eachServiceThatTakesFilesKeepsThemApart() throws IOException {
         Path attachments = state.resolve("attachments");
-        var environment =
-                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments, state);
+        var environment = new ServiceEnvironment(
+                new Ports(8080), new Trust(Map.of()), new Passwords(state), attachments, state, state.resolve("keys"));
 
         assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
         assertThat(environment.of(Service.OCOP))
@@ -33,9 +34,20 @@ class ServiceEnvironmentTest {
     @Test
     void whoeverFollowsUnitsIsToldWhere() throws IOException {
         var environment =
-                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state, state);
+                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state, state, state);
 
         assertThat(environment.of(Service.OCOP)).containsEntry("NTM_UNITS_FEED", "http://127.0.0.1:8081/v1/changes");
         assertThat(environment.of(Service.CRITERIA)).doesNotContainKey("NTM_UNITS_FEED");
+    }
+
+    @Test
+    void onlyWhoKeepsDataOfPersonsIsGivenTheirKeys() throws IOException {
+        Path keys = state.resolve("personal-data-keys");
+        var environment =
+                new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), new Passwords(state), state, state, keys);
+
+        assertThat(environment.of(Service.AWARDS)).containsEntry("NTM_PERSONAL_DATA_KEYS", keys.toString());
+        assertThat(environment.of(Service.OCOP)).doesNotContainKey("NTM_PERSONAL_DATA_KEYS");
+        assertThat(KeyFiles.read(keys).ids()).hasSize(1);
     }
 }

@@ -88,8 +88,7 @@ public final class Arena implements AutoCloseable {
     }
 
     private ServiceEnvironment environment() throws IOException {
-        return new ServiceEnvironment(
-                ports, Trust.inKey(tokens), passwords(), layout.attachments(), layout.proofKeys());
+        return ServiceEnvironment.in(layout, ports, Trust.inKey(tokens), passwords());
     }
 
     public URI ocopUrl() {

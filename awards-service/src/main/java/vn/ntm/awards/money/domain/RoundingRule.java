@@ -1,0 +1,7 @@
+package vn.ntm.awards.money.domain;
+
+import org.jspecify.annotations.Nullable;
+import vn.ntm.ledger.domain.Origin;
+
+/** How a regime rounds amounts. */
+public record RoundingRule(Rounding rounding, @Nullable String legalBasis, Origin origin) {}

@@ -1,0 +1,5 @@
+/** Personal data in the database: sealed. */
+@NullMarked
+package vn.ntm.awards.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package vn.ntm.awards.recipient.domain;
+
+/** As the papers of a person say it. */
+public enum Sex {
+    FEMALE,
+    MALE
+}

@@ -1,0 +1,5 @@
+/** Where regimes are kept. */
+@NullMarked
+package vn.ntm.awards.regime.persistence;
+
+import org.jspecify.annotations.NullMarked;
