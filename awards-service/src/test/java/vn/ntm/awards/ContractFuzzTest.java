@@ -39,6 +39,11 @@ class ContractFuzzTest {
                 .fresh("closeYear", () -> years.in("CLOSING_PROPOSED"))
                 .body("setTarget", TargetsForTests.body("commendations.collectives"))
                 .fresh("getTarget", targets::onFile)
+                .values("regime", "L2022_ND152_2025")
+                .values("form", "BK_TINH")
+                .fresh("publishAwardRegime", RegimeDrafts::sound)
+                .role("publishAwardRegime", "province-leader")
+                .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
 

@@ -47,6 +47,7 @@ class ExamplesTest {
                         "listCommendations",
                         Question.get("/v1/commendations?programmeYear=2023&validOn=2024-03-01&limit=1"))
                 .good("getCommendation", Question.get("/v1/commendations/c-2023-03?validOn=2024-03-01"));
+        AwardRuleQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
         return questions;

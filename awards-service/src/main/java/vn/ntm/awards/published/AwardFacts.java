@@ -30,7 +30,22 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.of("calendar_day", "day kind name"),
                 PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of("data_request_term", "kind working_days valid legal_basis"),
-                PublishedFact.of("retention_rule", "rule field kept_months counted_from valid legal_basis"));
+                PublishedFact.of("retention_rule", "rule field kept_months counted_from valid legal_basis"),
+                PublishedFact.of(
+                        "award_regime",
+                        "regime name_vi name_en law decree circular valid content replaces transition legal_basis"),
+                PublishedFact.of("award_form", "form name_vi name_en kind legal_basis"),
+                PublishedFact.of(
+                        "award_form_rule", "regime form authority recipient_kinds merit_kind conditions legal_basis"),
+                PublishedFact.of("award_coefficient", "regime form recipient_kind coefficient valid legal_basis"),
+                PublishedFact.of("money_rounding", "regime rule legal_basis"),
+                PublishedFact.of("award_regime_publication", "regime content_hash"),
+                PublishedFact.of("award_power", "form issuer_kind valid legal_basis"),
+                PublishedFact.of("base_salary", "valid amount_vnd legal_basis"),
+                PublishedFact.of("award_setting", "parameter form value valid legal_basis"),
+                PublishedFact.of(
+                        "award_procedure_step",
+                        "flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"));
     }
 
     @Override

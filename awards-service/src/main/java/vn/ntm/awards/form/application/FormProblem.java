@@ -5,16 +5,16 @@ import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a form of commendation is not found. */
 public enum FormProblem implements ProblemType {
+    FORM_NOT_IN_REGIME(
+            404,
+            "Chế độ không có hình thức này",
+            "The regime does not have the form",
+            "Không có hình thức khen thưởng {form} trong chế độ {regime}.",
+            "The regime {regime} has no form {form} on file."),
     UNKNOWN_FORM(
             404,
             "Không có hình thức khen thưởng này",
             "Unknown form",
-            "Không có hình thức khen thưởng {form} trong chế độ {regime}.",
-            "The regime {regime} has no form {form} on file."),
-    FORM_NOT_ON_FILE(
-            404,
-            "Không có hình thức khen thưởng này",
-            "The form is not on file",
             "Không có hình thức khen thưởng {form}.",
             "No form {form} is on file.");
 

@@ -22,7 +22,7 @@ class KnownForm {
     String of(ImportRow row, Instant at) {
         String form = new FormRow(row).form();
         if (!forms.known(form, at)) {
-            throw new Refusal(FormProblem.FORM_NOT_ON_FILE, Map.of("form", form));
+            throw new Refusal(FormProblem.UNKNOWN_FORM, Map.of("form", form));
         }
         return form;
     }
@@ -35,7 +35,7 @@ class KnownForm {
     String of(String regime, ImportRow row, Instant at) {
         String form = of(row, at);
         if (forms.of(regime, at).stream().noneMatch(known -> known.code().equals(form))) {
-            throw new Refusal(FormProblem.UNKNOWN_FORM, Map.of("form", form, "regime", regime));
+            throw new Refusal(FormProblem.FORM_NOT_IN_REGIME, Map.of("form", form, "regime", regime));
         }
         return form;
     }

@@ -28,15 +28,19 @@ class ReckonAmount implements Amounts {
     private final Regimes regimes;
     private final AwardForms forms;
     private final Coefficients coefficients;
-    private final MoneyRules rules;
+    private final BaseSalaries salaries;
     private final AwardSettings settings;
 
     ReckonAmount(
-            Regimes regimes, AwardForms forms, Coefficients coefficients, MoneyRules rules, AwardSettings settings) {
+            Regimes regimes,
+            AwardForms forms,
+            Coefficients coefficients,
+            BaseSalaries salaries,
+            AwardSettings settings) {
         this.regimes = regimes;
         this.forms = forms;
         this.coefficients = coefficients;
-        this.rules = rules;
+        this.salaries = salaries;
         this.settings = settings;
     }
 
@@ -61,7 +65,7 @@ class ReckonAmount implements Amounts {
         if (factor.isEmpty()) {
             return new Reckoned.Unknown(Lack.COEFFICIENT);
         }
-        Optional<BaseSalary> salary = rules.baseSalary(asOf.validOn(), asOf.knownAt());
+        Optional<BaseSalary> salary = salaries.on(asOf.validOn(), asOf.knownAt());
         if (salary.isEmpty()) {
             return new Reckoned.Unknown(Lack.BASE_SALARY);
         }
@@ -71,7 +75,7 @@ class ReckonAmount implements Amounts {
                 factor.get().coefficient(),
                 factor.get().multiplier(),
                 salary.get(),
-                rules.rounding(regime.code(), asOf.knownAt()).orElse(null));
+                regime.rounding());
         return ground.reckoned(regime.content() == RegimeContent.NOT_RETRIEVED);
     }
 

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.form.domain.Coefficient;
+import vn.ntm.awards.regime.domain.Rounding;
+import vn.ntm.awards.regime.domain.RoundingRule;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ledger.domain.PlainNumber;

@@ -69,7 +69,7 @@ class SettingImport implements ImportKind {
             return AwardSetting.ALL_FORMS;
         }
         if (!forms.known(form, at)) {
-            throw new Refusal(FormProblem.FORM_NOT_ON_FILE, Map.of("form", form));
+            throw new Refusal(FormProblem.UNKNOWN_FORM, Map.of("form", form));
         }
         return form;
     }

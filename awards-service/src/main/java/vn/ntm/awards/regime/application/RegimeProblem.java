@@ -11,6 +11,12 @@ public enum RegimeProblem implements ProblemType {
             "Unknown regime",
             "Không có chế độ khen thưởng {regime}.",
             "No regime of commendation {regime} is on file."),
+    NO_REGIME_ON_DAY(
+            404,
+            "Chưa có chế độ khen thưởng cho ngày này",
+            "No regime on that day",
+            "Chưa có chế độ khen thưởng nào được công bố cho ngày {day}.",
+            "No published regime of commendation is in force on {day}."),
     REGIME_PUBLISHED(
             409,
             "Chế độ khen thưởng đã công bố",

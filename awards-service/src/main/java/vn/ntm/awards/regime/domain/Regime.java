@@ -19,6 +19,7 @@ import vn.ntm.ledger.domain.Origin;
  * @param content how much of it is on file
  * @param replaces the regime that says the same rules, written down worse
  * @param transition what holds for files that were accepted before it, in the words of the source
+ * @param rounding how it rounds amounts; absent if no source states it
  */
 public record Regime(
         String code,
@@ -30,6 +31,7 @@ public record Regime(
         RegimeContent content,
         @Nullable String replaces,
         @Nullable String transition,
+        @Nullable RoundingRule rounding,
         @Nullable String legalBasis,
         Origin origin) {
 

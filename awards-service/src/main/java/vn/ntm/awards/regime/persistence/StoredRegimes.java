@@ -11,7 +11,11 @@ import vn.ntm.awards.regime.application.RegimeOnFile;
 import vn.ntm.awards.regime.application.Regimes;
 import vn.ntm.awards.regime.domain.Regime;
 import vn.ntm.awards.regime.domain.RegimeContent;
+import vn.ntm.awards.regime.domain.Rounding;
+import vn.ntm.awards.regime.domain.RoundingRule;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.version.EntityVersion;
@@ -21,7 +25,8 @@ class StoredRegimes implements Regimes {
 
     private static final String REGIMES = """
             select r.*, lower(r.valid) as valid_from, upper(r.valid) as valid_to,
-                p.content_hash, p.recorded_at as published_at, (select count(*) from (
+                m.rule, m.legal_basis as rule_basis, m.source as rule_source, m.confidence as rule_confidence,
+                m.note as rule_note, p.content_hash, p.recorded_at as published_at, (select count(*) from (
                     select regime, recorded_at from award_regime
                     union all select regime, recorded_at from award_form_rule
                     union all select regime, recorded_at from award_coefficient
@@ -30,7 +35,9 @@ class StoredRegimes implements Regimes {
                 where said.regime = r.regime and said.recorded_at <= :knownAt) as rows_said
             from award_regime r
             left join award_regime_publication p on p.regime = r.regime and p.recorded_at <= :knownAt
-            where (cast(:regime as text) is null or r.regime = :regime) and\s""" + Known.at("r.") + " order by r.regime";
+            left join money_rounding m on m.regime = r.regime and %s
+            where (cast(:regime as text) is null or r.regime = :regime) and %s
+            order by r.regime""".formatted(Known.at("m."), Known.at("r."));
 
     private final Jdbi jdbi;
 
@@ -77,7 +84,21 @@ class StoredRegimes implements Regimes {
                 row.choice("content", RegimeContent.class),
                 row.optionalText("replaces"),
                 row.optionalText("transition"),
+                rounding(row),
                 row.optionalText("legal_basis"),
                 row.origin());
+    }
+
+    private static @Nullable RoundingRule rounding(Row row) throws SQLException {
+        Rounding rule = row.optionalChoice("rule", Rounding.class);
+        return rule == null
+                ? null
+                : new RoundingRule(
+                        rule,
+                        row.optionalText("rule_basis"),
+                        new Origin(
+                                row.text("rule_source"),
+                                row.choice("rule_confidence", Confidence.class),
+                                row.optionalText("rule_note")));
     }
 }

@@ -1,4 +1,4 @@
-package vn.ntm.awards.money.domain;
+package vn.ntm.awards.regime.domain;
 
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ledger.domain.Origin;

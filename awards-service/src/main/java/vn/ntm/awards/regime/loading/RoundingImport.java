@@ -1,4 +1,4 @@
-package vn.ntm.awards.money.loading;
+package vn.ntm.awards.regime.loading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.awards.money.domain.Rounding;
 import vn.ntm.awards.regime.application.RegimePart;
+import vn.ntm.awards.regime.domain.Rounding;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;

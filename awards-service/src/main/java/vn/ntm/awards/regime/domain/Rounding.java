@@ -1,4 +1,4 @@
-package vn.ntm.awards.money.domain;
+package vn.ntm.awards.regime.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
