@@ -124,7 +124,7 @@ class AwardAmountTest {
         asked(body)
                 .statusCode(400)
                 .body("code", equalTo("invalid-property"))
-                .body("violations[0].pointer", equalTo(pointer));
+                .body("errors[0].pointer", equalTo(pointer));
     }
 
     private static String line(String form, String kind, int count) {

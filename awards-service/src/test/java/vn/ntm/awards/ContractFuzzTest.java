@@ -41,6 +41,7 @@ class ContractFuzzTest {
                 .fresh("getTarget", targets::onFile)
                 .values("regime", "L2022_ND152_2025")
                 .values("form", "BK_TINH")
+                .values("flow", "PROVINCIAL_THEMATIC")
                 .fresh("publishAwardRegime", RegimeDrafts::sound)
                 .role("publishAwardRegime", "province-leader")
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)

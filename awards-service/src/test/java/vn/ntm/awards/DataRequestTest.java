@@ -72,7 +72,7 @@ class DataRequestTest {
                 .get("/v1/data-requests/" + id + "/file")
                 .then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("no-store"))
+                .header("Cache-Control", equalTo("private, no-cache"))
                 .body("items.kind", hasItem("READ"))
                 .extract()
                 .asString();
@@ -158,7 +158,8 @@ class DataRequestTest {
     }
 
     private String received(String kind, String day) {
-        return RecipientsForTests.post("awards-officer", "/v1/data-requests", "\"0\"", """
+        return RecipientsForTests.post(
+                        "awards-officer", "/v1/data-requests", "\"0\"", """
                         {"recipientId":"%s","kind":"%s","receivedOn":"%s","source":"Đơn đề nghị","confidence":"HIGH"}
                         """.formatted(recipient, kind, day))
                 .statusCode(201)

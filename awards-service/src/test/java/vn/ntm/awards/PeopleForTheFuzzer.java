@@ -30,8 +30,7 @@ final class PeopleForTheFuzzer {
                 .fresh("recordPersonalData", () -> Map.of("recipient", PeopleQuestions.person(), TAG, "\"0\""))
                 .body("recordPersonalData", PeopleQuestions.PERSONAL.replace("1990-02-03", "1990-05-06"))
                 .fresh("receiveDataRequest", () -> Map.of("body", """
-                        {"recipientId":"%s","kind":"PRODUCE","source":"Đơn","confidence":"HIGH"}""".formatted(
-                                PeopleQuestions.person())))
+                        {"recipientId":"%s","kind":"PRODUCE","source":"Đơn","confidence":"HIGH"}""".formatted(PeopleQuestions.person())))
                 .fresh("getDataRequest", () -> today("request", PeopleQuestions.received("PRODUCE")))
                 .fresh("produceHeldFile", () -> today("request", PeopleQuestions.received("PRODUCE")))
                 .fresh("answerDataRequest", () -> Map.of("request", PeopleQuestions.received("RESTRICT"), TAG, SEEN))

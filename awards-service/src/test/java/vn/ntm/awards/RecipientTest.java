@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.awards.recipient.application.Recipients;
@@ -169,7 +170,7 @@ class RecipientTest {
                 .getString("page.count");
     }
 
-    private String publicName(String id) {
+    private @Nullable String publicName(String id) {
         return recipients.publicNames(List.of(UUID.fromString(id))).get(UUID.fromString(id));
     }
 }

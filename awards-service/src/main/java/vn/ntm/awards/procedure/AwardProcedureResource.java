@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.awards.money.application.AwardSettings;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.page.Listing;
@@ -70,10 +73,14 @@ class AwardProcedureResource {
     @APIResponse(responseCode = "200", description = "The procedure", content = @Content)
     public AwardProcedureView get(
             @PathParam("flow") @Parameter(description = "What the steps lead to", example = "PROVINCIAL_THEMATIC")
-                    AwardFlow flow,
+                    String flow,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return AwardProcedureView.of(flow, steps.of(flow, asOf.knownAt()), settings.all(asOf), asOf);
+        AwardFlow named = flows(asOf).stream()
+                .filter(known -> known.name().equals(flow))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+        return AwardProcedureView.of(named, steps.of(named, asOf.knownAt()), settings.all(asOf), asOf);
     }
 
     private List<AwardFlow> flows(AsOf asOf) {

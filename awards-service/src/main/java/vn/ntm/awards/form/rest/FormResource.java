@@ -55,6 +55,7 @@ class FormResource {
                     "Only what a source states: a form that no source names under a regime is not there, and a day of which"
                             + " no regime is known has none.")
     @APIResponse(responseCode = "200", description = "A page of forms, by their codes", content = @Content)
+    @APIResponse(responseCode = "404", description = "The regime that is named is not on file")
     public Page<FormView> list(
             @QueryParam("regime") @Parameter(description = REGIME, example = REGIME_EXAMPLE) @Nullable String regime,
             @BeanParam FormParameters parameters,

@@ -26,6 +26,7 @@ import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.seal.BrokenSeal;
 import vn.ntm.seal.Sealed;
+import vn.ntm.seal.SealingKeys;
 
 @ApplicationScoped
 class StoredPersonalData implements PersonalData {
@@ -106,15 +107,16 @@ class StoredPersonalData implements PersonalData {
         drop(recipient, field, filing);
         UUID row = identities.next();
         table.add(row, filing, provenance, Map.of("recipient_id", recipient, "field", field));
-        Sealed sealed = keys.keys().seal(value, about(recipient, field.name(), row));
+        SealingKeys now = keys.keys();
+        Sealed sealed = now.seal(value, about(recipient, field.name(), row));
         jdbi.useHandle(handle -> handle.createUpdate("""
                         insert into person_data_value (row_id, key_id, sealed, mark, mark_by)
                         values (:row, :key, :sealed, :mark, :markBy)""")
                 .bind("row", row)
                 .bind("key", sealed.keyId())
                 .bind("sealed", sealed.content())
-                .bind("mark", field.isMarked() ? keys.keys().mark(value) : null)
-                .bind("markBy", field.isMarked() ? keys.keys().markedBy() : null)
+                .bind("mark", field.isMarked() ? now.mark(value) : null)
+                .bind("markBy", field.isMarked() ? now.markedBy() : null)
                 .execute());
     }
 
@@ -134,11 +136,8 @@ class StoredPersonalData implements PersonalData {
     public List<UUID> bearers(String identityNumber) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select distinct d.recipient_id from person_data d join person_data_value v using (row_id)
-                        where v.mark = any (:marks) and d.superseded_at is null order by d.recipient_id""")
-                .bindArray(
-                        "marks",
-                        byte[].class,
-                        keys.keys().marksOf(identityNumber).toArray())
+                        where v.mark in (<marks>) and d.superseded_at is null order by d.recipient_id""")
+                .bindList("marks", keys.keys().marksOf(identityNumber))
                 .mapTo(UUID.class)
                 .list());
     }
@@ -162,7 +161,8 @@ class StoredPersonalData implements PersonalData {
         }
         int key = (int) row.columns().getLong("key_id");
         try {
-            return keys.open(new Sealed(key, sealed), about(row.id("recipient_id"), field.name(), row.id("row_id")));
+            return keys.keys()
+                    .open(new Sealed(key, sealed), about(row.id("recipient_id"), field.name(), row.id("row_id")));
         } catch (BrokenSeal shut) {
             throw new Refusal(PersonProblem.PERSONAL_DATA_KEY_MISSING, Map.of());
         }

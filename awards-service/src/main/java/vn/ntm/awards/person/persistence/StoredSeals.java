@@ -37,7 +37,7 @@ class StoredSeals implements SealedValues {
 
     @Override
     public int reseal(int most) {
-        SealingKeys now = keys.readAgain();
+        SealingKeys now = keys.keys();
         return jdbi.withHandle(handle -> {
             List<Held> old = handle.createQuery("""
                             select v.row_id, v.key_id, v.sealed, d.recipient_id, d.field
@@ -85,5 +85,5 @@ class StoredSeals implements SealedValues {
     }
 
     /** A value that another key opens than the one for what is new. */
-    private record Held(UUID row, UUID recipient, PersonField field, Sealed sealed) {}
+    record Held(UUID row, UUID recipient, PersonField field, Sealed sealed) {}
 }

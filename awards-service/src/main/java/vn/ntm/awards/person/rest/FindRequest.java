@@ -34,7 +34,7 @@ record FindRequest(
                         "9 or 12 digits")
                 .require(
                         "/name",
-                        name == null || name.strip().length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME,
+                        name == null || (name.strip().length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME),
                         "cần 2 đến 300 ký tự",
                         "2 to 300 characters are needed")
                 .done();

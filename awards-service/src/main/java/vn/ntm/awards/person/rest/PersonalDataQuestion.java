@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.person.domain.PersonField;
@@ -20,6 +22,9 @@ import vn.ntm.ledger.act.Reasoned;
 /** What is asked of whom, and why: the record of the read says all three, and no value. */
 public class PersonalDataQuestion implements Reasoned {
 
+    private static final String FIELD = "(IDENTITY_NUMBER|BIRTH_DATE|ADDRESS|PHONE|ETHNICITY|PARTY_MEMBER|DISABILITY)";
+    private static final String FIELDS = "^" + FIELD + "(," + FIELD + ")*$";
+
     @PathParam("recipient")
     @Parameter(description = "The identity of the recipient", example = "01890a5d-ac96-774b-bcce-b302099a8057")
     @Nullable UUID recipient;
@@ -29,7 +34,10 @@ public class PersonalDataQuestion implements Reasoned {
     @Nullable ReadPurpose purpose;
 
     @QueryParam("fields")
-    @Parameter(description = "What is needed, separated by commas; all if absent", example = "IDENTITY_NUMBER,PHONE")
+    @Parameter(
+            description = "What is needed, separated by commas; all if absent",
+            schema = @Schema(type = SchemaType.STRING, pattern = FIELDS),
+            example = "IDENTITY_NUMBER,PHONE")
     @Nullable String fields;
 
     UUID recipient() {

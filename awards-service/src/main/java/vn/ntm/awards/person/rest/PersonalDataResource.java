@@ -82,7 +82,7 @@ class PersonalDataResource {
         long version = data.version(recipient, asOf.knownAt());
         return RestResponse.ResponseBuilder.ok(PersonalDataView.of(recipient, kept, version, asOf))
                 .header(HttpHeaders.ETAG, new EntityVersion(version).entityTag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 

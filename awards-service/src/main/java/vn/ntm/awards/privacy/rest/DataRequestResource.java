@@ -137,7 +137,9 @@ class DataRequestResource {
             },
             content = @Content(schema = @Schema(implementation = DataRequestView.class)))
     @APIResponse(responseCode = "404", description = "There is no such recipient")
-    @APIResponse(responseCode = "409", description = "The day of the receipt has not come, or the recipient is no person")
+    @APIResponse(
+            responseCode = "409",
+            description = "The day of the receipt has not come, or the recipient is no person")
     public RestResponse<DataRequestView> receive(
             @RequestBody(required = true, content = @Content(example = REQUEST)) DataRequestRequest request) {
         UUID id = identities.next();

@@ -53,7 +53,7 @@ class HeldFileResource {
         var asked = requests.get(question.request(), asOf.knownAt());
         var held = answer.file(asked, asOf.knownAt());
         return RestResponse.ResponseBuilder.ok(HeldFileView.of(asked, held, calendar.today()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 }

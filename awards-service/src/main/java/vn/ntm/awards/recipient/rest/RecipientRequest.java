@@ -103,7 +103,7 @@ record RecipientRequest(
                 .require("/birthYear", birthYear == null || individual, "chỉ của cá nhân", "of an individual only")
                 .require(
                         "/birthYear",
-                        birthYear == null || birthYear >= FIRST_YEAR && birthYear <= LAST_YEAR,
+                        birthYear == null || (birthYear >= FIRST_YEAR && birthYear <= LAST_YEAR),
                         "một năm từ 1850 đến 2100",
                         "a year, 1850 to 2100");
     }

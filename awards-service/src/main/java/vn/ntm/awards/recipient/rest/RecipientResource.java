@@ -146,7 +146,7 @@ class RecipientResource {
             },
             content = @Content(schema = @Schema(implementation = RecipientView.class)))
     @APIResponse(responseCode = "404", description = "No unit ever had the code, or not yet on that day")
-    @APIResponse(responseCode = "409", description = "The unit is no longer there, or the day has not come")
+    @APIResponse(responseCode = "409", description = "The day has not come")
     public RestResponse<RecipientView> register(
             @RequestBody(required = true, content = @Content(example = REQUEST)) RecipientRequest request) {
         UUID id = identities.next();
@@ -172,7 +172,7 @@ class RecipientResource {
             description = "The recipient as it is now on file",
             content = @Content(schema = @Schema(implementation = RecipientView.class)))
     @APIResponse(responseCode = "404", description = "There is no such recipient, or no unit had the code on that day")
-    @APIResponse(responseCode = "409", description = "It is of another kind, or the unit is no longer there")
+    @APIResponse(responseCode = "409", description = "It is of another kind, or the day has not come")
     public RestResponse<RecipientView> correct(
             @PathParam("recipient") @Parameter(description = ID, example = ANY) UUID recipient,
             @BeanParam IfMatch seen,

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.awards.regime.domain.PinnedRegime;
 import vn.ntm.awards.regime.domain.Regime;
+import vn.ntm.kernel.AsOf;
 
 /** The regimes on file. What is published never changes. */
 public interface Regimes {
@@ -31,6 +34,17 @@ public interface Regimes {
         return onFile(code, knownAt)
                 .filter(onFile -> onFile.publication().isPresent())
                 .map(RegimeOnFile::regime);
+    }
+
+    /**
+     * The regime that a nomination keeps to: that of the day on which it was accepted for appraisal, or, until then, of the
+     * day on which it was received. Nothing if no regime of that day is known.
+     *
+     * @param acceptedOn absent while it is not accepted
+     */
+    default Optional<PinnedRegime> pinned(LocalDate receivedOn, @Nullable LocalDate acceptedOn, AsOf asOf) {
+        return on(acceptedOn == null ? receivedOn : acceptedOn, asOf.knownAt())
+                .map(regime -> PinnedRegime.of(regime, acceptedOn == null, on(asOf.validOn(), asOf.knownAt())));
     }
 
     /** The published regimes whose place no other one has taken. */

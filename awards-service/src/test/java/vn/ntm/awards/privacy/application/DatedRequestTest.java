@@ -29,8 +29,7 @@ class DatedRequestTest {
             Confidence.HIGH,
             null);
 
-    private static final Deadline TWO_DAYS =
-            new WorkingCalendar(Set.of(), Set.of(), Set.of(2026)).after(FRIDAY, 2);
+    private static final Deadline TWO_DAYS = new WorkingCalendar(Set.of(), Set.of(), Set.of(2026)).after(FRIDAY, 2);
 
     @Test
     void aRequestOfFridayIsOverdueAfterTuesday() {

@@ -114,7 +114,8 @@ public final class RotateKeys implements Callable<Integer> {
 
     private int write(SealingKeys keys, String done) throws IOException {
         PersonalDataKeys.write(folder, keys);
-        terminal.line("%s; %d in %s, %d seals what is new.".formatted(done, keys.ids().size(), folder, keys.primary()));
+        terminal.line(
+                "%s; %d in %s, %d seals what is new.".formatted(done, keys.ids().size(), folder, keys.primary()));
         return CommandLine.ExitCode.OK;
     }
 

@@ -195,7 +195,7 @@ class LauncherIT {
     void passwordsAndTokensAreTheOwnersAlone() throws Exception {
         try (LauncherProcess launcher = start()) {
             launcher.awaitUp();
-            for (String kept : List.of("tokens", "secrets", "proof-keys")) {
+            for (String kept : List.of("tokens", "secrets", "proof-keys", "personal-data-keys")) {
                 assertThat(permissions(folder.resolve(".run").resolve(kept))).isEqualTo("rwx------");
                 try (Stream<Path> files = Files.list(folder.resolve(".run").resolve(kept))) {
                     assertThat(files)

@@ -112,8 +112,9 @@ public final class ExampleRecorder {
             } else if (status != done) {
                 Optional<Question> question = questions
                         .refusedBy(operation.id(), status)
-                        .map(own -> asked(operation, own))
-                        .map(own -> status == KEY_REUSED ? own : own.without(KEY))
+                        .map(own -> status == KEY_REUSED || own.headers().containsKey(KEY)
+                                ? asked(operation, own)
+                                : asked(operation, own).without(KEY))
                         .or(() -> refusals.with(status));
                 record(
                         operation,
@@ -165,10 +166,11 @@ public final class ExampleRecorder {
         return operation.responses().path(Integer.toString(status)).path("content");
     }
 
-    /** As every question of the operation is asked: by one who may, with a key if it takes one. */
+    /** As every question of the operation is asked: by one who may, with a key if it takes one and names none itself. */
     private static Question asked(Operation operation, Question question) {
         Question traced = question.with("traceparent", TRACE);
-        Question keyed = operation.reads() ? traced : traced.with(KEY, "example-" + operation.id());
+        boolean keyless = operation.reads() || traced.headers().containsKey(KEY);
+        Question keyed = keyless ? traced : traced.with(KEY, "example-" + operation.id());
         boolean anonymous = operation.roles().isEmpty() || question.headers().containsKey("Authorization");
         return !operation.secured() || anonymous
                 ? keyed

@@ -41,7 +41,7 @@ final class SettledAnswer {
     private static final String ASKED_AT = "2026-03-05T01:00:00Z";
     private static final String DONE_AT = "2026-03-05T00:59:00Z";
     private static final String DAY = "2026-03-05";
-    private static final Set<String> DAYS = Set.of("validOn", "unitOn");
+    private static final Set<String> DAYS = Set.of("validOn", "unitOn", "answeredOn", "producedOn");
     private static final String CURSOR = "WyJleGFtcGxlIiwxXQ";
     private static final Set<String> CURSORS = Set.of("next", "cursor");
     private static final Set<String> PLACES = Set.of("sequence", "position");
@@ -50,6 +50,10 @@ final class SettledAnswer {
     private static final Set<String> KEY_PARTS = Set.of("kid", "x", "y");
 
     private static final String KEY_PART = "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU";
+    /** The number of a key that was drawn for a test. */
+    private static final String KEY_ID = "keyId";
+
+    private static final String A_KEY = "1843265079";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
@@ -112,6 +116,9 @@ final class SettledAnswer {
         }
         if (KEY_PARTS.contains(name)) {
             return KEY_PART;
+        }
+        if (name.equals(KEY_ID)) {
+            return A_KEY;
         }
         if (name.equals("traceId")) {
             return TRACE;
