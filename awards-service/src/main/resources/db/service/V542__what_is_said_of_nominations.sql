@@ -1,5 +1,5 @@
 -- What other agencies, and citizens, say of a nomination. Neither is public. A citizen is not named: what he says is heard,
--- whoever he is.
+-- whoever he is. The note has the words.
 create table nomination_opinion (
     row_id             uuid primary key,
     opinion_id         uuid        not null,
@@ -8,7 +8,6 @@ create table nomination_opinion (
     agency             text        not null,
     verdict            text        not null check (verdict in ('AGREES', 'DISAGREES', 'NO_OPINION')),
     given_on           date        not null,
-    words              text,
     source             text        not null,
     confidence         text        not null,
     note               text,
@@ -16,7 +15,7 @@ create table nomination_opinion (
     recorded_by        uuid        not null references act (id),
     superseded_at      timestamptz,
     superseded_by      uuid references act (id),
-    constraint nomination_opinion_says_why_not check (verdict <> 'DISAGREES' or words is not null),
+    constraint nomination_opinion_is_said check (note is not null),
     constraint nomination_opinion_of_a_version foreign key (nomination_id, nomination_version)
         references nomination (nomination_id, version)
 );
@@ -31,7 +30,6 @@ create table nomination_comment (
     nomination_version bigint      not null,
     received_on        date        not null,
     objects            boolean     not null,
-    words              text        not null,
     source             text        not null,
     confidence         text        not null,
     note               text,
@@ -39,6 +37,7 @@ create table nomination_comment (
     recorded_by        uuid        not null references act (id),
     superseded_at      timestamptz,
     superseded_by      uuid references act (id),
+    constraint nomination_comment_is_said check (note is not null),
     constraint nomination_comment_of_a_version foreign key (nomination_id, nomination_version)
         references nomination (nomination_id, version)
 );

@@ -47,6 +47,7 @@ class ContractFuzzTest {
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
+        NominationsForFuzzing.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

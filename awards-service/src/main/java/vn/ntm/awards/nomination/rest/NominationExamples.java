@@ -34,14 +34,5 @@ final class NominationExamples {
             {"ground":"CONDITIONS_NOT_MET","reason":"Không đủ tiêu chuẩn","document":"Thông báo 40/TB-SNV ngày 15/03/2026"}
             """;
 
-    static final String OPINION = """
-            {"agency":"Thuế tỉnh Hà Tĩnh","verdict":"AGREES","givenOn":"2026-03-16","reason":"Không nợ thuế",
-             "document":"Công văn 77/THT ngày 16/03/2026"}
-            """;
-
-    static final String COMMENT = """
-            {"objects":false,"words":"Nhất trí với đề nghị khen thưởng","document":"Phiếu ý kiến số 12"}
-            """;
-
     private NominationExamples() {}
 }

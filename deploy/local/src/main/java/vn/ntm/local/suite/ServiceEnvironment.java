@@ -61,11 +61,11 @@ public record ServiceEnvironment(
     private void addAttachments(Map<String, String> environment, Service service) {
         switch (service) {
             case CRITERIA -> environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
-            case OCOP ->
+            case OCOP, AWARDS ->
                 environment.put(
                         "NTM_ATTACHMENTS_FOLDER",
                         attachments.resolve(service.label()).toString());
-            case AWARDS, GATEWAY -> {}
+            case GATEWAY -> {}
         }
     }
 
