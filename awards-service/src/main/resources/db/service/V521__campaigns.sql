@@ -76,7 +76,7 @@ create table campaign_quota (
     form               text        not null,
     recipient_kind     text        not null check (recipient_kind in ('INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD', 'ENTERPRISE', 'TERRITORY')),
     most               integer check (most between 0 and 1000000),
-    direct_share_least numeric check (direct_share_least > 0 and direct_share_least <= 100),
+    direct_share_least numeric check (direct_share_least >= 1 and direct_share_least <= 100),
     source             text        not null,
     confidence         text        not null,
     note               text,

@@ -1,139 +1,85 @@
 package vn.ntm.awards;
 
-import jakarta.enterprise.inject.spi.CDI;
-import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** Achievements of recipients of a test in 2025, and campaigns in which they can be achieved. */
 final class AchievedForTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private static final String WRITER = "awards-officer";
-    private static final String CONFIRMER = "province-officer";
 
     private static final String ACHIEVEMENT = """
-            insert into achievement (row_id, achievement_id, version, recipient_id, title, period, merit_kind, campaign_id,
-                initiatives, confirmed_by, confirmed_on, confirmation, source, confidence, recorded_at, recorded_by)
-            values (:row, :id, :version, :recipient, :title, daterange('2025-01-01', '2026-01-01'), :merit, :campaign,
-                '{}', :unit, :on, :document, 'a test', 'HIGH', now(), :act)""";
+            {"recipientId":"%s","title":"Thành tích thử %d","validFrom":"2025-01-01","validTo":"2026-01-01",
+             "meritKind":"%s",%s"source":"Báo cáo thành tích","confidence":"HIGH"}""";
+
+    private static final String CONFIRMATION = """
+            {"confirmedOn":"2026-02-01","reason":"Đã xác minh","document":"03/XN-UBND ngày 01/02/2026"}""";
 
     private static final String CAMPAIGN = """
-            insert into campaign (row_id, campaign_id, version, state, code, name, merit_kind, launcher, valid, aim, criteria,
-                proposers, budget_number, budget_issuer, budget_signed_on, launch_number, launch_issuer, launch_signed_on,
-                source, confidence, recorded_at, recorded_by)
-            values (:row, :id, :version, :state, :code, :code, 'MOVEMENT', 'PROVINCE_CHAIRMAN', daterange('2025-01-01', '2027-01-01'),
-                'Mục đích', 'Tiêu chuẩn', '{COMMUNE}', '1/QĐ', 'UBND tỉnh', '2024-12-01', :number, :number, :signed,
-                'a test', 'HIGH', now(), :act)""";
+            {"code":"DE-NGHI-%d","name":"Phong trào thử","meritKind":"MOVEMENT","launcher":"PROVINCE_CHAIRMAN",
+             "validFrom":"2025-01-01","validTo":"2027-01-01","aim":"Mục đích","criteria":"Tiêu chuẩn",
+             "budget":{"number":"1/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-12-01"},
+             "proposers":["COMMUNE","DEPARTMENT"],"source":"Kế hoạch thử","confidence":"HIGH"}""";
+
+    private static final String LAUNCH = """
+            {"basis":{"number":"2/KH-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2025-01-02"}}""";
 
     private AchievedForTests() {}
 
     /** An achievement of a collective of the commune, confirmed on 2026-02-01. */
     static String confirmed(String merit) {
-        return achieved(RecipientsForTests.COLLECTIVE, merit, null, true);
-    }
-
-    static String unconfirmed(String merit) {
-        return achieved(RecipientsForTests.COLLECTIVE, merit, null, false);
+        return confirmed(RecipientsForTests.COLLECTIVE, merit);
     }
 
     /** @param recipient what is registered */
-    static String achieved(String recipient, String merit, @Nullable UUID campaign, boolean confirmed) {
+    static String confirmed(String recipient, String merit) {
+        return confirm(achieved(recipient, merit, ""));
+    }
+
+    static String unconfirmed(String merit) {
+        return achieved(RecipientsForTests.COLLECTIVE, merit, "");
+    }
+
+    /** An achievement in a movement in which communes propose. */
+    static String inCampaign() {
+        return confirm(
+                achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
+    }
+
+    private static String achieved(String recipient, String merit, String campaign) {
         int number = NUMBERS.incrementAndGet();
-        UUID of = UUID.fromString(RecipientsForTests.registered(recipient, "Đối tượng thử " + number));
-        UUID writer = act(WRITER);
-        UUID confirmer = act(CONFIRMER);
-        UUID id = UUID.randomUUID();
-        UUID first = UUID.randomUUID();
-        CDI.current().select(Jdbi.class).get().useTransaction(handle -> {
-            row(handle, first, id, 1, of, number, merit, campaign, writer);
-            if (confirmed) {
-                supersede(handle, "achievement", first, confirmer);
-                row(handle, UUID.randomUUID(), id, 2, of, number, merit, campaign, confirmer);
-            }
-        });
-        return id.toString();
-    }
-
-    /** A movement that was launched on 2025-01-02, in which communes propose. */
-    static UUID campaign() {
-        UUID writer = act(WRITER);
-        UUID launcher = act(CONFIRMER);
-        UUID id = UUID.randomUUID();
-        UUID first = UUID.randomUUID();
-        String code = "THU-" + NUMBERS.incrementAndGet();
-        CDI.current().select(Jdbi.class).get().useTransaction(handle -> {
-            campaign(handle, first, id, 1, code, writer);
-            supersede(handle, "campaign", first, launcher);
-            campaign(handle, UUID.randomUUID(), id, 2, code, launcher);
-        });
-        return id;
-    }
-
-    private static void row(
-            Handle handle,
-            UUID row,
-            UUID id,
-            int version,
-            UUID recipient,
-            int number,
-            String merit,
-            @Nullable UUID campaign,
-            UUID act) {
-        boolean confirms = version == 2;
-        handle.createUpdate(ACHIEVEMENT)
-                .bind("row", row)
-                .bind("id", id)
-                .bind("version", version)
-                .bind("recipient", recipient)
-                .bind("title", "Thành tích thử " + number)
-                .bind("merit", merit)
-                .bind("campaign", campaign)
-                .bind("unit", confirms ? RecipientsForTests.COMMUNE : null)
-                .bind("on", confirms ? LocalDate.of(2026, 2, 1) : null)
-                .bind("document", confirms ? "Giấy xác nhận" : null)
-                .bind("act", act)
-                .execute();
-    }
-
-    private static void campaign(Handle handle, UUID row, UUID id, int version, String code, UUID act) {
-        boolean launches = version == 2;
-        handle.createUpdate(CAMPAIGN)
-                .bind("row", row)
-                .bind("id", id)
-                .bind("version", version)
-                .bind("state", launches ? "LAUNCHED" : "DRAFT")
-                .bind("code", code)
-                .bind("number", launches ? "2/KH-UBND" : null)
-                .bind("signed", launches ? LocalDate.of(2025, 1, 2) : null)
-                .bind("act", act)
-                .execute();
-    }
-
-    private static void supersede(Handle handle, String table, UUID row, UUID act) {
-        handle.createUpdate("update " + table + " set superseded_at = now(), superseded_by = :act where row_id = :row")
-                .bind("act", act)
-                .bind("row", row)
-                .execute();
-    }
-
-    private static UUID act(String actor) {
-        RecipientsForTests.post(
-                        actor,
-                        "/v1/recipients",
+        String of = RecipientsForTests.registered(recipient, "Đối tượng thử " + number);
+        return RecipientsForTests.post(
+                        "awards-officer",
+                        "/v1/achievements",
                         "\"0\"",
-                        RecipientsForTests.COLLECTIVE.formatted("Tập thể thử của " + actor))
-                .statusCode(201);
-        return CDI.current()
-                .select(Jdbi.class)
-                .get()
-                .withHandle(handle -> handle.createQuery(
-                                "select id from act where actor = :actor order by recorded_at desc limit 1")
-                        .bind("actor", actor)
-                        .mapTo(UUID.class)
-                        .one());
+                        ACHIEVEMENT.formatted(of, number, merit, campaign))
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("achievementId");
+    }
+
+    private static String confirm(String achievement) {
+        RecipientsForTests.post(
+                        "province-officer", "/v1/achievements/" + achievement + "/_confirm", "\"1\"", CONFIRMATION)
+                .statusCode(200);
+        return achievement;
+    }
+
+    /** A movement that was launched on 2025-01-02. */
+    private static String campaign() {
+        String id = RecipientsForTests.post(
+                        "awards-officer", "/v1/campaigns", "\"0\"", CAMPAIGN.formatted(NUMBERS.incrementAndGet()))
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("campaignId");
+        RecipientsForTests.post("province-leader", "/v1/campaigns/" + id + "/_launch", "\"1\"", LAUNCH)
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        return id;
     }
 }

@@ -48,6 +48,7 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
         NominationsForFuzzing.tell(known);
+        CampaignsForTheFuzzer.addTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -51,6 +51,7 @@ class ExamplesTest {
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
         NominationQuestions.addTo(questions);
+        CampaignQuestions.addTo(questions);
         return questions;
     }
 

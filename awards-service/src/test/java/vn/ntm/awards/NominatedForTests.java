@@ -6,7 +6,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** Nominations of a test, brought where they are wanted through the API by those who may. */
@@ -49,11 +48,7 @@ final class NominatedForTests {
 
     /** A draft for the provincial diploma, in a movement. */
     static String draft() {
-        UUID campaign = AchievedForTests.campaign();
-        return opened(opening(
-                "PROVINCIAL_THEMATIC",
-                AchievedForTests.achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", campaign, true),
-                "BK_TINH"));
+        return opened(opening("PROVINCIAL_THEMATIC", AchievedForTests.inCampaign(), "BK_TINH"));
     }
 
     static String simplified() {

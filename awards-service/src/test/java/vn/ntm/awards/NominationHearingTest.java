@@ -92,7 +92,7 @@ class NominationHearingTest {
     void theNameOfAPersonIsNotShownWhereItIsNotPublic() {
         String nomination = NominatedForTests.opened(NominatedForTests.opening(
                 "STATE_LEVEL",
-                AchievedForTests.achieved(RecipientsForTests.PERSON, "REGULAR", null, true),
+                AchievedForTests.confirmed(RecipientsForTests.PERSON, "REGULAR"),
                 "BK_TTG"));
         done(nomination, "_publish", APPRAISER, notice("2026-10-01", "2026-10-30"));
 
@@ -103,7 +103,8 @@ class NominationHearingTest {
     }
 
     @Test
-    void theStateIsAskedWithTheShareThatIsSet() {
+    void commentsAreHeardToTheEnd() {
+        SettingsForTests.provincialShare("BK_TTG", 80);
         String nomination = NominatedForTests.openToComment();
 
         move(nomination, "_record-provincial-vote", SECRETARY, vote(9, 0, true, "2026-10-30"))
@@ -137,15 +138,14 @@ class NominationHearingTest {
     }
 
     @Test
-    void namesAreOpenForAsLongAsIsSet() {
+    void aTimeThatIsSetIsNotGuessedOverAYearWhoseDaysOffAreNotOnFile() {
         SettingsForTests.commentDays("CO_CP", 10);
         String nomination = NominatedForTests.opened(
                 NominatedForTests.opening("STATE_LEVEL", AchievedForTests.confirmed("REGULAR"), "CO_CP"));
 
-        move(nomination, "_publish", APPRAISER, notice("2024-03-01", "2024-03-05"))
-                .statusCode(409);
         move(nomination, "_publish", APPRAISER, notice("2026-10-01", "2026-10-05"))
-                .statusCode(409);
+                .statusCode(409)
+                .body("code", equalTo("comment-time-not-countable"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.DateRange;
 
 class ImportRowTest {
 
@@ -31,6 +33,22 @@ class ImportRowTest {
 
         assertThat(decomposed).isNotEqualTo("Hà Tĩnh");
         assertThat(row(decomposed).text("x")).isEqualTo("Hà Tĩnh");
+    }
+
+    @Test
+    void daysInARowEndAfterTheyBeginAndEitherEndMayBeUnknown() {
+        var days = new ImportRow(Map.of("from", "2024-01-01", "to", "2025-07-01", "early", "2023-12-31"));
+
+        assertThat(days.range("from", "to"))
+                .isEqualTo(new DateRange(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 7, 1)));
+        assertThat(days.range("none", "to").from()).isNull();
+        assertThat(days.range("from", "none").to()).isNull();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> days.range("from", "early"))
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::name)
+                        .containsExactly("early"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> days.range("from", "from"));
     }
 
     @Test

@@ -25,7 +25,7 @@ public record Opening(
         @Nullable String proposer,
         Grounds grounds) {
 
-    Opening {
+    public Opening {
         if (!unitProposes(kind) && proposer == null) {
             throw new IllegalArgumentException(kind + " has a name");
         }

@@ -117,8 +117,7 @@ public class NominationRules {
 
     private void requireForm(NominationSubject subject, String regime) {
         AwardForm form = forms.find(regime, subject.form(), calendar.now())
-                .orElseThrow(() ->
-                        new Refusal(FormProblem.UNKNOWN_FORM, Map.of("form", subject.form(), "regime", regime)));
+                .orElseThrow(() -> noForm(subject.form(), regime));
         if (!form.isFor(subject.recipientKind())) {
             throw new Refusal(
                     NominationRulesProblem.FORM_NOT_FOR_RECIPIENT,
@@ -130,6 +129,12 @@ public class NominationRules {
                     NominationRulesProblem.FORM_NOT_FOR_MERIT,
                     Map.of("regime", regime, "form", form.code(), "wanted", wanted, "merit", subject.merit()));
         }
+    }
+
+    private Refusal noForm(String form, String regime) {
+        return forms.known(form, calendar.now())
+                ? new Refusal(FormProblem.FORM_NOT_IN_REGIME, Map.of("form", form, "regime", regime))
+                : new Refusal(FormProblem.UNKNOWN_FORM, Map.of("form", form));
     }
 
     /** What is given by the State goes by way of the State; where nobody knows who gives it, nothing is said. */
