@@ -40,7 +40,7 @@ public record BasisRequest(
         if (basis != null) {
             checks.text(pointer + "/number", basis.number, LONGEST_NUMBER)
                     .text(pointer + "/issuer", basis.issuer, LONGEST_ISSUER)
-                    .present(pointer + "/signedOn", basis.signedOn);
+                    .day(pointer + "/signedOn", basis.signedOn);
         }
     }
 

@@ -93,10 +93,11 @@ record AchievementRequest(
                 .present("/recipientId", recipientId)
                 .text("/title", title, LONGEST_TITLE)
                 .optionalText("/description", description, LONGEST_TEXT)
-                .present("/validFrom", validFrom)
+                .day("/validFrom", validFrom)
+                .day("/validTo", validTo)
                 .require(
                         "/validTo",
-                        validTo != null && (validFrom == null || validFrom.isBefore(validTo)),
+                        validTo == null || validFrom == null || validFrom.isBefore(validTo),
                         "ngày sau ngày đầu",
                         "a day after the first")
                 .present("/meritKind", meritKind)

@@ -28,7 +28,7 @@ record ConfirmationRequest(
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     void check() {
         new BodyChecks()
-                .present("/confirmedOn", confirmedOn)
+                .day("/confirmedOn", confirmedOn)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
                 .done();

@@ -30,7 +30,7 @@ public record CampaignClosingRequest(
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     public Provenance grounds() {
         new BodyChecks()
-                .present("/closedOn", closedOn)
+                .day("/closedOn", closedOn)
                 .text("/reason", reason, BodyChecks.LONGEST_REASON)
                 .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
                 .done();

@@ -98,10 +98,11 @@ public record CampaignRequest(
                         "MOVEMENT hoặc THEMATIC",
                         "MOVEMENT or THEMATIC")
                 .present("/launcher", launcher)
-                .present("/validFrom", validFrom)
+                .day("/validFrom", validFrom)
+                .day("/validTo", validTo)
                 .require(
                         "/validTo",
-                        validTo != null && (validFrom == null || validFrom.isBefore(validTo)),
+                        validTo == null || validFrom == null || validFrom.isBefore(validTo),
                         "ngày sau ngày đầu",
                         "a day after the first")
                 .optionalText("/aim", aim, ThemeEntry.LONGEST_TEXT)

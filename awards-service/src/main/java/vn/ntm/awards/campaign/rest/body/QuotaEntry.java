@@ -79,7 +79,7 @@ public record QuotaEntry(
                         "a kind of recipient, not UNSPLIT")
                 .require(
                         pointer + "/most",
-                        entry.most == null || entry.most >= 0 && entry.most <= MOST_RECIPIENTS,
+                        entry.most == null || (entry.most >= 0 && entry.most <= MOST_RECIPIENTS),
                         "từ 0 đến 1000000",
                         "0 to 1000000")
                 .require(
