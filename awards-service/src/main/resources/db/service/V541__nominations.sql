@@ -79,8 +79,8 @@ create unique index nomination_current on nomination (nomination_id) where super
 -- One achievement earns one form: it is proposed once at a time, and not again once it is commended.
 create unique index nomination_one_of_an_achievement on nomination (achievement_id)
     where superseded_at is null and state not in ('REJECTED', 'WITHDRAWN', 'ANNULLED');
-create index nomination_of_a_recipient on nomination (recipient_id) where superseded_at is null;
-create index nomination_in_campaign on nomination (campaign_id) where superseded_at is null and campaign_id is not null;
+create index nomination_of_a_recipient on nomination (recipient_id);
+create index nomination_in_campaign on nomination (campaign_id) where campaign_id is not null;
 create index nomination_of_a_unit on nomination (unit_code) where superseded_at is null;
 create index nomination_of_a_decision on nomination (decision_id) where superseded_at is null and decision_id is not null;
 

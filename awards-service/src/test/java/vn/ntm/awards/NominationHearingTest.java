@@ -52,6 +52,9 @@ class NominationHearingTest {
         move(nomination, "opinions", APPRAISER, opinion("Sở Tài chính", "2026-03-10"))
                 .statusCode(409)
                 .body("code", equalTo("agency-not-asked"));
+        move(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-08"))
+                .statusCode(409)
+                .body("code", equalTo("nomination-day-before-basis"));
         done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10")).body("verdict", equalTo("AGREES"));
         done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"));
         given().auth()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.nomination.application.NominationOnFile;
+import vn.ntm.awards.nomination.application.NominationProblem;
 import vn.ntm.awards.nomination.application.Nominations;
 import vn.ntm.awards.nomination.domain.NominationState;
 import vn.ntm.kernel.problem.Refusal;
@@ -45,6 +46,10 @@ class HearNomination {
             throw new Refusal(
                     HearingProblem.AGENCY_NOT_ASKED,
                     Map.of("state", state.step(), "agencies", agencies.isEmpty() ? "–" : String.join(", ", agencies)));
+        }
+        LocalDate asked = onFile.nomination().history().getLast().on();
+        if (day.isBefore(asked)) {
+            throw new Refusal(NominationProblem.NOMINATION_DAY_BEFORE_BASIS, Map.of("day", day, "basis", asked));
         }
         return hearings.add(id, onFile.version().value(), said, day, filing());
     }

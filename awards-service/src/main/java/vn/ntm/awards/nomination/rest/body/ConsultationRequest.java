@@ -19,8 +19,7 @@ public record ConsultationRequest(
         @Schema(
                 description = "The agencies that are asked: tax, environment, social insurance, those who manage the field",
                 minItems = 1,
-                maxItems = MOST,
-                examples = "[\"Thuế tỉnh Hà Tĩnh\",\"Bảo hiểm xã hội tỉnh Hà Tĩnh\"]")
+                maxItems = MOST)
         List<String> agencies,
 
         @Schema(description = GroundsRequest.DAY, examples = "2026-03-02") @Nullable LocalDate on,
