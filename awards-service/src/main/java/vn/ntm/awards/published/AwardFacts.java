@@ -26,7 +26,7 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.PLANNED_TARGET,
                 PublishedFact.of(
                         "commendation",
-                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd"),
+                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd form_code merit_kind regime campaign_id annulled_on"),
                 PublishedFact.of("calendar_day", "day kind name"),
                 PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of("data_request_term", "kind working_days valid legal_basis"),
@@ -68,6 +68,9 @@ class AwardFacts implements PublishedFacts {
                 "nomination_opinion",
                 "nomination_comment",
                 "dossier_attachment",
-                "obstacle");
+                "obstacle",
+                "commendation.recipient_id",
+                "commendation.achievement_id",
+                "commendation.initiatives");
     }
 }
