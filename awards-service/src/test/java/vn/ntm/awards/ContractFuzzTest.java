@@ -50,6 +50,7 @@ class ContractFuzzTest {
         NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
         DiplomaQuestions.addTo(known);
+        ObstacleQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

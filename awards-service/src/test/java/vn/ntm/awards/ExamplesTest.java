@@ -53,6 +53,7 @@ class ExamplesTest {
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
         DiplomaQuestions.addTo(questions);
+        ObstacleQuestions.addTo(questions);
         return questions;
     }
 
