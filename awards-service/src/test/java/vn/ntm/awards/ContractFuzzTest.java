@@ -47,6 +47,7 @@ class ContractFuzzTest {
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
+        CampaignsForTheFuzzer.addTo(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -45,7 +45,7 @@ final class PeopleForTheFuzzer {
     }
 
     /** What is on file now, as it is known now. */
-    private static Map<String, String> today(String name, String id) {
+    static Map<String, String> today(String name, String id) {
         var calendar = new Calendar(InstantSource.system());
         Map<String, String> parameters = new HashMap<>();
         parameters.put(name, id);

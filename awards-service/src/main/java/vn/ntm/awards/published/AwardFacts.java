@@ -45,11 +45,16 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.of("award_setting", "parameter form value valid legal_basis"),
                 PublishedFact.of(
                         "award_procedure_step",
-                        "flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"));
+                        "flow step_no from_state to_state event actor guard deadline deadline_unit deadline_basis output legal_basis"),
+                PublishedFact.of(
+                        "campaign",
+                        "campaign_id version state code name merit_kind launcher valid aim criteria proposers budget_number budget_issuer budget_signed_on launch_number launch_issuer launch_signed_on closing_document closed_on"),
+                PublishedFact.of("campaign_theme", "campaign_id theme name criteria"),
+                PublishedFact.of("campaign_quota", "campaign_id form recipient_kind most direct_share_least"));
     }
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "recipient", "person_data", "data_request");
+        return Set.of("unit_spell", "recipient", "person_data", "data_request", "achievement");
     }
 }

@@ -32,10 +32,15 @@ public record BasisRequest(
     /** Checks it as a part of a body, where it has to be. */
     public static void check(@Nullable BasisRequest basis, BodyChecks checks) {
         checks.present("/basis", basis);
+        checkWhole("/basis", basis, checks);
+    }
+
+    /** Checks it where it need not be: if it is there, it is whole. */
+    public static void checkWhole(String pointer, @Nullable BasisRequest basis, BodyChecks checks) {
         if (basis != null) {
-            checks.text("/basis/number", basis.number, LONGEST_NUMBER)
-                    .text("/basis/issuer", basis.issuer, LONGEST_ISSUER)
-                    .present("/basis/signedOn", basis.signedOn);
+            checks.text(pointer + "/number", basis.number, LONGEST_NUMBER)
+                    .text(pointer + "/issuer", basis.issuer, LONGEST_ISSUER)
+                    .day(pointer + "/signedOn", basis.signedOn);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.ntm.ledger.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class BodyChecks {
 
     /** The most characters of the name of a document. */
     public static final int LONGEST_DOCUMENT = 500;
+
+    private static final int FIRST_YEAR = 1900;
 
     private final List<Refusal.Reason> wrong = new ArrayList<>();
 
@@ -51,6 +54,16 @@ public final class BodyChecks {
                 year != null && ProgrammeYear.isYear(year),
                 "một năm từ 2009 đến 2100",
                 "a year, 2009 to 2100");
+    }
+
+    /** A day that must be there, of years of which anything can be on file. */
+    public BodyChecks day(String pointer, @Nullable LocalDate day) {
+        return present(pointer, day)
+                .require(
+                        pointer,
+                        day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= ProgrammeYear.LAST),
+                        "một ngày từ năm 1900 đến 2100",
+                        "a day of the years 1900 to 2100");
     }
 
     public BodyChecks present(String pointer, @Nullable Object value) {

@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.awards.recipient.domain.Recipient;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.ledger.access.CallerRights;
-import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
@@ -26,15 +23,15 @@ public class RegisterRecipient {
 
     private final RecipientsOnFile recipients;
     private final UnitDirectory units;
-    private final CallerRights rights;
+    private final RecipientRights mine;
     private final CurrentAct act;
     private final Calendar calendar;
 
     RegisterRecipient(
-            RecipientsOnFile recipients, UnitDirectory units, CallerRights rights, CurrentAct act, Calendar calendar) {
+            RecipientsOnFile recipients, UnitDirectory units, RecipientRights mine, CurrentAct act, Calendar calendar) {
         this.recipients = recipients;
         this.units = units;
-        this.rights = rights;
+        this.mine = mine;
         this.act = act;
         this.calendar = calendar;
     }
@@ -78,7 +75,7 @@ public class RegisterRecipient {
 
     private OnFile<Recipient> held(UUID id, Consumer<EntityVersion> seen, String operation) {
         OnFile<Recipient> held = recipients.held(id).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-        requireMine(held.fact(), operation);
+        mine.require(held.fact(), operation);
         seen.accept(new EntityVersion(recipients.version(id)));
         return held;
     }
@@ -89,19 +86,7 @@ public class RegisterRecipient {
         if (unit != null) {
             units.on(unit, recipient.unitOn());
         }
-        requireMine(recipient, operation);
-    }
-
-    /** Recipients without a unit are the province's. */
-    private void requireMine(Recipient recipient, String operation) {
-        UnitCode unit = recipient.unit();
-        if (unit != null) {
-            rights.require(operation, new Subject(unit, recipient.unitOn()));
-            return;
-        }
-        var now = new AsOf(calendar.today(), calendar.now());
-        units.province(now)
-                .ifPresent(province -> rights.require(operation, new Subject(province.code(), now.validOn())));
+        mine.require(recipient, operation);
     }
 
     private Filing filing() {

@@ -1,0 +1,63 @@
+package vn.ntm.awards.achievement.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.awards.achievement.application.AchievementFilter;
+import vn.ntm.awards.achievement.domain.Achievement;
+import vn.ntm.awards.commendation.domain.MeritKind;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.UnitCode;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Which achievements are wanted. */
+public class AchievementParameters {
+
+    @QueryParam("recipient")
+    @Parameter(description = "The identity of the recipient", example = AchievementExamples.ID)
+    @Nullable UUID recipient;
+
+    @QueryParam("campaign")
+    @Parameter(description = "The identity of the campaign", example = AchievementExamples.ID)
+    @Nullable UUID campaign;
+
+    @QueryParam("unit")
+    @Parameter(description = "The unit of the recipient, or one above it on the day of its code", example = "42")
+    @Nullable UnitCode unit;
+
+    @QueryParam("meritKind")
+    @Parameter(description = "For what kind of merit it counts", example = "MOVEMENT")
+    @Nullable MeritKind meritKind;
+
+    @QueryParam("initiative")
+    @Parameter(description = "The number of an initiative on which it rests", example = "SK-15/2025")
+    @Nullable String initiative;
+
+    @QueryParam("confirmed")
+    @Parameter(description = "Whether it is confirmed as it is written", example = "true")
+    @Nullable Boolean confirmed;
+
+    /** @throws Refusal if an initiative cannot be called so */
+    AchievementFilter filter(@Nullable UnitCode callers) {
+        return new AchievementFilter(recipient, campaign, unit, meritKind, number(), confirmed, callers);
+    }
+
+    private @Nullable String number() {
+        return initiative == null
+                ? null
+                : Achievement.initiative(initiative)
+                        .orElseThrow(() -> new Refusal(
+                                CommonProblem.INVALID_PARAMETER,
+                                Map.of(),
+                                List.of(new Refusal.Reason(
+                                        Refusal.Place.PARAMETER,
+                                        "initiative",
+                                        new Bilingual(
+                                                "số hiệu sáng kiến, ví dụ SK-15/2025",
+                                                "the number of an initiative, such as SK-15/2025")))));
+    }
+}
