@@ -47,6 +47,7 @@ class ContractFuzzTest {
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
+        NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
 
         var report =

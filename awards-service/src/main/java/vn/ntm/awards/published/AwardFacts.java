@@ -55,6 +55,15 @@ class AwardFacts implements PublishedFacts {
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "recipient", "person_data", "data_request", "achievement");
+        return Set.of(
+                "unit_spell",
+                "recipient",
+                "person_data",
+                "data_request",
+                "achievement",
+                "nomination",
+                "nomination_opinion",
+                "nomination_comment",
+                "dossier_attachment");
     }
 }

@@ -50,11 +50,11 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
         Path attachments = layout.attachments();
         switch (service) {
             case CRITERIA -> environment.put("NTM_ATTACHMENTS_FOLDER", attachments.toString());
-            case OCOP ->
+            case OCOP, AWARDS ->
                 environment.put(
                         "NTM_ATTACHMENTS_FOLDER",
                         attachments.resolve(service.label()).toString());
-            case AWARDS, GATEWAY -> {}
+            case GATEWAY -> {}
         }
     }
 

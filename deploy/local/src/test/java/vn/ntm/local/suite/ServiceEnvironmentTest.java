@@ -26,7 +26,8 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
         assertThat(environment.of(Service.OCOP))
                 .containsEntry(FOLDER, attachments.resolve("ocop").toString());
-        assertThat(environment.of(Service.AWARDS)).doesNotContainKey(FOLDER);
+        assertThat(environment.of(Service.AWARDS))
+                .containsEntry(FOLDER, attachments.resolve("awards").toString());
         assertThat(environment.of(Service.GATEWAY)).doesNotContainKey(FOLDER);
     }
 
