@@ -3,7 +3,6 @@ package vn.ntm.awards.nomination.rest.body;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.nomination.application.Grounds;
@@ -17,7 +16,8 @@ import vn.ntm.ledger.request.BodyChecks;
         requiredProperties = {"agencies", "reason", "document"})
 public record ConsultationRequest(
         @Schema(
-                description = "The agencies that are asked: tax, environment, social insurance, those who manage the field",
+                description =
+                        "The agencies that are asked: tax, environment, social insurance, those who manage the field",
                 minItems = 1,
                 maxItems = MOST)
         List<String> agencies,
@@ -44,8 +44,7 @@ public record ConsultationRequest(
                         "1 to 30 different names of agencies, each of 300 characters at most")
                 .done();
         List<String> asked = agencies.stream().map(String::strip).toList();
-        return new Asked(
-                new Grounds(on, reason, document), (nomination, by) -> nomination.consult(asked, by));
+        return new Asked(new Grounds(on, reason, document), (nomination, by) -> nomination.consult(asked, by));
     }
 
     private static boolean areNames(@Nullable List<String> agencies) {
@@ -57,6 +56,6 @@ public record ConsultationRequest(
     }
 
     private static boolean isName(@Nullable String name) {
-        return !Objects.requireNonNullElse(name, "").isBlank() && name.length() <= LONGEST_NAME;
+        return name != null && !name.isBlank() && name.length() <= LONGEST_NAME;
     }
 }
