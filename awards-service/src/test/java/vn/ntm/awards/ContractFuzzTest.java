@@ -49,6 +49,7 @@ class ContractFuzzTest {
         PeopleForTheFuzzer.addTo(known);
         NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
+        DecisionsForFuzzing.tell(known);
         ObstacleQuestions.tell(known);
 
         var report =

@@ -52,6 +52,8 @@ class ExamplesTest {
         PeopleQuestions.addTo(questions);
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
+        DecisionQuestions.addTo(questions);
+        AwardEventQuestions.addTo(questions);
         ObstacleQuestions.addTo(questions);
         return questions;
     }
