@@ -76,6 +76,10 @@ class AwardFacts implements PublishedFacts {
                 "obstacle",
                 "award_decision_draft",
                 "award_decision_draft_item",
-                "annulment");
+                "annulment",
+                "commendation.recipient_id",
+                "commendation.achievement_id",
+                "commendation.initiatives",
+                "commendation.nomination_id");
     }
 }
