@@ -125,12 +125,14 @@ class AwardEventTest {
         String lower = DecidedForTests.sign(decision).statusCode(200).extract().path("commendations[0].key");
         String higher = notified();
         happened(lower, "_notify", 0, on("2026-03-27")).statusCode(200);
-        happened(lower, "_present", 1, handedOver("LEADER", "2026-04-02", ceremony, 1, 5)).statusCode(200);
+        happened(lower, "_present", 1, handedOver("LEADER", "2026-04-02", ceremony, 1, 5))
+                .statusCode(200);
 
         happened(higher, "_present", 1, handedOver("LEADER", "2026-04-02", ceremony, 1, 6))
                 .statusCode(409)
                 .body("code", equalTo("lower-form-first"));
-        happened(higher, "_present", 1, handedOver("LEADER", "2026-04-02", ceremony, 1, 4)).statusCode(200);
+        happened(higher, "_present", 1, handedOver("LEADER", "2026-04-02", ceremony, 1, 4))
+                .statusCode(200);
     }
 
     @Test

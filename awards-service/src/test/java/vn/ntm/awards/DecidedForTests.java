@@ -62,7 +62,8 @@ final class DecidedForTests {
     }
 
     private static String appraised(String achievement, String form) {
-        String nomination = NominatedForTests.opened(NominatedForTests.opening("PROVINCIAL_THEMATIC", achievement, form));
+        String nomination =
+                NominatedForTests.opened(NominatedForTests.opening("PROVINCIAL_THEMATIC", achievement, form));
         done(nomination, "_record-unit-vote", PREPARER, vote(8, 1, true, "2026-03-03"));
         done(nomination, "_submit", PREPARER, grounds("2026-03-04"));
         done(nomination, "_accept", APPRAISER, grounds("2026-03-05"));

@@ -40,7 +40,7 @@ class StoredAwardDecisions implements AwardDecisions {
              and (cast(:issuer as text) is null or d.issuer_kind = :issuer)
              and (cast(:year as integer) is null or d.programme_year = :year)
              and (cast(:campaign as uuid) is null or exists (select from commendation c
-                    where c.decision_id = d.decision_id and c.campaign_id = :campaign and %s))
+                    where c.decision_id = d.decision_id and c.campaign_id = cast(:campaign as uuid) and %s))
             """.formatted(Known.at("c."));
 
     private static final Keyset ORDER = Keyset.by("d.signed_on", "date").then("d.decision_id", "uuid");
@@ -139,7 +139,7 @@ class StoredAwardDecisions implements AwardDecisions {
     }
 
     /** A decision without its commendations. */
-    private record Plain(AwardDecision decision, Instant recordedAt) {
+    record Plain(AwardDecision decision, Instant recordedAt) {
 
         static Plain of(Row row) throws SQLException {
             Provenance provenance = row.provenance();

@@ -90,7 +90,7 @@ class NominationsOfPerson implements HeldAboutPerson {
 
     /** Reads a row as what is held. */
     @FunctionalInterface
-    private interface Reading {
+    interface Reading {
         Held of(Row row) throws SQLException;
     }
 }

@@ -44,7 +44,7 @@ public record AwardDecisionRequest(
         String document)
         implements Reasoned {
 
-    static final int MOST = 1000;
+    static final int MOST = 500;
 
     /**
      * A nomination, as it was seen.
