@@ -34,6 +34,17 @@ final class AchievedForTests {
         return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
     }
 
+    /** An achievement of a collective of its own in the movement, confirmed. */
+    static String confirmedIn(String campaign) {
+        return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign + "\","));
+    }
+
+    /** A movement in which so many recipients of the kind can be given the form. */
+    static String campaign(String form, String kind, int most) {
+        return launched(
+                "\"quotas\":[{\"form\":\"%s\",\"recipientKind\":\"%s\",\"most\":%d}],".formatted(form, kind, most));
+    }
+
     private static String achieved(String recipient, String merit, String campaign) {
         int number = NUMBERS.incrementAndGet();
         String of = RecipientsForTests.registered(recipient, "Đối tượng thử " + number);
@@ -57,12 +68,17 @@ final class AchievedForTests {
 
     /** A movement that was launched on 2025-01-02. */
     private static String campaign() {
+        return launched("");
+    }
+
+    /** @param quotas a part of the plan, or nothing */
+    private static String launched(String quotas) {
         String id = RecipientsForTests.post(
                         "awards-officer", "/v1/campaigns", "\"0\"", """
             {"code":"DE-NGHI-%d","name":"Phong trào thử","meritKind":"MOVEMENT","launcher":"PROVINCE_CHAIRMAN",
              "validFrom":"2025-01-01","validTo":"2027-01-01","aim":"Mục đích","criteria":"Tiêu chuẩn",
              "budget":{"number":"1/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-12-01"},
-             "proposers":["COMMUNE","DEPARTMENT"],"source":"Kế hoạch thử","confidence":"HIGH"}""".formatted(NUMBERS.incrementAndGet()))
+             "proposers":["COMMUNE","DEPARTMENT"],%s"source":"Kế hoạch thử","confidence":"HIGH"}""".formatted(NUMBERS.incrementAndGet(), quotas))
                 .log()
                 .ifValidationFails()
                 .statusCode(201)

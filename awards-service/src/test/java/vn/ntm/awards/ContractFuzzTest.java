@@ -50,6 +50,7 @@ class ContractFuzzTest {
         NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
         DiplomaQuestions.addTo(known);
+        DecisionsForFuzzing.tell(known);
         ObstacleQuestions.tell(known);
 
         var report =

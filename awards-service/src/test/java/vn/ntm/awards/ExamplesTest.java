@@ -53,6 +53,8 @@ class ExamplesTest {
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
         DiplomaQuestions.addTo(questions);
+        DecisionQuestions.addTo(questions);
+        AwardEventQuestions.addTo(questions);
         ObstacleQuestions.addTo(questions);
         return questions;
     }
