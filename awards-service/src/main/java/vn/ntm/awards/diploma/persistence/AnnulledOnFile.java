@@ -1,19 +1,23 @@
 package vn.ntm.awards.diploma.persistence;
 
-import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Set;
+import vn.ntm.awards.commendation.application.AwardsOnFile;
 import vn.ntm.awards.diploma.application.Annulments;
 import vn.ntm.kernel.AsOf;
 
-/** Of the commendations of the public record none is on file as annulled; where decisions annul, they say so in its place. */
-@DefaultBean
 @ApplicationScoped
-class NothingAnnulled implements Annulments {
+class AnnulledOnFile implements Annulments {
+
+    private final AwardsOnFile awards;
+
+    AnnulledOnFile(AwardsOnFile awards) {
+        this.awards = awards;
+    }
 
     @Override
     public Set<String> among(Collection<String> keys, AsOf asOf) {
-        return Set.of();
+        return Set.copyOf(awards.annulled(keys, asOf));
     }
 }
