@@ -96,7 +96,8 @@ final class DecisionQuestions {
     private void decisions(Questions questions) {
         questions
                 .good("getAwardDecision", () -> Question.get(DECISIONS + "/" + id("signed") + "?validOn=2026-03-25"))
-                .good("listAwardDecisions", Question.get(DECISIONS + "?programmeYear=2025&validOn=2026-03-25&limit=1"));
+                .good("listAwardDecisions", Question.get(DECISIONS + "?programmeYear=2025&validOn=2026-03-25&limit=1"))
+                .good("listAwardTotals", Question.get("/v1/award-totals?by=DECISION&validOn=2026-03-25&limit=1"));
     }
 
     private static String draftOfNobody() {
