@@ -39,6 +39,11 @@ final class AchievedForTests {
         return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign + "\","));
     }
 
+    /** An achievement of a person in a movement, confirmed. */
+    static String ofPersonInCampaign() {
+        return confirm(achieved(RecipientsForTests.PERSON, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
+    }
+
     /** A movement in which so many recipients of the kind can be given the form. */
     static String campaign(String form, String kind, int most) {
         return launched(
