@@ -30,8 +30,11 @@ class AnnulledProofTest {
     @Test
     void whatWasAnnulledIsVouchedForNoMore() {
         String key = DecidedForTests.commended();
-        String before =
-                get(DiplomaQuestions.path(key, "token")).then().statusCode(200).extract().asString();
+        String before = get(DiplomaQuestions.path(key, "token"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         verdict(before, "VALID");
 
         happened(key, "_propose-annulment", 0, proposal("2026-06-01")).statusCode(200);

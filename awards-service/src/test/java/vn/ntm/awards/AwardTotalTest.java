@@ -45,7 +45,8 @@ class AwardTotalTest {
         String campaign = AchievedForTests.campaign("BK_TINH", "COLLECTIVE", 2);
         String decision = DecidedForTests.begun(
                 carried(AchievedForTests.confirmedIn(campaign)), carried(AchievedForTests.confirmedIn(campaign)));
-        List<String> keys = DecidedForTests.sign(decision).statusCode(200).extract().path("commendations.key");
+        List<String> keys =
+                DecidedForTests.sign(decision).statusCode(200).extract().path("commendations.key");
         of(campaign, "CAMPAIGN", "").body("items", hasSize(1)).body("items[0].campaignId", equalTo(campaign));
         assertSums(campaign, "", 2, 2 * EACH, 0, 0, 0);
 
@@ -91,7 +92,10 @@ class AwardTotalTest {
         DecidedForTests.commended();
 
         for (String by : new String[] {"DECISION", "PROGRAMME_YEAR", "CAMPAIGN"}) {
-            assertThat(read(by)).as(by).doesNotHaveDuplicates().hasSize(whole(by).size());
+            assertThat(read(by))
+                    .as(by)
+                    .doesNotHaveDuplicates()
+                    .hasSize(whole(by).size());
         }
         assertThat(whole("DECISION")).hasSizeGreaterThan(1);
         get("/v1/award-totals?by=DECISION&limit=500").then().body("items.decision.id", hasItem(notNullValue()));
@@ -99,7 +103,11 @@ class AwardTotalTest {
     }
 
     private static List<Object> whole(String by) {
-        return get("/v1/award-totals?limit=500&by=" + by).then().statusCode(200).extract().path("items");
+        return get("/v1/award-totals?limit=500&by=" + by)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items");
     }
 
     private static List<Object> read(String by) {

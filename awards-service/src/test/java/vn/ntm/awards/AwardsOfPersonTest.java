@@ -51,8 +51,7 @@ class AwardsOfPersonTest {
     }
 
     private static ValidatableResponse file(String person) {
-        String request = RecipientsForTests.post(
-                        "awards-officer", "/v1/data-requests", "\"0\"", """
+        String request = RecipientsForTests.post("awards-officer", "/v1/data-requests", "\"0\"", """
                         {"recipientId":"%s","kind":"PRODUCE","receivedOn":"2026-03-06","source":"Đơn","confidence":"HIGH"}
                         """.formatted(person))
                 .statusCode(201)

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.total.AwardTotal.TotalledDecision;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
