@@ -69,7 +69,7 @@ class AwardTotalTest {
         get("/v1/award-totals?by=DECISION&programmeYear=2023&validOn=2024-03-01&count=exact")
                 .then()
                 .statusCode(200)
-                .body("page.total", equalTo(1))
+                .body("page.count", equalTo(1))
                 .body("items.decision.number", contains("2339/QĐ-UBND"))
                 .body("items[0].recipientCount", equalTo(1))
                 .body("items[0].amount.amount", equalTo("10000000000"))
