@@ -22,7 +22,9 @@ import static vn.ntm.awards.NominatedForTests.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,16 @@ class NominationHearingTest {
                 .body("page.count", equalTo(1));
         done(nomination, "_conclude-consultation", APPRAISER, grounds("2026-03-16"))
                 .body("state", equalTo("APPRAISAL"));
+    }
+
+    @Test
+    void whatIsSaidUnderAKeyIsHeardOnceAndAnsweredAgain() {
+        String consulted = in("APPRAISAL");
+        done(consulted, "_consult", APPRAISER, NominatedForTests.consultation("2026-03-09"));
+        String open = NominatedForTests.openToComment();
+
+        heardOnce(consulted, "opinions", opinion(TAX, "2026-03-10"));
+        heardOnce(open, "comments", comment("2026-10-05"));
     }
 
     @Test
@@ -173,6 +185,24 @@ class NominationHearingTest {
         get(content).then().statusCode(401);
         done(nomination, "_withdraw", APPRAISER, grounds("2026-03-20"));
         send(nomination, address, FilesForTests.pdf()).then().statusCode(409).body("code", equalTo("dossier-closed"));
+    }
+
+    private static void heardOnce(String nomination, String kind, String body) {
+        String address = NOMINATIONS + "/" + nomination + "/" + kind;
+        RequestSpecification request = given().auth()
+                .oauth2(APPRAISER)
+                .header("If-Match", NominatedForTests.tag(nomination))
+                .header("Idempotency-Key", "said-of-" + nomination)
+                .contentType(ContentType.JSON)
+                .body(body);
+
+        String first = request.post(address).then().statusCode(200).extract().asString();
+        request.post(address)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body(equalTo(first));
+        given().auth().oauth2(APPRAISER).get(address + "?count=exact").then().body("page.count", equalTo(1));
     }
 
     private static Response send(String nomination, String address, byte[] file) {
