@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -198,6 +199,24 @@ class NominationHearingTest {
 
         String first = request.post(address).then().statusCode(200).extract().asString();
         request.post(address)
+    @Test
+    void theNumberOfACardInWhatAFileIsCalledIsRefused() {
+        String nomination = in("SUBMITTED");
+
+        given().auth()
+                .oauth2(APPRAISER)
+                .header("If-Match", NominatedForTests.tag(nomination))
+                .contentType("application/pdf")
+                .body(FilesForTests.pdf())
+                .queryParam("name", "042090001234.pdf")
+                .queryParam("document", "CCCD 042 090 001 234")
+                .post(NOMINATIONS + "/" + nomination + "/files")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("personal-data-in-text"))
+                .body("errors.parameter", containsInAnyOrder("name", "document"));
+    }
+
                 .then()
                 .statusCode(200)
                 .header("Idempotency-Replayed", equalTo("true"))
