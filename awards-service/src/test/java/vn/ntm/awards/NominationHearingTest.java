@@ -58,8 +58,12 @@ class NominationHearingTest {
         move(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-08"))
                 .statusCode(409)
                 .body("code", equalTo("nomination-day-before-basis"));
-        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10")).body("verdict", equalTo("AGREES"));
-        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"));
+        String said = done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10"))
+                .body("verdict", equalTo("AGREES"))
+                .extract()
+                .path("id");
+        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"))
+                .body("id", equalTo(said));
         given().auth()
                 .oauth2(APPRAISER)
                 .get(NOMINATIONS + "/" + nomination + "/opinions?count=exact")
