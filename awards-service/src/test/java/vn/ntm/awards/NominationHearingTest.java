@@ -158,6 +158,13 @@ class NominationHearingTest {
     }
 
     @Test
+    void commentsAreNotOverBeforeTheyBegin() {
+        move(NominatedForTests.forTheState(), "_publish", APPRAISER, notice("2026-10-05", "2026-10-01"))
+                .statusCode(409)
+                .body("code", equalTo("comment-time-too-short"));
+    }
+
+    @Test
     void aTimeThatIsSetIsNotGuessedOverAYearWhoseDaysOffAreNotOnFile() {
         SettingsForTests.commentDays("CO_CP", 10);
         String nomination = NominatedForTests.opened(
@@ -192,17 +199,6 @@ class NominationHearingTest {
         send(nomination, address, FilesForTests.pdf()).then().statusCode(409).body("code", equalTo("dossier-closed"));
     }
 
-    private static void heardOnce(String nomination, String kind, String body) {
-        String address = NOMINATIONS + "/" + nomination + "/" + kind;
-        RequestSpecification request = given().auth()
-                .oauth2(APPRAISER)
-                .header("If-Match", NominatedForTests.tag(nomination))
-                .header("Idempotency-Key", "said-of-" + nomination)
-                .contentType(ContentType.JSON)
-                .body(body);
-
-        String first = request.post(address).then().statusCode(200).extract().asString();
-        request.post(address)
     @Test
     void theNumberOfACardInWhatAFileIsCalledIsRefused() {
         String nomination = in("SUBMITTED");
@@ -221,6 +217,17 @@ class NominationHearingTest {
                 .body("errors.parameter", containsInAnyOrder("name", "document"));
     }
 
+    private static void heardOnce(String nomination, String kind, String body) {
+        String address = NOMINATIONS + "/" + nomination + "/" + kind;
+        RequestSpecification request = given().auth()
+                .oauth2(APPRAISER)
+                .header("If-Match", NominatedForTests.tag(nomination))
+                .header("Idempotency-Key", "said-of-" + nomination)
+                .contentType(ContentType.JSON)
+                .body(body);
+
+        String first = request.post(address).then().statusCode(200).extract().asString();
+        request.post(address)
                 .then()
                 .statusCode(200)
                 .header("Idempotency-Replayed", equalTo("true"))
