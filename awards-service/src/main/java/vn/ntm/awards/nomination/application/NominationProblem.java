@@ -43,8 +43,8 @@ public enum NominationProblem implements ProblemType {
     VOTE_SHARE_TOO_SMALL(
             "Tỷ lệ phiếu không đủ",
             "Too few votes",
-            "Có {inFavour} trên {cast} phiếu đồng ý; cần ít nhất {least}%.",
-            "{inFavour} of {cast} votes are in favour; {least}% are needed."),
+            "Có {inFavour} trên {members} thành viên Hội đồng đồng ý; cần ít nhất {least}%.",
+            "{inFavour} of the {members} members are in favour; {least}% are needed."),
     STILL_OPEN_TO_COMMENT(
             "Chưa hết thời gian lấy ý kiến",
             "Still open to comment",

@@ -53,8 +53,8 @@ public final class NominationProblems {
                         Map.of(
                                 "inFavour",
                                 result.inFavour(),
-                                "cast",
-                                result.cast(),
+                                "members",
+                                result.members(),
                                 "least",
                                 least.stripTrailingZeros().toPlainString()));
             case NominationRejection.StillOpenToComment(var until, var on) ->
