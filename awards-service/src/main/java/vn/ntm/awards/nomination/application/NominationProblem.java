@@ -35,6 +35,11 @@ public enum NominationProblem implements ProblemType {
             "The council did not carry it",
             "Hội đồng đã bỏ phiếu và không thông qua; hồ sơ ở trạng thái {state} không được đưa lên tiếp.",
             "The council voted and did not carry it; from {state} it goes no further."),
+    NO_VOTE_AGAINST_NOMINATION(
+            "Hội đồng không bác hồ sơ",
+            "The council did not vote it down",
+            "Hồ sơ ở trạng thái {state}: không có kết quả bỏ phiếu không thông qua; hãy nêu lý do khác.",
+            "The nomination is {state}, and no vote is on file by which it was not carried; name another ground."),
     VOTED_ALREADY(
             "Hội đồng đã bỏ phiếu",
             "The council voted already",
