@@ -1,4 +1,4 @@
-package vn.ntm.awards.nomination.application;
+package vn.ntm.awards.nomination.application.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.awards.nomination.application.Grounds;
+import vn.ntm.awards.nomination.application.MoveNomination;
 import vn.ntm.awards.nomination.application.MoveNomination.Asked;
-import vn.ntm.awards.nomination.application.rules.NominationRules;
+import vn.ntm.awards.nomination.application.NominationOnFile;
+import vn.ntm.awards.nomination.application.Nominations;
+import vn.ntm.awards.nomination.application.NominationsOnFile;
 import vn.ntm.awards.nomination.domain.Nomination;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -22,12 +26,12 @@ class DecidedNominations implements Nominations {
 
     private final NominationsOnFile nominations;
     private final MoveNomination move;
-    private final NominationRules rules;
+    private final PreparedMoves moves;
 
-    DecidedNominations(NominationsOnFile nominations, MoveNomination move, NominationRules rules) {
+    DecidedNominations(NominationsOnFile nominations, MoveNomination move, PreparedMoves moves) {
         this.nominations = nominations;
         this.move = move;
-        this.rules = rules;
+        this.moves = moves;
     }
 
     @Override
@@ -52,15 +56,7 @@ class DecidedNominations implements Nominations {
 
     @Override
     public NominationOnFile decide(UUID id, Consumer<EntityVersion> seen, UUID decision, Grounds grounds) {
-        return move.handle(
-                id,
-                seen,
-                new Asked(
-                        grounds,
-                        (nomination, by) -> nomination.decide(
-                                decision,
-                                () -> rules.councilVotes(nomination.subject().form(), by.on()),
-                                by)));
+        return move.handle(id, seen, new Asked(grounds, moves.decide(decision)));
     }
 
     @Override
