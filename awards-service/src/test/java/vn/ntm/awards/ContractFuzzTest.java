@@ -47,7 +47,11 @@ class ContractFuzzTest {
                 .body("reckonAwardAmounts", AwardRuleQuestions.FOUNDING_EVENT)
                 .always("dryRun", "true");
         PeopleForTheFuzzer.addTo(known);
+        NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
+        DiplomaQuestions.addTo(known);
+        DecisionsForFuzzing.tell(known);
+        ObstacleQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

@@ -50,7 +50,12 @@ class ExamplesTest {
         AwardRuleQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
+        NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
+        DiplomaQuestions.addTo(questions);
+        DecisionQuestions.addTo(questions);
+        AwardEventQuestions.addTo(questions);
+        ObstacleQuestions.addTo(questions);
         return questions;
     }
 

@@ -26,7 +26,12 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.PLANNED_TARGET,
                 PublishedFact.of(
                         "commendation",
-                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd"),
+                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd form_code merit_kind regime campaign_id decision_id annulled_on"),
+                PublishedFact.of("award_decision", "decision_id issuer_kind number issuer signed_on programme_year"),
+                PublishedFact.of(
+                        "award_event", "commendation_key kind happened_on ceremony point place received_by amount_vnd"),
+                PublishedFact.of("ceremony", "ceremony name held_on organiser"),
+                PublishedFact.of("ceremony_point", "ceremony point name unit_code unit_on main"),
                 PublishedFact.of("calendar_day", "day kind name"),
                 PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of("data_request_term", "kind working_days valid legal_basis"),
@@ -49,12 +54,33 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.of(
                         "campaign",
                         "campaign_id version state code name merit_kind launcher valid aim criteria proposers budget_number budget_issuer budget_signed_on launch_number launch_issuer launch_signed_on closing_document closed_on"),
+                PublishedFact.of(
+                        "award_route",
+                        "regime route form recipient_kind prior_form prior_merit_kind years_after title_form titles_least titles_in_a_row initiatives_least judged legal_basis"),
                 PublishedFact.of("campaign_theme", "campaign_id theme name criteria"),
                 PublishedFact.of("campaign_quota", "campaign_id form recipient_kind most direct_share_least"));
     }
 
     @Override
     public Set<String> leftOut() {
-        return Set.of("unit_spell", "unit_succession", "recipient", "person_data", "data_request", "achievement");
+        return Set.of(
+                "unit_spell",
+                "unit_succession",
+                "recipient",
+                "person_data",
+                "data_request",
+                "achievement",
+                "nomination",
+                "nomination_opinion",
+                "nomination_comment",
+                "dossier_attachment",
+                "obstacle",
+                "award_decision_draft",
+                "award_decision_draft_item",
+                "annulment",
+                "commendation.recipient_id",
+                "commendation.achievement_id",
+                "commendation.initiatives",
+                "commendation.nomination_id");
     }
 }

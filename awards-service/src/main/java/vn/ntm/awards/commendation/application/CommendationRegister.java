@@ -1,6 +1,7 @@
 package vn.ntm.awards.commendation.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.awards.commendation.domain.Commendation;
@@ -19,6 +20,9 @@ public interface CommendationRegister {
 
     /** @throws vn.ntm.kernel.problem.Refusal if there was none with this key */
     RegisteredCommendation get(String key, AsOf asOf);
+
+    /** Of those with these keys, what the register shows to one who asks for each of them. */
+    List<RegisteredCommendation> of(Collection<String> keys, AsOf asOf);
 
     /** What was given for a programme year in a unit and everything below it, whenever it was given. */
     List<Commendation> ofYear(ProgrammeYear year, UnitCode unit, Instant knownAt);

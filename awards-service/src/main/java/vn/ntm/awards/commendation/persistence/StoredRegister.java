@@ -3,6 +3,7 @@ package vn.ntm.awards.commendation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,16 @@ class StoredRegister implements CommendationRegister {
                         .map((columns, context) -> registered(new Row(columns)))
                         .findOne())
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    @Override
+    public List<RegisteredCommendation> of(Collection<String> keys, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(COLUMNS + FROM + " and c.key = any (:keys)")
+                .bindArray("keys", String.class, keys.toArray())
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, context) -> registered(new Row(columns)))
+                .list());
     }
 
     @Override

@@ -26,7 +26,8 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.CRITERIA)).containsEntry(FOLDER, attachments.toString());
         assertThat(environment.of(Service.OCOP))
                 .containsEntry(FOLDER, attachments.resolve("ocop").toString());
-        assertThat(environment.of(Service.AWARDS)).doesNotContainKey(FOLDER);
+        assertThat(environment.of(Service.AWARDS))
+                .containsEntry(FOLDER, attachments.resolve("awards").toString());
         assertThat(environment.of(Service.GATEWAY)).doesNotContainKey(FOLDER);
     }
 
@@ -46,6 +47,18 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.AWARDS)).containsEntry("NTM_PERSONAL_DATA_KEYS", keys.toString());
         assertThat(environment.of(Service.OCOP)).doesNotContainKey("NTM_PERSONAL_DATA_KEYS");
         assertThat(KeyFiles.read(keys).ids()).hasSize(1);
+    }
+
+    @Test
+    void eachRegisterThatSignsDoesSoUnderItsOwnNameWithItsOwnKey() throws IOException {
+        var environment = environment();
+        String keys = "NTM_PROOF_KEYS";
+
+        assertThat(environment.of(Service.AWARDS))
+                .containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/awards")
+                .doesNotContainEntry(keys, environment.of(Service.OCOP).get(keys));
+        assertThat(environment.of(Service.OCOP)).containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/ocop");
+        assertThat(environment.of(Service.CRITERIA)).doesNotContainKey(keys);
     }
 
     private ServiceEnvironment environment() {
