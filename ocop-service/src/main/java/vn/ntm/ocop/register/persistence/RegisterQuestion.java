@@ -13,15 +13,35 @@ import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.search.RegisterOrder;
+import vn.ntm.ledger.search.RegisterSearching;
+import vn.ntm.ledger.search.RegisterSql;
+import vn.ntm.ledger.search.RegisterTable;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.RegisterFilter;
-import vn.ntm.ocop.register.application.RegisterOrder;
 
 /** What is asked of the register, as conditions and their values. */
-final class RegisterQuestion {
+final class RegisterQuestion implements RegisterSearching {
+
+    private static final RegisterTable TABLE = new RegisterTable(
+            "certification_id",
+            "uuid",
+            ", s.happened, s.sort_name, s.certification_id",
+            ":unit = any (unit_path(s.place_code, s.unit_on, :knownAt))",
+            """
+            select e.happened as happened_by, e.sort_name, certificate_state_on(e.steps, :validOn) as state, c.*,
+                p.name as product_name, p.unit_code, p.district_code, p.producer_key, p.set_no,
+                coalesce(r.name, p.producer_as_printed) as producer_name
+            from (""",
+            """
+            ) f
+            join register_entry e on e.entry_id = f.entry_id
+            join certification c on c.row_id = e.certification_row
+            join product p on p.row_id = e.product_row
+            left join producer r on r.row_id = e.producer_row""");
 
     private static final String KINDS = "term_hashes(array['k:FIRST', 'k:RE_EVALUATION', 'k:UPGRADE'])";
     private static final String SURE = "(s.ends_first >= :expiringFrom and s.ends_last <= :expiringTo)";
@@ -55,8 +75,8 @@ final class RegisterQuestion {
         life();
     }
 
-    /** Whether so few can match that looking through the list is no use. */
-    boolean isNarrow() {
+    @Override
+    public boolean isNarrow() {
         return filter.subject().product() != null
                 || filter.subject().producer() != null
                 || filter.evaluation().decisionNumber() != null
@@ -68,7 +88,8 @@ final class RegisterQuestion {
         return unit != null && unit.value().length() == UnitType.Tier.COMMUNE.digits();
     }
 
-    RegisterSql sql(RegisterOrder order, boolean goesOn) {
+    @Override
+    public RegisterSql sql(RegisterOrder order, boolean goesOn) {
         var all = new ArrayList<>(conditions);
         if (filter.name() != null) {
             all.add("(select cardinality(name_words(:name)) > 0)");
@@ -77,6 +98,7 @@ final class RegisterQuestion {
             all.add("s.terms @> (select term_hashes(name_words(:name) || :terms))");
         }
         return new RegisterSql(
+                TABLE,
                 all,
                 !facts.isEmpty() || !stateFacts.isEmpty(),
                 filter.name() != null,
@@ -165,11 +187,12 @@ final class RegisterQuestion {
         return states;
     }
 
-    Query bound(Query query, Optional<Cursor> place) {
+    @Override
+    public Query bound(Query query, Optional<Cursor> place) {
         Expiry expiry = filter.expiry();
-        place.ifPresent(cursor -> query.bind("after0", cursor.after().get(0))
-                .bind("after1", cursor.after().get(1)));
-        return query.bind("validOn", asOf.validOn())
+        return RegisterSearching.placed(query, place)
+                .bind("validOn", asOf.validOn())
+                .bind("until", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .bind("name", filter.name())
                 .bind("unit", filter.unit())

@@ -1,9 +1,7 @@
-package vn.ntm.ocop.register.persistence;
-
-import vn.ntm.ocop.register.application.RegisterOrder;
+package vn.ntm.ledger.search;
 
 /** What the list is ordered by, and from where on it goes. */
-record RegisterPlace(RegisterOrder order, boolean goesOn) {
+record RegisterPlace(RegisterTable table, RegisterOrder order, boolean goesOn) {
 
     boolean byDay() {
         return order != RegisterOrder.NAME;
@@ -14,11 +12,11 @@ record RegisterPlace(RegisterOrder order, boolean goesOn) {
     }
 
     String columns() {
-        return ", s.happened, s.sort_name, s.certification_id";
+        return table.columns();
     }
 
     String keys(String alias) {
-        return parts(alias) + direction() + ", " + alias + "certification_id" + direction();
+        return parts(alias) + direction() + ", " + alias + table.key() + direction();
     }
 
     String orderBy(String alias) {
@@ -27,8 +25,8 @@ record RegisterPlace(RegisterOrder order, boolean goesOn) {
 
     String after() {
         return goesOn
-                ? " and (%s, s.certification_id) %s (cast(:after0 as %s), cast(:after1 as uuid))"
-                        .formatted(parts("s."), beyond(), byDay() ? "date" : "text")
+                ? " and (%s, s.%s) %s (cast(:after0 as %s), cast(:after1 as %s))"
+                        .formatted(parts("s."), table.key(), beyond(), byDay() ? "date" : "text", table.keyType())
                 : "";
     }
 

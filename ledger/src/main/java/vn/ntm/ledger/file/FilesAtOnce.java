@@ -1,9 +1,6 @@
-package vn.ntm.ocop.register.rest.file;
+package vn.ntm.ledger.file;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,16 +8,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import vn.ntm.kernel.problem.Refusal;
 
 /** Each file that is sent holds a connection to the database for as long as its reader takes; so few are sent at once. */
-@ApplicationScoped
-class FilesAtOnce {
+final class FilesAtOnce {
 
     /** Most files are short: who waits so long for a place would wait for a long one. */
     private static final int PATIENCE_SECONDS = 2;
 
     private final Semaphore free;
 
-    FilesAtOnce(Settings settings) {
-        this.free = new Semaphore(settings.atOnce(), true);
+    FilesAtOnce(int atOnce) {
+        this.free = new Semaphore(atOnce, true);
     }
 
     /**
@@ -51,14 +47,5 @@ class FilesAtOnce {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    /** How many files of the register are sent at once. */
-    @ConfigMapping(prefix = "ntm.certificates.files")
-    interface Settings {
-
-        /** A third of the connections, so that whoever asks for a page still finds one. */
-        @WithDefault("4")
-        int atOnce();
     }
 }

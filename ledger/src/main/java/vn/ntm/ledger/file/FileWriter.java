@@ -1,4 +1,4 @@
-package vn.ntm.ocop.register.rest.file;
+package vn.ntm.ledger.file;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;

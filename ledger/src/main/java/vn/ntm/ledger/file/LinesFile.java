@@ -1,4 +1,4 @@
-package vn.ntm.ocop.register.rest.file;
+package vn.ntm.ledger.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,10 +7,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.ntm.ocop.certificate.rest.CertificateView;
 
-/** Each certification as JSON on a line of its own, as it stands in the list. */
-final class LinesFile implements RegisterFile {
+/** Each item as JSON on a line of its own, as it stands in the list. */
+final class LinesFile<T> implements RecordFile<T> {
 
     private static final byte[] LINE_END = "\n".getBytes(UTF_8);
 
@@ -23,8 +22,8 @@ final class LinesFile implements RegisterFile {
     }
 
     @Override
-    public void take(CertificateView certification) throws IOException {
-        out.write(json.writeValueAsBytes(certification));
+    public void take(T item) throws IOException {
+        out.write(json.writeValueAsBytes(item));
         out.write(LINE_END);
     }
 

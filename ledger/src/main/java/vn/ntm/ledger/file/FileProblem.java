@@ -1,9 +1,9 @@
-package vn.ntm.ocop.register.rest.file;
+package vn.ntm.ledger.file;
 
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.ProblemType;
 
-/** Why the register is not sent as a file. */
+/** Why a list is not sent as a file. */
 enum FileProblem implements ProblemType {
     TOO_MANY_FILES(
             "Đang gửi nhiều tệp",

@@ -1,31 +1,18 @@
-package vn.ntm.ocop.register.persistence;
+package vn.ntm.ledger.search;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.ntm.ocop.register.application.RegisterOrder;
 
-/** The statements that search the register. An entry is {@code s} in all of them. */
-final class RegisterSql {
+/**
+ * The statements that search a register. An entry is {@code s} in all of them; {@code :until} is the last day on which any can
+ * have happened that the question is about.
+ */
+public final class RegisterSql {
 
-    private static final String DETAILS = """
-            select e.happened as happened_by, e.sort_name, certificate_state_on(e.steps, :validOn) as state, c.*,
-                p.name as product_name, p.unit_code, p.district_code, p.producer_key, p.set_no,
-                coalesce(r.name, p.producer_as_printed) as producer_name
-            from (""";
-
-    private static final String OF_ENTRIES = """
-            ) f
-            join register_entry e on e.entry_id = f.entry_id
-            join certification c on c.row_id = e.certification_row
-            join product p on p.row_id = e.product_row
-            left join producer r on r.row_id = e.producer_row
-            order by\s""";
-
-    private static final String IN_UNIT = ":unit = any (unit_path(s.place_code, s.unit_on, :knownAt))";
-
+    private final RegisterTable table;
     private final List<String> conditions;
     private final boolean ofDays;
     private final boolean named;
@@ -33,23 +20,26 @@ final class RegisterSql {
     private final RegisterPlace place;
 
     /**
+     * @param table which is searched
      * @param conditions of an entry that are told from it alone
      * @param ofDays whether it is known of which days an entry can be, from {@code :facts} and {@code :stateFacts}
      * @param named whether words of names are asked for
      * @param inUnit whether the unit is asked about, as it was known
      */
-    RegisterSql(
+    public RegisterSql(
+            RegisterTable table,
             List<String> conditions,
             boolean ofDays,
             boolean named,
             boolean inUnit,
             RegisterOrder order,
             boolean goesOn) {
+        this.table = table;
         this.conditions = List.copyOf(conditions);
         this.ofDays = ofDays;
         this.named = named;
         this.inUnit = inUnit;
-        this.place = new RegisterPlace(order, goesOn);
+        this.place = new RegisterPlace(table, order, goesOn);
     }
 
     /**
@@ -68,8 +58,7 @@ final class RegisterSql {
     }
 
     private String next(String columns, int entries) {
-        String next =
-                "select %s from register_entry s where s.happened <= :validOn%s".formatted(columns, place.after());
+        String next = "select %s from register_entry s where s.happened <= :until%s".formatted(columns, place.after());
         return parts().map(only -> "select w.* from (%s) part cross join lateral (%s and %s%s) w limit %d"
                         .formatted(only, next, place.inPart(), place.orderBy("s."), entries))
                 .orElseGet(() -> "%s%s limit %d".formatted(next, place.orderBy("s."), entries));
@@ -89,7 +78,7 @@ final class RegisterSql {
     private String days() {
         return """
                 select d.happened from register_day d
-                where d.fact = any (array(select unnest(term_hashes(:facts || :stateFacts)))) and d.happened <= :validOn
+                where d.fact = any (array(select unnest(term_hashes(:facts || :stateFacts)))) and d.happened <= :until
                   and :validOn between d.first_on and d.last_on%s
                 group by d.happened
                 having count(*) filter (where d.fact <> all (array(select unnest(term_hashes(:stateFacts))))) = :factCount
@@ -103,7 +92,7 @@ final class RegisterSql {
                 .formatted(place.columns(), conditions.stream().collect(and()), place.after());
         String sorted = "select * from found s%s offset 0".formatted(place.orderBy("s."));
         String first = "select s.entry_id%s from (%s) s%s limit %d"
-                .formatted(place.columns(), sorted, inUnit ? " where " + IN_UNIT : "", most);
+                .formatted(place.columns(), sorted, inUnit ? " where " + table.inUnit() : "", most);
         return "with found as materialized (%s) %s".formatted(matching, details(first));
     }
 
@@ -111,14 +100,9 @@ final class RegisterSql {
         return "select count(*) from register_entry s where " + all();
     }
 
-    /** By whether a decision is on record. */
-    String products() {
-        return """
-                select p.decided, count(*) as products from (
-                    select s.product_key, bool_or(c.decision_number is not null) as decided
-                    from register_entry s join certification c on c.row_id = s.certification_row
-                    where %s group by s.product_key) p
-                group by p.decided""".formatted(all());
+    /** @param statement with a place for the conditions of the entries, which are {@code s} in it */
+    public String over(String statement) {
+        return statement.formatted(all());
     }
 
     /** Everything, one after another. */
@@ -127,11 +111,12 @@ final class RegisterSql {
     }
 
     private String details(String entries) {
-        return DETAILS + entries + OF_ENTRIES + place.keys("f.");
+        return table.details() + entries + table.joins() + " order by " + place.keys("f.");
     }
 
     private String all() {
-        return (inUnit ? Stream.concat(conditions.stream(), Stream.of(IN_UNIT)) : conditions.stream()).collect(and());
+        return (inUnit ? Stream.concat(conditions.stream(), Stream.of(table.inUnit())) : conditions.stream())
+                .collect(and());
     }
 
     private static Collector<CharSequence, ?, String> and() {
