@@ -41,8 +41,7 @@ final class AchievedForTests {
 
     /** An achievement in a movement in which communes propose. */
     static String inCampaign() {
-        return confirm(
-                achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
+        return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
     }
 
     private static String achieved(String recipient, String merit, String campaign) {

@@ -43,8 +43,7 @@ class AchievementTest {
         post("awards-officer", "/v1/achievements", "\"0\"", of(person).replace("Hiến đất", "HIẾN ĐẤT"))
                 .statusCode(409)
                 .body("code", equalTo("achievement-on-file"));
-        String later = registered(
-                of(person).replace("2026-01-01", "2027-01-01").replace("2025-01-01", "2026-01-01"));
+        String later = registered(of(person).replace("2026-01-01", "2027-01-01").replace("2025-01-01", "2026-01-01"));
         as("awards-officer")
                 .get("/v1/achievements?recipient=" + person)
                 .then()
@@ -55,8 +54,8 @@ class AchievementTest {
 
     @Test
     void aHouseholdHasNoRegularMerit() {
-        String household = RecipientsForTests.registered(
-                COLLECTIVE.replace("COLLECTIVE", "HOUSEHOLD"), "Hộ ông Trần Văn Thử");
+        String household =
+                RecipientsForTests.registered(COLLECTIVE.replace("COLLECTIVE", "HOUSEHOLD"), "Hộ ông Trần Văn Thử");
 
         post("awards-officer", "/v1/achievements", "\"0\"", of(household).replace("SUDDEN", "REGULAR"))
                 .statusCode(409)
@@ -78,9 +77,7 @@ class AchievementTest {
                 .header("ETag", equalTo("\"2\""))
                 .body("confirmed", equalTo(true))
                 .body("confirmedBy", equalTo(RecipientsForTests.COMMUNE));
-        confirm(RecipientsForTests.COMMUNE, id, 2)
-                .statusCode(409)
-                .body("code", equalTo("achievement-confirmed"));
+        confirm(RecipientsForTests.COMMUNE, id, 2).statusCode(409).body("code", equalTo("achievement-confirmed"));
         correct(id, 2, of(person)).statusCode(200).body("version", equalTo(2)).body("confirmed", equalTo(true));
         correct(id, 2, of(person).replace("SK-15", "SK-16"))
                 .statusCode(200)
@@ -105,7 +102,9 @@ class AchievementTest {
 
         refused(AchievementsForTests.in(draft, person), "campaign-not-running");
         refused(AchievementsForTests.in(campaign, person).replace("MOVEMENT", "THEMATIC"), "merit-not-of-campaign");
-        refused(AchievementsForTests.in(campaign, person).replace("2026-02-01", "2025-12-31"), "period-outside-campaign");
+        refused(
+                AchievementsForTests.in(campaign, person).replace("2026-02-01", "2025-12-31"),
+                "period-outside-campaign");
         refused(AchievementsForTests.in(campaign, person).replace("VUON-MAU", "NHA-SACH"), "theme-not-of-campaign");
         String id = registered(AchievementsForTests.in(campaign, person));
         as("awards-officer")

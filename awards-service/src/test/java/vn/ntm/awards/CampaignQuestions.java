@@ -41,37 +41,50 @@ final class CampaignQuestions {
                 .good("getCampaign", () -> Question.get("/v1/campaigns/" + CampaignsForTests.launched()))
                 .good("correctCampaign", () -> move(CampaignsForTests.drafted(), "_correct", CampaignsForTests.plan()))
                 .refused("correctCampaign", 404, () -> move(NOBODY, "_correct", CampaignsForTests.plan()))
-                .refused("correctCampaign", 409, () -> move(
-                                CampaignsForTests.launched(), "_correct", CampaignsForTests.plan())
-                        .with("If-Match", "\"2\""));
+                .refused(
+                        "correctCampaign",
+                        409,
+                        () -> move(CampaignsForTests.launched(), "_correct", CampaignsForTests.plan())
+                                .with("If-Match", "\"2\""));
     }
 
     private static void moves(Questions questions) {
         questions
-                .good("launchCampaign", () -> move(CampaignsForTests.drafted(), "_launch", GROUNDS)
-                        .as(LEADER))
+                .good(
+                        "launchCampaign",
+                        () -> move(CampaignsForTests.drafted(), "_launch", GROUNDS)
+                                .as(LEADER))
                 .refused("launchCampaign", 404, move(NOBODY, "_launch", GROUNDS).as(LEADER))
-                .refused("launchCampaign", 409, () -> move(
-                                CampaignsForTests.drafted(
-                                        CampaignsForTests.plan().replace("2026-01-05", "2026-01-11")),
-                                "_launch",
-                                GROUNDS)
-                        .as(LEADER))
-                .good("setCampaignQuotas", () -> move(CampaignsForTests.launched(), "_set-quotas", QUOTAS)
-                        .with("If-Match", "\"2\""))
+                .refused(
+                        "launchCampaign",
+                        409,
+                        () -> move(
+                                        CampaignsForTests.drafted(
+                                                CampaignsForTests.plan().replace("2026-01-05", "2026-01-11")),
+                                        "_launch",
+                                        GROUNDS)
+                                .as(LEADER))
+                .good(
+                        "setCampaignQuotas",
+                        () -> move(CampaignsForTests.launched(), "_set-quotas", QUOTAS)
+                                .with("If-Match", "\"2\""))
                 .refused("setCampaignQuotas", 404, move(NOBODY, "_set-quotas", QUOTAS))
                 .refused("setCampaignQuotas", 409, () -> move(CampaignsForTests.drafted(), "_set-quotas", QUOTAS))
-                .good("closeCampaign", () -> move(CampaignsForTests.launched(), "_close", CLOSING)
-                        .with("If-Match", "\"2\""))
+                .good(
+                        "closeCampaign",
+                        () -> move(CampaignsForTests.launched(), "_close", CLOSING)
+                                .with("If-Match", "\"2\""))
                 .refused("closeCampaign", 404, move(NOBODY, "_close", CLOSING))
                 .refused("closeCampaign", 409, () -> move(CampaignsForTests.drafted(), "_close", CLOSING));
     }
 
     private static void achievements(Questions questions) {
         questions
-                .good("registerAchievement", () -> written(
-                        "/v1/achievements",
-                        AchievementsForTests.in(CampaignsForTests.launched(), PeopleQuestions.person())))
+                .good(
+                        "registerAchievement",
+                        () -> written(
+                                "/v1/achievements",
+                                AchievementsForTests.in(CampaignsForTests.launched(), PeopleQuestions.person())))
                 .refused("registerAchievement", 404, written("/v1/achievements", AchievementsForTests.of(NOBODY)))
                 .refused("registerAchievement", 409, () -> {
                     String body = AchievementsForTests.of(PeopleQuestions.person());
@@ -82,24 +95,35 @@ final class CampaignQuestions {
                     achievement();
                     return Question.get("/v1/achievements?limit=1").as(OFFICER);
                 })
-                .good("getAchievement", () -> Question.get("/v1/achievements/" + achievement())
-                        .as(OFFICER))
-                .refused("getAchievement", 409, () -> Question.get("/v1/achievements/" + restricted())
-                        .as(OFFICER))
+                .good(
+                        "getAchievement",
+                        () -> Question.get("/v1/achievements/" + achievement()).as(OFFICER))
+                .refused(
+                        "getAchievement",
+                        409,
+                        () -> Question.get("/v1/achievements/" + restricted()).as(OFFICER))
                 .good("correctAchievement", () -> {
                     String person = PeopleQuestions.person();
                     String id = AchievementsForTests.registered(AchievementsForTests.of(person));
                     return to(id, "_correct", AchievementsForTests.of(person).replace("SK-15", "SK-16"));
                 })
-                .refused("correctAchievement", 404, () -> to(
-                        NOBODY, "_correct", AchievementsForTests.of(PeopleQuestions.person())))
-                .refused("correctAchievement", 409, () -> to(
-                        achievement(), "_correct", AchievementsForTests.of(PeopleQuestions.person())))
-                .good("confirmAchievement", () -> to(achievement(), "_confirm", AchievementsForTests.CONFIRMATION)
-                        .as("province-officer"))
+                .refused(
+                        "correctAchievement",
+                        404,
+                        () -> to(NOBODY, "_correct", AchievementsForTests.of(PeopleQuestions.person())))
+                .refused(
+                        "correctAchievement",
+                        409,
+                        () -> to(achievement(), "_correct", AchievementsForTests.of(PeopleQuestions.person())))
+                .good(
+                        "confirmAchievement",
+                        () -> to(achievement(), "_confirm", AchievementsForTests.CONFIRMATION)
+                                .as("province-officer"))
                 .refused("confirmAchievement", 404, to(NOBODY, "_confirm", AchievementsForTests.CONFIRMATION))
-                .refused("confirmAchievement", 409, () -> to(
-                        achievement(), "_confirm", AchievementsForTests.CONFIRMATION));
+                .refused(
+                        "confirmAchievement",
+                        409,
+                        () -> to(achievement(), "_confirm", AchievementsForTests.CONFIRMATION));
     }
 
     /** An achievement that is on file and not confirmed. */
@@ -110,14 +134,12 @@ final class CampaignQuestions {
     private static String restricted() {
         String person = PeopleQuestions.person();
         String id = AchievementsForTests.registered(AchievementsForTests.of(person));
-        String request = RecipientsForTests.post(
-                        OFFICER, "/v1/data-requests", "\"0\"", """
+        String request = RecipientsForTests.post(OFFICER, "/v1/data-requests", "\"0\"", """
                         {"recipientId":"%s","kind":"RESTRICT","receivedOn":"2026-03-02","source":"Đơn","confidence":"HIGH"}
                         """.formatted(person))
                 .extract()
                 .path("requestId");
-        RecipientsForTests.post(
-                OFFICER, "/v1/data-requests/" + request + "/_answer", "\"1\"", PeopleQuestions.GROUNDS);
+        RecipientsForTests.post(OFFICER, "/v1/data-requests/" + request + "/_answer", "\"1\"", PeopleQuestions.GROUNDS);
         return id;
     }
 

@@ -193,10 +193,8 @@ class CampaignTest {
         assertThat(seen).hasSize(40).containsOnly(1);
     }
 
-    private static ValidatableResponse moveAs(
-            String person, String id, String move, int version, String body) {
-        return given()
-                .auth()
+    private static ValidatableResponse moveAs(String person, String id, String move, int version, String body) {
+        return given().auth()
                 .oauth2(TokensForTests.ofPerson(person, "awards-officer", "province-leader"))
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + version + "\"")

@@ -20,18 +20,24 @@ final class CampaignsForTheFuzzer {
                 .role("listAchievements", "awards-officer")
                 .fresh("draftCampaign", () -> Map.of("body", CampaignsForTests.plan()))
                 .fresh("getCampaign", () -> PeopleForTheFuzzer.today("campaign", CampaignsForTests.launched()))
-                .fresh("correctCampaign", () -> Map.of(
-                        "campaign", CampaignsForTests.drafted(), TAG, DRAFTED, "body", CampaignsForTests.plan()))
+                .fresh(
+                        "correctCampaign",
+                        () -> Map.of(
+                                "campaign",
+                                CampaignsForTests.drafted(),
+                                TAG,
+                                DRAFTED,
+                                "body",
+                                CampaignsForTests.plan()))
                 .fresh("launchCampaign", () -> Map.of("campaign", CampaignsForTests.drafted(), TAG, DRAFTED))
                 .fresh("setCampaignQuotas", () -> Map.of("campaign", CampaignsForTests.launched(), TAG, LAUNCHED))
                 .fresh("closeCampaign", () -> Map.of("campaign", CampaignsForTests.launched(), TAG, LAUNCHED))
-                .fresh("registerAchievement", () -> Map.of(
-                        "body", AchievementsForTests.of(PeopleQuestions.person())))
-                .fresh("getAchievement", () -> PeopleForTheFuzzer.today(
-                        "achievement", CampaignQuestions.achievement()))
+                .fresh("registerAchievement", () -> Map.of("body", AchievementsForTests.of(PeopleQuestions.person())))
+                .fresh("getAchievement", () -> PeopleForTheFuzzer.today("achievement", CampaignQuestions.achievement()))
                 .fresh("correctAchievement", CampaignsForTheFuzzer::corrected)
-                .fresh("confirmAchievement", () -> Map.of(
-                        "achievement", CampaignQuestions.achievement(), TAG, DRAFTED));
+                .fresh(
+                        "confirmAchievement",
+                        () -> Map.of("achievement", CampaignQuestions.achievement(), TAG, DRAFTED));
     }
 
     private static Map<String, String> corrected() {

@@ -66,7 +66,11 @@ final class NominatedForTests {
             if (move.getFirst().equals(state)) {
                 break;
             }
-            done(nomination, move.get(1), move.get(1).equals("_accept") || move.get(1).equals("_refer") ? APPRAISER : PREPARER, move.get(2));
+            done(
+                    nomination,
+                    move.get(1),
+                    move.get(1).equals("_accept") || move.get(1).equals("_refer") ? APPRAISER : PREPARER,
+                    move.get(2));
         }
         return nomination;
     }
@@ -148,7 +152,9 @@ final class NominatedForTests {
     }
 
     static String tag(String nomination) {
-        return Objects.requireNonNull(
-                given().auth().oauth2(APPRAISER).get(NOMINATIONS + "/" + nomination).header("ETag"));
+        return Objects.requireNonNull(given().auth()
+                .oauth2(APPRAISER)
+                .get(NOMINATIONS + "/" + nomination)
+                .header("ETag"));
     }
 }

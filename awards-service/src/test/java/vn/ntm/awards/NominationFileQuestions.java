@@ -30,8 +30,10 @@ final class NominationFileQuestions {
                 .good("attachFileToNomination", files::file)
                 .refused("attachFileToNomination", 409, files::file)
                 .good("listNominationFiles", () -> Question.get(files.address()).as(OFFICER))
-                .good("getNominationFileContent", () -> Question.get(files.address() + "/" + files.first() + "/content")
-                        .as(OFFICER));
+                .good(
+                        "getNominationFileContent",
+                        () -> Question.get(files.address() + "/" + files.first() + "/content")
+                                .as(OFFICER));
     }
 
     static void tell(Known known) {

@@ -64,7 +64,8 @@ class NominationHearingTest {
                 .statusCode(200)
                 .body("items.verdict", contains("DISAGREES"))
                 .body("page.count", equalTo(1));
-        done(nomination, "_conclude-consultation", APPRAISER, grounds("2026-03-16")).body("state", equalTo("APPRAISAL"));
+        done(nomination, "_conclude-consultation", APPRAISER, grounds("2026-03-16"))
+                .body("state", equalTo("APPRAISAL"));
     }
 
     @Test
@@ -94,9 +95,7 @@ class NominationHearingTest {
     @Test
     void theNameOfAPersonIsNotShownWhereItIsNotPublic() {
         String nomination = NominatedForTests.opened(NominatedForTests.opening(
-                "STATE_LEVEL",
-                AchievedForTests.confirmed(RecipientsForTests.PERSON, "REGULAR"),
-                "BK_TTG"));
+                "STATE_LEVEL", AchievedForTests.confirmed(RecipientsForTests.PERSON, "REGULAR"), "BK_TTG"));
         done(nomination, "_publish", APPRAISER, notice("2026-10-01", "2026-10-30"));
 
         get("/v1/nominations-open-to-comment?validOn=2026-10-15&limit=500")
@@ -113,13 +112,14 @@ class NominationHearingTest {
         move(nomination, "_record-provincial-vote", SECRETARY, vote(9, 0, true, "2026-10-30"))
                 .statusCode(409)
                 .body("code", equalTo("still-open-to-comment"));
-        move(nomination, "_publish", APPRAISER, notice("2026-11-01", "2026-11-30")).statusCode(409);
+        move(nomination, "_publish", APPRAISER, notice("2026-11-01", "2026-11-30"))
+                .statusCode(409);
     }
 
     @Test
     void aShareThatNobodySetIsAskedFor() {
-        String nomination = NominatedForTests.opened(NominatedForTests.opening(
-                "STATE_LEVEL", AchievedForTests.confirmed("REGULAR"), "HCLD3"));
+        String nomination = NominatedForTests.opened(
+                NominatedForTests.opening("STATE_LEVEL", AchievedForTests.confirmed("REGULAR"), "HCLD3"));
         done(nomination, "_publish", APPRAISER, notice("2026-10-01", "2026-10-30"));
 
         move(nomination, "_record-provincial-vote", SECRETARY, vote(9, 0, true, "2026-11-02"))
@@ -157,11 +157,12 @@ class NominationHearingTest {
         String address = NOMINATIONS + "/" + nomination + "/files";
         byte[] report = FilesForTests.pdf();
 
-        String content = send(nomination, address, report).then().statusCode(200).extract().path("content");
-        send(nomination, address, report)
+        String content = send(nomination, address, report)
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("file-already-attached"));
+                .statusCode(200)
+                .extract()
+                .path("content");
+        send(nomination, address, report).then().statusCode(409).body("code", equalTo("file-already-attached"));
         given().auth()
                 .oauth2(SECRETARY)
                 .get(address)
@@ -171,10 +172,7 @@ class NominationHearingTest {
         given().auth().oauth2(SECRETARY).get(content).then().statusCode(200);
         get(content).then().statusCode(401);
         done(nomination, "_withdraw", APPRAISER, grounds("2026-03-20"));
-        send(nomination, address, FilesForTests.pdf())
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("dossier-closed"));
+        send(nomination, address, FilesForTests.pdf()).then().statusCode(409).body("code", equalTo("dossier-closed"));
     }
 
     private static Response send(String nomination, String address, byte[] file) {

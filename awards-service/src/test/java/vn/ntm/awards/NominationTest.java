@@ -96,9 +96,7 @@ class NominationTest {
         open(opening("PROVINCIAL_THEMATIC", achievement, "BK_TTG"))
                 .statusCode(409)
                 .body("code", equalTo("flow-not-of-form"));
-        open(opening("STATE_LEVEL", achievement, "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("flow-not-of-form"));
+        open(opening("STATE_LEVEL", achievement, "BK_TINH")).statusCode(409).body("code", equalTo("flow-not-of-form"));
         open(opening("SIMPLIFIED", achievement, "BK_TINH"))
                 .statusCode(409)
                 .body("code", equalTo("simplified-for-sudden-alone"));
@@ -118,7 +116,8 @@ class NominationTest {
         open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH").replace("2026-03-02", "2025-12-31"))
                 .statusCode(409)
                 .body("code", equalTo("achieved-after-nomination"));
-        open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH").replace("\"COMMUNE\"", "\"DEPARTMENT\",\"proposer\":\"Sở\""))
+        open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH")
+                        .replace("\"COMMUNE\"", "\"DEPARTMENT\",\"proposer\":\"Sở\""))
                 .statusCode(409)
                 .body("code", equalTo("proposer-not-such-unit"));
         open(opening("PROVINCIAL_THEMATIC", "019ab1c2-0000-7000-8000-00000000ac41", "BK_TINH"))
@@ -237,7 +236,10 @@ class NominationTest {
         String address = NOMINATIONS + "/" + nomination;
 
         get(address).then().statusCode(401);
-        RecipientsForTests.officerOf(RecipientsForTests.COMMUNE).get(address).then().statusCode(200);
+        RecipientsForTests.officerOf(RecipientsForTests.COMMUNE)
+                .get(address)
+                .then()
+                .statusCode(200);
         RecipientsForTests.officerOf(RecipientsForTests.OTHER_COMMUNE)
                 .get(address)
                 .then()

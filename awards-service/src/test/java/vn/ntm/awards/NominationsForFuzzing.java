@@ -57,12 +57,7 @@ final class NominationsForFuzzing {
                 OFFICER,
                 () -> NominatedForTests.in("APPRAISAL"),
                 NominatedForTests.rejection(DAY));
-        with(
-                known,
-                "recordCouncilVoteOnNomination",
-                SECRETARY,
-                () -> NominatedForTests.in("COUNCIL_REVIEW"),
-                vote());
+        with(known, "recordCouncilVoteOnNomination", SECRETARY, () -> NominatedForTests.in("COUNCIL_REVIEW"), vote());
         with(
                 known,
                 "publishNominationForComment",
@@ -116,8 +111,7 @@ final class NominationsForFuzzing {
         with(known, operation, role, nomination, NominatedForTests.grounds(DAY));
     }
 
-    private static void with(
-            Known known, String operation, String role, Supplier<String> nomination, String body) {
+    private static void with(Known known, String operation, String role, Supplier<String> nomination, String body) {
         known.fresh(operation, () -> {
                     String id = nomination.get();
                     return Map.of("nomination", id, "If-Match", NominatedForTests.tag(id), "body", body);

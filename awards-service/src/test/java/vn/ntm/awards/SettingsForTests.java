@@ -20,7 +20,6 @@ final class SettingsForTests {
     }
 
     private static void set(String parameter, String form, int value) {
-        Import.facts(
-                "award-settings", HEADER, "%s,%s,%d,2020-01-01,,,a test,LOW,".formatted(parameter, form, value));
+        Import.facts("award-settings", HEADER, "%s,%s,%d,2020-01-01,,,a test,LOW,".formatted(parameter, form, value));
     }
 }

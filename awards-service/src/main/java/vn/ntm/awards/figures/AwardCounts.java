@@ -34,9 +34,9 @@ class AwardCounts implements Counts {
 
     @Override
     public Map<String, Count> of(FigureQuestion question) {
-        var year = new CommendationCount(register.ofYear(
-                question.year(), question.unit().code(), question.asOf().knownAt()));
-        String href = "/v1/commendations?programmeYear=%d&unit=%s"
+        var year = new CommendationCount(
+                register.ofYear(question.year(), question.unit().code(), question.asOf()));
+        String href = "/v1/commendations?programmeYear=%d&unit=%s&state=STANDING"
                 .formatted(question.year().value(), question.unit().code());
         var counts = new HashMap<String, Count>();
         RECIPIENTS.forEach((measure, kind) ->

@@ -64,6 +64,7 @@ class AwardFacts implements PublishedFacts {
                 "nomination",
                 "nomination_opinion",
                 "nomination_comment",
+                "recipient_match",
                 "dossier_attachment");
     }
 }

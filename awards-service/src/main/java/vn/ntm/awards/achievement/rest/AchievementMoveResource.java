@@ -50,8 +50,9 @@ class AchievementMoveResource {
     @Operation(
             operationId = "registerAchievement",
             summary = "Register what a recipient did",
-            description = "By the commune for its own recipients, or by the province. One achievement earns one form; another"
-                    + " achievement can earn the same form again.")
+            description =
+                    "By the commune for its own recipients, or by the province. One achievement earns one form; another"
+                            + " achievement can earn the same form again.")
     @APIResponse(
             responseCode = "201",
             description = "The achievement, under the identity that it was given",
@@ -69,15 +70,17 @@ class AchievementMoveResource {
     @APIResponse(responseCode = "404", description = "There is no such recipient or campaign")
     @APIResponse(
             responseCode = "409",
-            description = "It is on file already, a household has no regular merit, it does not fit to the campaign, its first"
-                    + " day has not come, or the recipient had the processing of the data restricted")
+            description =
+                    "It is on file already, a household has no regular merit, it does not fit to the campaign, its first"
+                            + " day has not come, or the recipient had the processing of the data restricted")
     public RestResponse<AchievementView> register(
             @RequestBody(required = true, content = @Content(example = AchievementExamples.ACHIEVEMENT))
                     AchievementRequest request) {
-        AchievementOnFile registered = register.register(
-                request.achievement(identities.next()), request.provenance(), "registerAchievement");
+        AchievementOnFile registered =
+                register.register(request.achievement(identities.next()), request.provenance(), "registerAchievement");
         return AchievementResource.tagged(RestResponse.Status.CREATED, registered, null)
-                .location(URI.create("/v1/achievements/" + registered.achievement().id()))
+                .location(URI.create(
+                        "/v1/achievements/" + registered.achievement().id()))
                 .build();
     }
 
@@ -87,8 +90,9 @@ class AchievementMoveResource {
     @Operation(
             operationId = "correctAchievement",
             summary = "Correct what is on file of an achievement",
-            description = "As a whole: what is absent is no longer said, and it is to be confirmed anew. What earned a form"
-                    + " stays as it is.")
+            description =
+                    "As a whole: what is absent is no longer said, and it is to be confirmed anew. What earned a form"
+                            + " stays as it is.")
     @APIResponse(
             responseCode = "200",
             description = "The achievement as it is now on file",
@@ -96,7 +100,8 @@ class AchievementMoveResource {
     @APIResponse(responseCode = "404", description = "There is no such achievement, recipient or campaign")
     @APIResponse(
             responseCode = "409",
-            description = "It earned a form, is another recipient's, is on file already, or does not fit to its campaign")
+            description =
+                    "It earned a form, is another recipient's, is on file already, or does not fit to its campaign")
     public RestResponse<AchievementView> correct(
             @PathParam("achievement")
                     @Parameter(description = AchievementResource.WHICH, example = AchievementExamples.ID)
@@ -119,8 +124,9 @@ class AchievementMoveResource {
     @Operation(
             operationId = "confirmAchievement",
             summary = "Confirm an achievement",
-            description = "The caller's unit says on a document that it is so; by another person than those who wrote it"
-                    + " down.")
+            description =
+                    "The caller's unit says on a document that it is so; by another person than those who wrote it"
+                            + " down.")
     @APIResponse(
             responseCode = "200",
             description = "The achievement, confirmed",
@@ -128,8 +134,9 @@ class AchievementMoveResource {
     @APIResponse(responseCode = "404", description = "There is no such achievement")
     @APIResponse(
             responseCode = "409",
-            description = "It is confirmed, the caller wrote it down, the day has not come, or the recipient had the processing"
-                    + " of the data restricted")
+            description =
+                    "It is confirmed, the caller wrote it down, the day has not come, or the recipient had the processing"
+                            + " of the data restricted")
     public RestResponse<AchievementView> confirm(
             @PathParam("achievement")
                     @Parameter(description = AchievementResource.WHICH, example = AchievementExamples.ID)

@@ -49,8 +49,7 @@ class AchievementResource {
     private final CallerRights rights;
     private final Calendar calendar;
 
-    AchievementResource(
-            Achievements achievements, ShownAchievements shown, CallerRights rights, Calendar calendar) {
+    AchievementResource(Achievements achievements, ShownAchievements shown, CallerRights rights, Calendar calendar) {
         this.achievements = achievements;
         this.shown = shown;
         this.rights = rights;
@@ -62,8 +61,9 @@ class AchievementResource {
     @Operation(
             operationId = "listAchievements",
             summary = "What the recipients of the caller's unit and of those below it did",
-            description = "In the order of their registration; the read is on record. Nothing of who had the processing of the"
-                    + " data restricted.")
+            description =
+                    "In the order of their registration; the read is on record. Nothing of who had the processing of the"
+                            + " data restricted.")
     @APIResponse(responseCode = "200", description = "A page of achievements", content = @Content)
     public Page<AchievementView> list(
             @BeanParam AchievementParameters wanted,
@@ -109,8 +109,6 @@ class AchievementResource {
     static RestResponse.ResponseBuilder<AchievementView> tagged(
             RestResponse.Status status, AchievementOnFile onFile, @Nullable AsOf asOf) {
         return RestResponse.ResponseBuilder.create(status, AchievementView.of(onFile, asOf))
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityVersion(onFile.achievement().version()).entityTag());
+                .header(HttpHeaders.ETAG, new EntityVersion(onFile.achievement().version()).entityTag());
     }
 }

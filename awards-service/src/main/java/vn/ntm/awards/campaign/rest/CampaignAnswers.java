@@ -58,8 +58,6 @@ class CampaignAnswers {
                         .toList(),
                 shown);
         return RestResponse.ResponseBuilder.create(status, view)
-                .header(
-                        HttpHeaders.ETAG,
-                        new EntityVersion(onFile.campaign().version()).entityTag());
+                .header(HttpHeaders.ETAG, new EntityVersion(onFile.campaign().version()).entityTag());
     }
 }

@@ -47,8 +47,9 @@ class CampaignMoveResource {
     @Operation(
             operationId = "launchCampaign",
             summary = "Launch a campaign",
-            description = "By another person than those who drafted it, on a document, when the plan is whole and a document"
-                    + " approves its budget. From then on the plan stays as it is; only its quotas change.")
+            description =
+                    "By another person than those who drafted it, on a document, when the plan is whole and a document"
+                            + " approves its budget. From then on the plan stays as it is; only its quotas change.")
     @APIResponse(
             responseCode = "200",
             description = "The campaign, launched",
@@ -56,11 +57,11 @@ class CampaignMoveResource {
     @APIResponse(responseCode = "404", description = "There is no such campaign")
     @APIResponse(
             responseCode = "409",
-            description = "It was launched, the caller drafted it, the plan is not whole, its budget was not approved by the"
-                    + " launch, the launch came after its end, or the day has not come")
+            description =
+                    "It was launched, the caller drafted it, the plan is not whole, its budget was not approved by the"
+                            + " launch, the launch came after its end, or the day has not come")
     public RestResponse<CampaignView> launch(
-            @PathParam("campaign")
-                    @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
+            @PathParam("campaign") @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
                     UUID campaign,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = CampaignExamples.LAUNCH))
@@ -85,8 +86,7 @@ class CampaignMoveResource {
             responseCode = "409",
             description = "It is a draft or closed, or more is granted already than would be allotted")
     public RestResponse<CampaignView> allot(
-            @PathParam("campaign")
-                    @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
+            @PathParam("campaign") @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
                     UUID campaign,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = CampaignExamples.QUOTAS))
@@ -111,8 +111,7 @@ class CampaignMoveResource {
             responseCode = "409",
             description = "It is a draft or closed, or the day is before the launch or has not come")
     public RestResponse<CampaignView> close(
-            @PathParam("campaign")
-                    @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
+            @PathParam("campaign") @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
                     UUID campaign,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = CampaignExamples.CLOSING))

@@ -90,14 +90,12 @@ class CampaignPlanResource {
     @APIResponse(responseCode = "404", description = "There is no such campaign, or no such form")
     @APIResponse(responseCode = "409", description = "It was launched, or another campaign is called so")
     public RestResponse<CampaignView> correct(
-            @PathParam("campaign")
-                    @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
+            @PathParam("campaign") @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
                     UUID campaign,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = CampaignExamples.PLAN))
                     CampaignRequest request) {
-        CampaignOnFile corrected =
-                drafts.correct(campaign, seen.named(), request.plan(), request.provenance());
+        CampaignOnFile corrected = drafts.correct(campaign, seen.named(), request.plan(), request.provenance());
         return answers.written(RestResponse.Status.OK, corrected).build();
     }
 }

@@ -15,7 +15,8 @@ public record Vote(int members, int inFavour, int against, int abstained, boolea
     /** @throws IllegalArgumentException if such a vote is not possible */
     public Vote {
         if (!possible(members, inFavour, against, abstained, carried)) {
-            throw new IllegalArgumentException("%d of %d:%d:%d %s".formatted(members, inFavour, against, abstained, carried));
+            throw new IllegalArgumentException(
+                    "%d of %d:%d:%d %s".formatted(members, inFavour, against, abstained, carried));
         }
     }
 
@@ -32,7 +33,9 @@ public record Vote(int members, int inFavour, int against, int abstained, boolea
 
     /** Whether so many percent of the votes cast are in favour, or more; compared by multiplication, so nothing is rounded. */
     public boolean reaches(BigDecimal percentLeast) {
-        return BigDecimal.valueOf(inFavour).multiply(HUNDRED).compareTo(percentLeast.multiply(BigDecimal.valueOf(cast())))
+        return BigDecimal.valueOf(inFavour)
+                        .multiply(HUNDRED)
+                        .compareTo(percentLeast.multiply(BigDecimal.valueOf(cast())))
                 >= 0;
     }
 }

@@ -16,7 +16,6 @@ public record MoveRefusals(Nomination nomination, String caller) {
     }
 
     public Optional<Refusal> refusal(NominationMove move) {
-        return nomination.refusal(move, caller)
-                .map(rejection -> NominationProblems.of(rejection, nomination, caller));
+        return nomination.refusal(move, caller).map(rejection -> NominationProblems.of(rejection, nomination, caller));
     }
 }

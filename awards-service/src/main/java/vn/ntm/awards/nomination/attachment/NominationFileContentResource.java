@@ -57,7 +57,8 @@ class NominationFileContentResource {
             },
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<InputStream> content(
-            @PathParam("nomination") @Parameter(description = NominationFileResource.NOMINATION, example = NominationFileResource.ID)
+            @PathParam("nomination")
+                    @Parameter(description = NominationFileResource.NOMINATION, example = NominationFileResource.ID)
                     UUID nomination,
             @PathParam("file")
                     @Parameter(description = "The id of the file", example = "019ab1c2-0000-7000-8000-00000000f11e")

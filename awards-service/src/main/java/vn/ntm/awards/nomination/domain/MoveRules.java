@@ -24,7 +24,8 @@ final class MoveRules {
             return Optional.of(new WrongStep(move, from));
         }
         if (!leadsOn(nomination.procedure(), move, from)) {
-            return Optional.of(new NotInProcedure(move, from, nomination.subject().flow()));
+            return Optional.of(
+                    new NotInProcedure(move, from, nomination.subject().flow()));
         }
         return nomination.history().stream()
                 .filter(made -> made.actor().equals(actor) && move.checks(made.move()))

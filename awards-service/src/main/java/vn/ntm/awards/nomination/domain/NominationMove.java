@@ -40,8 +40,7 @@ public enum NominationMove {
     PUBLISH("publishNominationForComment", Rank.CHECKS, EnumSet.of(NOMINATION_DRAFT), EnumSet.of(PUBLIC_OPINION)),
     VOTE_BY_PROVINCE(
             "recordProvincialVoteOnNomination", Rank.VOTES, EnumSet.of(PUBLIC_OPINION), EnumSet.of(PROVINCIAL_VOTE)),
-    SEND_TO_CENTRAL(
-            "sendNominationToCentral", Rank.DECIDES, EnumSet.of(PROVINCIAL_VOTE), EnumSet.of(SENT_TO_CENTRAL)),
+    SEND_TO_CENTRAL("sendNominationToCentral", Rank.DECIDES, EnumSet.of(PROVINCIAL_VOTE), EnumSet.of(SENT_TO_CENTRAL)),
     REJECT(
             "rejectNomination",
             Rank.NEITHER,

@@ -35,7 +35,9 @@ public record NominationProcedure(NominationFlow flow, Set<Leg> legs) {
 
         /** Reads a step of a procedure; nothing if it is none of a nomination: of a campaign or of a payment, for example. */
         public static Optional<Leg> of(@Nullable String from, String to) {
-            return from == null ? Optional.empty() : step(from).flatMap(begin -> step(to).map(end -> new Leg(begin, end)));
+            return from == null
+                    ? Optional.empty()
+                    : step(from).flatMap(begin -> step(to).map(end -> new Leg(begin, end)));
         }
 
         private static Optional<NominationStep> step(String name) {

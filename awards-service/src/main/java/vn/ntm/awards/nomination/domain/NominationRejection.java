@@ -11,7 +11,8 @@ public sealed interface NominationRejection {
     record WrongStep(NominationMove move, NominationStep from) implements NominationRejection {}
 
     /** The procedure of the flow does not lead this way from here. */
-    record NotInProcedure(NominationMove move, NominationStep from, NominationFlow flow) implements NominationRejection {}
+    record NotInProcedure(NominationMove move, NominationStep from, NominationFlow flow)
+            implements NominationRejection {}
 
     /** The same person made a move that this one checks. */
     record PreparedBySame(NominationMove move, NominationMove earlier) implements NominationRejection {}

@@ -115,9 +115,7 @@ class Hearings {
     }
 
     private static Query bound(Query query, UUID nomination, AsOf asOf) {
-        return query.bind("nomination", nomination)
-                .bind("day", asOf.validOn())
-                .bind("knownAt", asOf.knownAt());
+        return query.bind("nomination", nomination).bind("day", asOf.validOn()).bind("knownAt", asOf.knownAt());
     }
 
     private static OpinionView opinion(Row row) throws SQLException {

@@ -80,8 +80,7 @@ class NominationsOpenToComment {
 
         OpenToCommentView view(Map<UUID, String> names) {
             String name = names.get(recipient);
-            return new OpenToCommentView(
-                    id, form, kind, name != null, name, unit, unitOn, openedOn, until, notice);
+            return new OpenToCommentView(id, form, kind, name != null, name, unit, unitOn, openedOn, until, notice);
         }
     }
 }

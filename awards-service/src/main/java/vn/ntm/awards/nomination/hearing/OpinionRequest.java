@@ -26,10 +26,7 @@ record OpinionRequest(
         @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON, description = "What it says, in its own words")
         String reason,
 
-        @Schema(
-                minLength = 1,
-                maxLength = BodyChecks.LONGEST_DOCUMENT,
-                description = "Its answer: number, date")
+        @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_DOCUMENT, description = "Its answer: number, date")
         String document)
         implements Reasoned {
 

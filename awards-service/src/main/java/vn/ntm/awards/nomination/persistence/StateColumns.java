@@ -42,8 +42,7 @@ final class StateColumns {
             case PUBLIC_OPINION -> new NominationState.PublicOpinion(row.date("comment_until"));
             case PROVINCIAL_VOTE -> new NominationState.ProvincialVote(vote(row));
             case SENT_TO_CENTRAL -> new NominationState.SentToCentral();
-            case REJECTED ->
-                new NominationState.Rejected(row.choice("rejection_ground", RejectionGround.class));
+            case REJECTED -> new NominationState.Rejected(row.choice("rejection_ground", RejectionGround.class));
             case WITHDRAWN -> new NominationState.Withdrawn();
             case DECIDED -> new NominationState.Decided(row.id("decision_id"));
             case ANNULLED -> new NominationState.Annulled(row.id("decision_id"));

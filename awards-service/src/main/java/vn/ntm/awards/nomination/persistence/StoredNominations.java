@@ -74,14 +74,14 @@ class StoredNominations implements NominationsOnFile {
     @Override
     public Optional<Nomination> of(UUID achievement) {
         turns.take("nomination of " + achievement);
-        return jdbi
-                .withHandle(handle -> handle.createQuery("select nomination_id from nomination"
+        return jdbi.withHandle(handle -> handle.createQuery("select nomination_id from nomination"
                                 + " where achievement_id = :achievement and superseded_at is null"
                                 + " and state not in ('REJECTED', 'WITHDRAWN', 'ANNULLED')")
                         .bind("achievement", achievement)
                         .mapTo(UUID.class)
                         .findOne())
-                .map(id -> find(List.of(id), new AsOf(calendar.today(), calendar.now())).get(id))
+                .map(id -> find(List.of(id), new AsOf(calendar.today(), calendar.now()))
+                        .get(id))
                 .map(NominationOnFile::nomination);
     }
 
@@ -102,8 +102,7 @@ class StoredNominations implements NominationsOnFile {
     }
 
     /** Many nominations of one flow that were accepted at once have one procedure, which is read once. */
-    private NominationOnFile onFile(
-            UUID id, List<StoredMove> moves, Map<String, NominationProcedure> procedures) {
+    private NominationOnFile onFile(UUID id, List<StoredMove> moves, Map<String, NominationProcedure> procedures) {
         StoredMove last = moves.getLast();
         var flow = last.subject().flow();
         NominationProcedure procedure = procedures.computeIfAbsent(

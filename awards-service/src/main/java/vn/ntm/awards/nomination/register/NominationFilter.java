@@ -13,9 +13,7 @@ import vn.ntm.ledger.page.PageParameters;
 public class NominationFilter {
 
     @QueryParam("unit")
-    @Parameter(
-            description = "The unit that proposes, or a unit above it on the day of the nomination",
-            example = "42")
+    @Parameter(description = "The unit that proposes, or a unit above it on the day of the nomination", example = "42")
     @Nullable UnitCode unit;
 
     @QueryParam("state")

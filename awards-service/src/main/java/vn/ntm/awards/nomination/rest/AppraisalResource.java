@@ -46,9 +46,7 @@ class AppraisalResource {
     @POST
     @Act
     @Path("_return")
-    @Operation(
-            operationId = "returnNomination",
-            summary = "Return a nomination to be completed")
+    @Operation(operationId = "returnNomination", summary = "Return a nomination to be completed")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, returned",
@@ -73,7 +71,10 @@ class AppraisalResource {
             responseCode = "200",
             description = "The nomination, in appraisal",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, whoever asks prepared it, or the rules of the day do not have the form")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state refuses it, whoever asks prepared it, or the rules of the day do not have the form")
     public RestResponse<NominationView> accept(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
@@ -85,9 +86,7 @@ class AppraisalResource {
     @POST
     @Act
     @Path("_consult")
-    @Operation(
-            operationId = "consultOnNomination",
-            summary = "Ask other agencies for their opinion")
+    @Operation(operationId = "consultOnNomination", summary = "Ask other agencies for their opinion")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, with the agencies that are asked",
@@ -124,9 +123,7 @@ class AppraisalResource {
     @POST
     @Act
     @Path("_refer")
-    @Operation(
-            operationId = "referNominationToCouncil",
-            summary = "Report a nomination to the provincial council")
+    @Operation(operationId = "referNominationToCouncil", summary = "Report a nomination to the provincial council")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, before the council",

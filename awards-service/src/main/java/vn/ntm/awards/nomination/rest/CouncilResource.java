@@ -54,12 +54,13 @@ class CouncilResource {
             responseCode = "200",
             description = "The nomination, with the vote",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, whoever asks prepared it, or the council voted already")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state refuses it, whoever asks prepared it, or the council voted already")
     public RestResponse<NominationView> recordVote(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE))
-                    VoteRequest request) {
+            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE)) VoteRequest request) {
         return answers.moved(id, seen, () -> request.asked(Nomination::vote));
     }
 
@@ -69,12 +70,16 @@ class CouncilResource {
     @Operation(
             operationId = "publishNominationForComment",
             summary = "Open a nomination for the State to public comment",
-            description = "The notice says until when. Where a number of working days is set it lasts as long, at least. From this day on the nomination keeps to the rules of the day.")
+            description =
+                    "The notice says until when. Where a number of working days is set it lasts as long, at least. From this day on the nomination keeps to the rules of the day.")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, open to comment",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it, the time is too short, or the achievement is not confirmed")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state or the procedure refuses it, the time is too short, or the achievement is not confirmed")
     public RestResponse<NominationView> publish(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
@@ -89,18 +94,24 @@ class CouncilResource {
     @Operation(
             operationId = "recordProvincialVoteOnNomination",
             summary = "Record the vote of the provincial council on proposing it to the State",
-            description = "After the days of comment. Carried is only what has the least share of votes that is set for the form.")
+            description =
+                    "After the days of comment. Carried is only what has the least share of votes that is set for the form.")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, with the vote",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, comments are still taken, the share is too small, or nobody set it")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state refuses it, comments are still taken, the share is too small, or nobody set it")
     public RestResponse<NominationView> recordProvincialVote(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE))
-                    VoteRequest request) {
-        return answers.moved(id, seen, () -> request.asked((nomination, result, by) -> moves.voteByProvince(result).of(nomination, by)));
+            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE)) VoteRequest request) {
+        return answers.moved(
+                id,
+                seen,
+                () -> request.asked(
+                        (nomination, result, by) -> moves.voteByProvince(result).of(nomination, by)));
     }
 
     @POST
@@ -114,7 +125,10 @@ class CouncilResource {
             responseCode = "200",
             description = "The nomination, sent",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, the council did not carry it, or something stands against the recipient by now")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state refuses it, the council did not carry it, or something stands against the recipient by now")
     public RestResponse<NominationView> sendToCentral(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,

@@ -45,7 +45,8 @@ class NominationAnswers {
     RestResponse<NominationView> created(NominationOnFile onFile) {
         return tagged(
                 RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, now(onFile))
-                        .location(URI.create("/v1/nominations/" + onFile.nomination().id())),
+                        .location(URI.create(
+                                "/v1/nominations/" + onFile.nomination().id())),
                 onFile);
     }
 

@@ -87,7 +87,8 @@ class NominationResource {
             content = @Content(schema = @Schema(implementation = NominationView.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No unit ever had the code, or not yet on that day; or the rules of the day have no such form")
+            description =
+                    "No unit ever had the code, or not yet on that day; or the rules of the day have no such form")
     @APIResponse(
             responseCode = "409",
             description =
@@ -143,7 +144,8 @@ class NominationResource {
                     @Parameter(description = NominationAnswers.NOMINATION, example = NominationExamples.ID)
                     UUID id,
             HttpHeaders headers) {
-        var nomination = nominations.get(id, new AsOf(calendar.today(), calendar.now())).nomination();
+        var nomination =
+                nominations.get(id, new AsOf(calendar.today(), calendar.now())).nomination();
         return RestResponse.ok(AllowedOperationsView.of(
                 new MoveRefusals(nomination, act.actor().name()), rights, Problems.language(headers)));
     }

@@ -104,8 +104,7 @@ record NominationView(
      * @param compared whether it was compared which rules are more favourable: never, for no source says what the later ones are
      */
     @Schema(name = "LaterRegime")
-    record LaterRegimeView(
-            String regime, @Nullable String transition, boolean compared) {
+    record LaterRegimeView(String regime, @Nullable String transition, boolean compared) {
 
         static @Nullable LaterRegimeView of(NominationTimes.Times times) {
             return times.later()

@@ -57,8 +57,7 @@ class ProposalResource {
     public RestResponse<NominationView> recordUnitVote(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
-            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE))
-                    VoteRequest request) {
+            @RequestBody(required = true, content = @Content(example = NominationExamples.VOTE)) VoteRequest request) {
         return answers.moved(id, seen, () -> request.asked(Nomination::reviewByUnit));
     }
 
@@ -68,12 +67,16 @@ class ProposalResource {
     @Operation(
             operationId = "submitNomination",
             summary = "Hand a nomination in",
-            description = "What the council of the unit carried, of an achievement that is confirmed, in a campaign that takes nominations.")
+            description =
+                    "What the council of the unit carried, of an achievement that is confirmed, in a campaign that takes nominations.")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, handed in",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state refuses it, the council did not carry it, the achievement is not confirmed, or the rules of the day do not have the form")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state refuses it, the council did not carry it, the achievement is not confirmed, or the rules of the day do not have the form")
     public RestResponse<NominationView> submit(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
@@ -85,9 +88,7 @@ class ProposalResource {
     @POST
     @Act
     @Path("_resubmit")
-    @Operation(
-            operationId = "resubmitNomination",
-            summary = "Hand a completed nomination in again")
+    @Operation(operationId = "resubmitNomination", summary = "Hand a completed nomination in again")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, handed in again",

@@ -56,7 +56,8 @@ class CampaignStepsTest {
     void nothingIsLaunchedWithoutAnAimABudgetAndDaysToCome() {
         assertThat(launching(PlansForTests.plan(null, PlansForTests.launch())))
                 .isEqualTo(new CampaignRejection.PlanNotWhole(List.of("aim")));
-        assertThat(launching(PlansForTests.plan("Mục đích", null))).isEqualTo(new CampaignRejection.BudgetNotApproved());
+        assertThat(launching(PlansForTests.plan("Mục đích", null)))
+                .isEqualTo(new CampaignRejection.BudgetNotApproved());
         assertThat(launching(PlansForTests.plan("Mục đích", PlansForTests.document("1", LAUNCHED_ON.plusDays(1)))))
                 .isEqualTo(new CampaignRejection.BudgetAfterLaunch(LAUNCHED_ON.plusDays(1), LAUNCHED_ON));
         var late = PlansForTests.document("1", LocalDate.of(2027, 1, 1));
@@ -67,10 +68,10 @@ class CampaignStepsTest {
 
     @Test
     void aBudgetCanBeApprovedOnTheDayOfTheLaunch() {
-        Campaign campaign =
-                Campaign.drafted(ID, PlansForTests.plan("Mục đích", PlansForTests.launch()), DRAFTER);
+        Campaign campaign = Campaign.drafted(ID, PlansForTests.plan("Mục đích", PlansForTests.launch()), DRAFTER);
 
-        assertThat(campaign.launch(PlansForTests.launch(), LEADER).state().step()).isEqualTo(CampaignStep.LAUNCHED);
+        assertThat(campaign.launch(PlansForTests.launch(), LEADER).state().step())
+                .isEqualTo(CampaignStep.LAUNCHED);
     }
 
     @Test
@@ -95,8 +96,10 @@ class CampaignStepsTest {
         CampaignPlan plan = PlansForTests.whole();
 
         assertThat(plan.covers(plan.period())).isTrue();
-        assertThat(plan.covers(new Days(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 1)))).isFalse();
-        assertThat(plan.covers(new Days(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 2)))).isFalse();
+        assertThat(plan.covers(new Days(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 2, 1))))
+                .isFalse();
+        assertThat(plan.covers(new Days(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 2))))
+                .isFalse();
         assertThat(plan.covers(new Days(LocalDate.of(2026, 12, 1), null))).isFalse();
     }
 

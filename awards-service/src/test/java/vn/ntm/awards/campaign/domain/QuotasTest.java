@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.ntm.awards.campaign.domain.Quotas.Place;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 
@@ -30,8 +30,10 @@ class QuotasTest {
     void noMoreIsGrantedThanAllotted() {
         Quotas quotas = persons(35, null);
 
-        assertThat(quotas.verdict(PERSONS, Map.of(PERSONS, new Granted(35, 0, 0)))).isEqualTo(QuotaVerdict.KEPT);
-        assertThat(quotas.verdict(PERSONS, Map.of(PERSONS, new Granted(36, 36, 0)))).isEqualTo(QuotaVerdict.EXCEEDED);
+        assertThat(quotas.verdict(PERSONS, Map.of(PERSONS, new Granted(35, 0, 0))))
+                .isEqualTo(QuotaVerdict.KEPT);
+        assertThat(quotas.verdict(PERSONS, Map.of(PERSONS, new Granted(36, 36, 0))))
+                .isEqualTo(QuotaVerdict.EXCEEDED);
         assertThat(persons(0, null).verdict(PERSONS, Map.of(PERSONS, new Granted(1, 1, 0))))
                 .isEqualTo(QuotaVerdict.EXCEEDED);
     }
@@ -56,8 +58,7 @@ class QuotasTest {
     @Test
     void theQuotaOfCollectivesIsThatOfTerritoriesTooWhereTheyHaveNone() {
         var quotas = new Quotas(List.of(new Quota("BK_TINH", RecipientKind.COLLECTIVE, 26, null)));
-        Map<Place, Granted> granted =
-                Map.of(COLLECTIVES, new Granted(25, 0, 25), TERRITORIES, new Granted(2, 0, 2));
+        Map<Place, Granted> granted = Map.of(COLLECTIVES, new Granted(25, 0, 25), TERRITORIES, new Granted(2, 0, 2));
 
         assertThat(quotas.verdict(TERRITORIES, granted)).isEqualTo(QuotaVerdict.EXCEEDED);
         assertThat(quotas.verdict(COLLECTIVES, granted)).isEqualTo(QuotaVerdict.EXCEEDED);
@@ -97,9 +98,8 @@ class QuotasTest {
         return quotas.verdict(PERSONS, Map.of(PERSONS, granted));
     }
 
-    private static Quotas persons(
-            @Nullable Integer most, @Nullable String share) {
-        return new Quotas(List.of(new Quota(
-                "BK_TINH", RecipientKind.INDIVIDUAL, most, share == null ? null : new BigDecimal(share))));
+    private static Quotas persons(@Nullable Integer most, @Nullable String share) {
+        return new Quotas(List.of(
+                new Quota("BK_TINH", RecipientKind.INDIVIDUAL, most, share == null ? null : new BigDecimal(share))));
     }
 }

@@ -14,7 +14,8 @@ class VoteTest {
         assertThat(Vote.possible(8, 5, 3, 1, true)).isFalse();
         assertThat(Vote.possible(9, 0, 0, 0, false)).isFalse();
         assertThat(Vote.possible(9, -1, 3, 1, false)).isFalse();
-        assertThat(Vote.possible(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 2, false)).isFalse();
+        assertThat(Vote.possible(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 2, false))
+                .isFalse();
     }
 
     @Test

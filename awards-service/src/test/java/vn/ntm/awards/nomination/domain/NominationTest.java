@@ -116,8 +116,8 @@ class NominationTest {
         assertThat(simplified().decide(DECISION, () -> true, by("leader")).state())
                 .isEqualTo(new NominationState.Decided(DECISION));
         assertThat(refusal(() -> simplified().accept(by("department"))))
-                .isEqualTo(new NotInProcedure(
-                        NominationMove.ACCEPT, NominationStep.SUBMITTED, NominationFlow.SIMPLIFIED));
+                .isEqualTo(
+                        new NotInProcedure(NominationMove.ACCEPT, NominationStep.SUBMITTED, NominationFlow.SIMPLIFIED));
     }
 
     @Test
@@ -171,7 +171,8 @@ class NominationTest {
 
         assertThat(refusal(() -> published.voteByProvince(CARRIED, ninety, on(DAY.plusDays(1), "secretary"))))
                 .isEqualTo(new ShareTooSmall(CARRIED, ninety));
-        assertThat(refusal(() -> published.voteByProvince(NOT_CARRIED, ninety, on(DAY.plusDays(1), "secretary"))
+        assertThat(refusal(() -> published
+                        .voteByProvince(NOT_CARRIED, ninety, on(DAY.plusDays(1), "secretary"))
                         .sendToCentral(on(DAY.plusDays(1), "leader"))))
                 .isEqualTo(new NotCarried(NominationStep.PROVINCIAL_VOTE));
     }
@@ -187,15 +188,15 @@ class NominationTest {
     @Test
     void whoProposedTakesItBackUntilItIsDecided() {
         assertThat(appraised().withdraw(by("unit")).state()).isEqualTo(new NominationState.Withdrawn());
-        assertThat(refusal(() -> appraised()
-                        .decide(DECISION, () -> false, by("leader"))
-                        .withdraw(by("unit"))))
+        assertThat(refusal(() ->
+                        appraised().decide(DECISION, () -> false, by("leader")).withdraw(by("unit"))))
                 .isEqualTo(new WrongStep(NominationMove.WITHDRAW, NominationStep.DECIDED));
     }
 
     @Test
     void whatWasAnnulledLeavesItsAchievementFree() {
-        Nomination annulled = appraised().decide(DECISION, () -> false, by("leader")).annul(by("leader"));
+        Nomination annulled =
+                appraised().decide(DECISION, () -> false, by("leader")).annul(by("leader"));
 
         assertThat(annulled.state()).isEqualTo(new NominationState.Annulled(DECISION));
         assertThat(annulled.state().step().leavesAchievementFree()).isTrue();

@@ -29,7 +29,8 @@ final class NominationsForTests {
     private NominationsForTests() {}
 
     static Nomination draft() {
-        return Nomination.open(new UUID(1, 1), subject(NominationFlow.PROVINCIAL_THEMATIC), thematic(), REGIME, by("unit"));
+        return Nomination.open(
+                new UUID(1, 1), subject(NominationFlow.PROVINCIAL_THEMATIC), thematic(), REGIME, by("unit"));
     }
 
     static Nomination submitted() {

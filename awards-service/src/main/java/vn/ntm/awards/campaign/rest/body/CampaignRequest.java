@@ -37,7 +37,10 @@ public record CampaignRequest(
         @Schema(pattern = ThemeEntry.CODE, maxLength = ThemeEntry.LONGEST_CODE, examples = "NTM-2026")
         String code,
 
-        @Schema(minLength = 1, maxLength = ThemeEntry.LONGEST_NAME, examples = "Thi đua xây dựng nông thôn mới năm 2026")
+        @Schema(
+                minLength = 1,
+                maxLength = ThemeEntry.LONGEST_NAME,
+                examples = "Thi đua xây dựng nông thôn mới năm 2026")
         String name,
 
         MeritKind meritKind,
@@ -81,7 +84,9 @@ public record CampaignRequest(
                 stripped(criteria),
                 budget == null ? null : budget.decision(),
                 proposers == null ? Set.of() : Set.copyOf(proposers),
-                themes == null ? List.of() : themes.stream().map(ThemeEntry::theme).toList(),
+                themes == null
+                        ? List.of()
+                        : themes.stream().map(ThemeEntry::theme).toList(),
                 QuotaEntry.quotas(quotas));
     }
 

@@ -20,8 +20,7 @@ import vn.ntm.ledger.request.BodyChecks;
 public record LaunchRequest(
         BasisRequest basis,
 
-        @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON) @Nullable String note)
-        implements Reasoned {
+        @Schema(minLength = 1, maxLength = BodyChecks.LONGEST_REASON) @Nullable String note) implements Reasoned {
 
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     public Decision launch() {

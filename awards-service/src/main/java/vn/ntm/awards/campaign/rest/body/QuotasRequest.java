@@ -29,8 +29,7 @@ public record QuotasRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     public Quotas allotted() {
-        var checks =
-                new BodyChecks().present("/quotas", quotas).optionalText("/note", note, BodyChecks.LONGEST_REASON);
+        var checks = new BodyChecks().present("/quotas", quotas).optionalText("/note", note, BodyChecks.LONGEST_REASON);
         QuotaEntry.check(quotas, checks);
         BasisRequest.check(basis, checks);
         checks.done();

@@ -31,8 +31,7 @@ public class NominatedAchievements {
     private final Campaigns campaigns;
     private final Calendar calendar;
 
-    NominatedAchievements(
-            Achievements achievements, Recipients recipients, Campaigns campaigns, Calendar calendar) {
+    NominatedAchievements(Achievements achievements, Recipients recipients, Campaigns campaigns, Calendar calendar) {
         this.achievements = achievements;
         this.recipients = recipients;
         this.campaigns = campaigns;
@@ -43,8 +42,8 @@ public class NominatedAchievements {
     public Achievement held(UUID id) {
         return Optional.ofNullable(achievements.forDecision(List.of(id)).get(id))
                 .map(AchievementOnFile::achievement)
-                .orElseThrow(() ->
-                        new Refusal(OpeningProblem.NOMINATED_ACHIEVEMENT_UNKNOWN, Map.of("achievement", id)));
+                .orElseThrow(
+                        () -> new Refusal(OpeningProblem.NOMINATED_ACHIEVEMENT_UNKNOWN, Map.of("achievement", id)));
     }
 
     /** Who achieved it. @throws Refusal if the processing of the data is restricted */
@@ -82,8 +81,7 @@ public class NominatedAchievements {
         Recipient _ = recipient(achievement);
         Achievement.Confirmation confirmation = achievement.confirmation();
         if (confirmation == null || confirmation.on().isAfter(day)) {
-            throw new Refusal(
-                    OpeningProblem.ACHIEVEMENT_NOT_CONFIRMED, Map.of("achievement", achievement.id()));
+            throw new Refusal(OpeningProblem.ACHIEVEMENT_NOT_CONFIRMED, Map.of("achievement", achievement.id()));
         }
     }
 

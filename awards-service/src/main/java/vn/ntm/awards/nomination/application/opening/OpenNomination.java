@@ -86,8 +86,7 @@ public class OpenNomination {
                         Confidence.HIGH,
                         opening.grounds().reason()),
                 new Filing(act.id(), act.at(), Conflict.REFUSE));
-        return Objects.requireNonNull(
-                nominations.held(List.of(nomination.id())).get(nomination.id()));
+        return Objects.requireNonNull(nominations.held(List.of(nomination.id())).get(nomination.id()));
     }
 
     private Nomination begun(NominationSubject subject, String regime, Doing by) {

@@ -29,10 +29,7 @@ public class PreparedMoves {
     private final Calendar calendar;
 
     PreparedMoves(
-            NominatedAchievements achievements,
-            NominationRules rules,
-            WorkingCalendars calendars,
-            Calendar calendar) {
+            NominatedAchievements achievements, NominationRules rules, WorkingCalendars calendars, Calendar calendar) {
         this.achievements = achievements;
         this.rules = rules;
         this.calendars = calendars;
@@ -50,7 +47,8 @@ public class PreparedMoves {
 
     /** The unit hands in what was returned to it. */
     public Way resubmit() {
-        return (nomination, by) -> onDay(nomination, NominationMove.RESUBMIT, by).resubmit(by);
+        return (nomination, by) ->
+                onDay(nomination, NominationMove.RESUBMIT, by).resubmit(by);
     }
 
     /** It is accepted for appraisal: its rules are those of this day for good. */
@@ -88,8 +86,7 @@ public class PreparedMoves {
         nomination.requirePossible(move, by);
         LocalDate day = by.on();
         NominationSubject subject = nomination.subject();
-        Nomination ready =
-                nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, day));
+        Nomination ready = nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, day));
         if (subject.flow() != NominationFlow.SIMPLIFIED) {
             achievements.requireConfirmed(subject, day);
         }
@@ -103,8 +100,7 @@ public class PreparedMoves {
 
     /** Where a number of working days is set it is held to; where none is, the notice alone says it. */
     private LocalDate earliestEnd(String form, LocalDate day) {
-        return rules.workingDays(
-                        AwardParameter.PUBLIC_COMMENT_WORKING_DAYS, form, new AsOf(day, calendar.now()))
+        return rules.workingDays(AwardParameter.PUBLIC_COMMENT_WORKING_DAYS, form, new AsOf(day, calendar.now()))
                 .map(days -> counted(day, days))
                 .orElse(day);
     }

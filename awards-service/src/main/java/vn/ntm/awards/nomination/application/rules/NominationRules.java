@@ -116,8 +116,8 @@ public class NominationRules {
     }
 
     private void requireForm(NominationSubject subject, String regime) {
-        AwardForm form = forms.find(regime, subject.form(), calendar.now())
-                .orElseThrow(() -> noForm(subject.form(), regime));
+        AwardForm form =
+                forms.find(regime, subject.form(), calendar.now()).orElseThrow(() -> noForm(subject.form(), regime));
         if (!form.isFor(subject.recipientKind())) {
             throw new Refusal(
                     NominationRulesProblem.FORM_NOT_FOR_RECIPIENT,
@@ -140,8 +140,7 @@ public class NominationRules {
     /** What is given by the State goes by way of the State; where nobody knows who gives it, nothing is said. */
     private void requireFlow(NominationSubject subject, LocalDate day) {
         if (subject.flow() == NominationFlow.SIMPLIFIED && subject.merit() != MeritKind.SUDDEN) {
-            throw new Refusal(
-                    NominationRulesProblem.SIMPLIFIED_FOR_SUDDEN_ALONE, Map.of("merit", subject.merit()));
+            throw new Refusal(NominationRulesProblem.SIMPLIFIED_FOR_SUDDEN_ALONE, Map.of("merit", subject.merit()));
         }
         List<IssuerKind> issuers = powers.of(subject.form(), calendar.now()).stream()
                 .filter(power -> power.valid().contains(day))

@@ -51,7 +51,8 @@ public class NominationTimes {
     private Optional<Regime> later(Nomination nomination, AsOf asOf) {
         return nomination.intake().isPinned() && !nomination.state().step().isClosed()
                 ? regimes.on(asOf.validOn(), asOf.knownAt())
-                        .filter(regime -> !regime.code().equals(nomination.intake().regime()))
+                        .filter(regime ->
+                                !regime.code().equals(nomination.intake().regime()))
                 : Optional.empty();
     }
 

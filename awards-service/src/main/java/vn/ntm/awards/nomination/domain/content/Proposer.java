@@ -12,4 +12,8 @@ import vn.ntm.kernel.UnitCode;
  * @param unitOn the day on which the code means the unit
  * @param name of the department, organisation or enterprise; absent where the unit itself proposes
  */
-public record Proposer(ProposerKind kind, UnitCode unit, LocalDate unitOn, @Nullable String name) {}
+public record Proposer(
+        ProposerKind kind,
+        UnitCode unit,
+        LocalDate unitOn,
+        @Nullable String name) {}

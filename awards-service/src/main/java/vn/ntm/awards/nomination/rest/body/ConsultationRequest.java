@@ -17,7 +17,8 @@ import vn.ntm.ledger.request.BodyChecks;
         requiredProperties = {"agencies", "reason", "document"})
 public record ConsultationRequest(
         @Schema(
-                description = "The agencies that are asked: tax, environment, social insurance, those who manage the field",
+                description =
+                        "The agencies that are asked: tax, environment, social insurance, those who manage the field",
                 minItems = 1,
                 maxItems = MOST)
         List<String> agencies,
@@ -44,8 +45,7 @@ public record ConsultationRequest(
                         "1 to 30 different names of agencies, each of 300 characters at most")
                 .done();
         List<String> asked = agencies.stream().map(String::strip).toList();
-        return new Asked(
-                new Grounds(on, reason, document), (nomination, by) -> nomination.consult(asked, by));
+        return new Asked(new Grounds(on, reason, document), (nomination, by) -> nomination.consult(asked, by));
     }
 
     private static boolean areNames(@Nullable List<String> agencies) {

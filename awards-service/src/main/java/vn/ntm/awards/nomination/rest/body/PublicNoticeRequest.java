@@ -33,7 +33,9 @@ public record PublicNoticeRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     public Asked asked(ByDay way) {
-        GroundsRequest.checks(reason, document).day("/commentUntil", commentUntil).done();
+        GroundsRequest.checks(reason, document)
+                .day("/commentUntil", commentUntil)
+                .done();
         return new Asked(new Grounds(on, reason, document), way.until(commentUntil));
     }
 

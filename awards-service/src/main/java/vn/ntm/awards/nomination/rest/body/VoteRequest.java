@@ -52,7 +52,11 @@ public record VoteRequest(
     public Asked asked(Way way) {
         BodyChecks checks = GroundsRequest.checks(reason, document)
                 .present("/carried", carried)
-                .require("/members", members != null && members >= 1 && members <= MOST, "số từ 1 đến 1000", "a number, 1 to 1000");
+                .require(
+                        "/members",
+                        members != null && members >= 1 && members <= MOST,
+                        "số từ 1 đến 1000",
+                        "a number, 1 to 1000");
         counted(counted(counted(checks, "/inFavour", inFavour), "/against", against), "/abstained", abstained)
                 .done();
         new BodyChecks()
