@@ -7,18 +7,8 @@ final class AchievedForTests {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private static final String ACHIEVEMENT = """
-            {"recipientId":"%s","title":"Thành tích thử %d","validFrom":"2025-01-01","validTo":"2026-01-01",
-             "meritKind":"%s",%s"source":"Báo cáo thành tích","confidence":"HIGH"}""";
-
     private static final String CONFIRMATION = """
             {"confirmedOn":"2026-02-01","reason":"Đã xác minh","document":"03/XN-UBND ngày 01/02/2026"}""";
-
-    private static final String CAMPAIGN = """
-            {"code":"DE-NGHI-%d","name":"Phong trào thử","meritKind":"MOVEMENT","launcher":"PROVINCE_CHAIRMAN",
-             "validFrom":"2025-01-01","validTo":"2027-01-01","aim":"Mục đích","criteria":"Tiêu chuẩn",
-             "budget":{"number":"1/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-12-01"},
-             "proposers":["COMMUNE","DEPARTMENT"],"source":"Kế hoạch thử","confidence":"HIGH"}""";
 
     private static final String LAUNCH = """
             {"basis":{"number":"2/KH-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2025-01-02"}}""";
@@ -48,10 +38,9 @@ final class AchievedForTests {
         int number = NUMBERS.incrementAndGet();
         String of = RecipientsForTests.registered(recipient, "Đối tượng thử " + number);
         return RecipientsForTests.post(
-                        "awards-officer",
-                        "/v1/achievements",
-                        "\"0\"",
-                        ACHIEVEMENT.formatted(of, number, merit, campaign))
+                        "awards-officer", "/v1/achievements", "\"0\"", """
+            {"recipientId":"%s","title":"Thành tích thử %d","validFrom":"2025-01-01","validTo":"2026-01-01",
+             "meritKind":"%s",%s"source":"Báo cáo thành tích","confidence":"HIGH"}""".formatted(of, number, merit, campaign))
                 .log()
                 .ifValidationFails()
                 .statusCode(201)
@@ -69,7 +58,11 @@ final class AchievedForTests {
     /** A movement that was launched on 2025-01-02. */
     private static String campaign() {
         String id = RecipientsForTests.post(
-                        "awards-officer", "/v1/campaigns", "\"0\"", CAMPAIGN.formatted(NUMBERS.incrementAndGet()))
+                        "awards-officer", "/v1/campaigns", "\"0\"", """
+            {"code":"DE-NGHI-%d","name":"Phong trào thử","meritKind":"MOVEMENT","launcher":"PROVINCE_CHAIRMAN",
+             "validFrom":"2025-01-01","validTo":"2027-01-01","aim":"Mục đích","criteria":"Tiêu chuẩn",
+             "budget":{"number":"1/QĐ-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2024-12-01"},
+             "proposers":["COMMUNE","DEPARTMENT"],"source":"Kế hoạch thử","confidence":"HIGH"}""".formatted(NUMBERS.incrementAndGet()))
                 .log()
                 .ifValidationFails()
                 .statusCode(201)

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static vn.ntm.awards.AchievementsForTests.CONFIRMATION;
-import static vn.ntm.awards.AchievementsForTests.of;
+import static vn.ntm.awards.AchievementsForTests.done;
 import static vn.ntm.awards.AchievementsForTests.registered;
 import static vn.ntm.awards.RecipientsForTests.COLLECTIVE;
 import static vn.ntm.awards.RecipientsForTests.PERSON;
@@ -38,12 +38,13 @@ class AchievementTest {
     @Test
     void theSameAchievementComesOnFileOnceAndTheLikeOfAnotherYearIsAnother() {
         String person = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Một");
-        String id = registered(of(person));
+        String id = registered(done(person));
 
-        post("awards-officer", "/v1/achievements", "\"0\"", of(person).replace("Hiến đất", "HIẾN ĐẤT"))
+        post("awards-officer", "/v1/achievements", "\"0\"", done(person).replace("Hiến đất", "HIẾN ĐẤT"))
                 .statusCode(409)
                 .body("code", equalTo("achievement-on-file"));
-        String later = registered(of(person).replace("2026-01-01", "2027-01-01").replace("2025-01-01", "2026-01-01"));
+        String later =
+                registered(done(person).replace("2026-01-01", "2027-01-01").replace("2025-01-01", "2026-01-01"));
         as("awards-officer")
                 .get("/v1/achievements?recipient=" + person)
                 .then()
@@ -57,16 +58,16 @@ class AchievementTest {
         String household =
                 RecipientsForTests.registered(COLLECTIVE.replace("COLLECTIVE", "HOUSEHOLD"), "Hộ ông Trần Văn Thử");
 
-        post("awards-officer", "/v1/achievements", "\"0\"", of(household).replace("SUDDEN", "REGULAR"))
+        post("awards-officer", "/v1/achievements", "\"0\"", done(household).replace("SUDDEN", "REGULAR"))
                 .statusCode(409)
                 .body("code", equalTo("household-for-regular-merit"));
-        registered(of(household));
+        registered(done(household));
     }
 
     @Test
     void whoWroteAnAchievementDownDoesNotConfirmItAndACorrectionIsConfirmedAnew() {
         String person = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Hai");
-        String id = registered(of(person));
+        String id = registered(done(person));
 
         post("awards-officer", "/v1/achievements/" + id + "/_confirm", "\"1\"", CONFIRMATION)
                 .statusCode(409)
@@ -78,8 +79,8 @@ class AchievementTest {
                 .body("confirmed", equalTo(true))
                 .body("confirmedBy", equalTo(RecipientsForTests.COMMUNE));
         confirm(RecipientsForTests.COMMUNE, id, 2).statusCode(409).body("code", equalTo("achievement-confirmed"));
-        correct(id, 2, of(person)).statusCode(200).body("version", equalTo(2)).body("confirmed", equalTo(true));
-        correct(id, 2, of(person).replace("SK-15", "SK-16"))
+        correct(id, 2, done(person)).statusCode(200).body("version", equalTo(2)).body("confirmed", equalTo(true));
+        correct(id, 2, done(person).replace("SK-15", "SK-16"))
                 .statusCode(200)
                 .body("version", equalTo(3))
                 .body("confirmed", equalTo(false))
@@ -88,10 +89,10 @@ class AchievementTest {
 
     @Test
     void anAchievementStaysThatOfItsRecipient() {
-        String id = registered(of(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Ba")));
+        String id = registered(done(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Ba")));
         String other = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Bốn");
 
-        correct(id, 1, of(other)).statusCode(409).body("code", equalTo("achievement-of-another"));
+        correct(id, 1, done(other)).statusCode(409).body("code", equalTo("achievement-of-another"));
     }
 
     @Test
@@ -115,7 +116,7 @@ class AchievementTest {
 
     @Test
     void onlyTheOwnCommuneAndTheProvinceSeeWhatARecipientDid() {
-        String id = registered(of(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Sáu")));
+        String id = registered(done(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Sáu")));
         String address = "/v1/achievements/" + id;
 
         get(address).then().statusCode(401);
@@ -137,7 +138,7 @@ class AchievementTest {
     void aNumberOfACardInAnAchievementIsRefused() {
         String person = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Bảy");
 
-        post("awards-officer", "/v1/achievements", "\"0\"", of(person).replace("Hiến đất", "CCCD 042090001234"))
+        post("awards-officer", "/v1/achievements", "\"0\"", done(person).replace("Hiến đất", "CCCD 042090001234"))
                 .statusCode(400)
                 .body("code", equalTo("personal-data-in-text"))
                 .body("errors.pointer", contains("/title"));
@@ -146,7 +147,7 @@ class AchievementTest {
     @Test
     void whatAPersonDidIsShownToNobodyWhileThatIsRestricted() {
         String person = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Tám");
-        String id = registered(of(person));
+        String id = registered(done(person));
         String request = post("awards-officer", "/v1/data-requests", "\"0\"", """
                         {"recipientId":"%s","kind":"RESTRICT","receivedOn":"2026-03-02","source":"Đơn","confidence":"HIGH"}
                         """.formatted(person))
@@ -165,7 +166,7 @@ class AchievementTest {
                 .get("/v1/achievements?recipient=" + person)
                 .then()
                 .body("items.achievementId", not(hasItem(id)));
-        correct(id, 1, of(person).replace("SK-15", "SK-17"))
+        correct(id, 1, done(person).replace("SK-15", "SK-17"))
                 .statusCode(409)
                 .body("code", equalTo("recipient-restricted"));
     }

@@ -6,22 +6,18 @@ final class AchievementsForTests {
     static final String CONFIRMATION = """
             {"confirmedOn":"2026-01-12","reason":"Đã xác minh","document":"03/XN-UBND ngày 12/01/2026"}""";
 
-    private static final String SUDDEN = """
-            {"recipientId":"%s","title":"Hiến đất mở đường liên thôn","validFrom":"2025-01-01","validTo":"2026-01-01",
-             "meritKind":"SUDDEN","initiatives":["SK-15/2025"],"source":"Báo cáo thành tích","confidence":"HIGH"}""";
-
-    private static final String IN_CAMPAIGN = """
-            {"recipientId":"%s","title":"Xây dựng vườn mẫu","validFrom":"2026-02-01","validTo":"2026-10-01",
-             "meritKind":"MOVEMENT","campaignId":"%s","theme":"VUON-MAU","source":"Báo cáo thành tích","confidence":"HIGH"}""";
-
     private AchievementsForTests() {}
 
-    static String of(String recipient) {
-        return SUDDEN.formatted(recipient);
+    static String done(String recipient) {
+        return """
+            {"recipientId":"%s","title":"Hiến đất mở đường liên thôn","validFrom":"2025-01-01","validTo":"2026-01-01",
+             "meritKind":"SUDDEN","initiatives":["SK-15/2025"],"source":"Báo cáo thành tích","confidence":"HIGH"}""".formatted(recipient);
     }
 
     static String in(String campaign, String recipient) {
-        return IN_CAMPAIGN.formatted(recipient, campaign);
+        return """
+            {"recipientId":"%s","title":"Xây dựng vườn mẫu","validFrom":"2026-02-01","validTo":"2026-10-01",
+             "meritKind":"MOVEMENT","campaignId":"%s","theme":"VUON-MAU","source":"Báo cáo thành tích","confidence":"HIGH"}""".formatted(recipient, campaign);
     }
 
     static String registered(String body) {

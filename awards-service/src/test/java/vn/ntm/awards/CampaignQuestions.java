@@ -85,9 +85,9 @@ final class CampaignQuestions {
                         () -> written(
                                 "/v1/achievements",
                                 AchievementsForTests.in(CampaignsForTests.launched(), PeopleQuestions.person())))
-                .refused("registerAchievement", 404, written("/v1/achievements", AchievementsForTests.of(NOBODY)))
+                .refused("registerAchievement", 404, written("/v1/achievements", AchievementsForTests.done(NOBODY)))
                 .refused("registerAchievement", 409, () -> {
-                    String body = AchievementsForTests.of(PeopleQuestions.person());
+                    String body = AchievementsForTests.done(PeopleQuestions.person());
                     AchievementsForTests.registered(body);
                     return written("/v1/achievements", body);
                 })
@@ -104,17 +104,17 @@ final class CampaignQuestions {
                         () -> Question.get("/v1/achievements/" + restricted()).as(OFFICER))
                 .good("correctAchievement", () -> {
                     String person = PeopleQuestions.person();
-                    String id = AchievementsForTests.registered(AchievementsForTests.of(person));
-                    return to(id, "_correct", AchievementsForTests.of(person).replace("SK-15", "SK-16"));
+                    String id = AchievementsForTests.registered(AchievementsForTests.done(person));
+                    return to(id, "_correct", AchievementsForTests.done(person).replace("SK-15", "SK-16"));
                 })
                 .refused(
                         "correctAchievement",
                         404,
-                        () -> to(NOBODY, "_correct", AchievementsForTests.of(PeopleQuestions.person())))
+                        () -> to(NOBODY, "_correct", AchievementsForTests.done(PeopleQuestions.person())))
                 .refused(
                         "correctAchievement",
                         409,
-                        () -> to(achievement(), "_correct", AchievementsForTests.of(PeopleQuestions.person())))
+                        () -> to(achievement(), "_correct", AchievementsForTests.done(PeopleQuestions.person())))
                 .good(
                         "confirmAchievement",
                         () -> to(achievement(), "_confirm", AchievementsForTests.CONFIRMATION)
@@ -128,12 +128,12 @@ final class CampaignQuestions {
 
     /** An achievement that is on file and not confirmed. */
     static String achievement() {
-        return AchievementsForTests.registered(AchievementsForTests.of(PeopleQuestions.person()));
+        return AchievementsForTests.registered(AchievementsForTests.done(PeopleQuestions.person()));
     }
 
     private static String restricted() {
         String person = PeopleQuestions.person();
-        String id = AchievementsForTests.registered(AchievementsForTests.of(person));
+        String id = AchievementsForTests.registered(AchievementsForTests.done(person));
         String request = RecipientsForTests.post(OFFICER, "/v1/data-requests", "\"0\"", """
                         {"recipientId":"%s","kind":"RESTRICT","receivedOn":"2026-03-02","source":"Đơn","confidence":"HIGH"}
                         """.formatted(person))

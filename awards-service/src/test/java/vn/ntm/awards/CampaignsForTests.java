@@ -14,7 +14,13 @@ final class CampaignsForTests {
     static final String CLOSING = """
             {"closedOn":"2026-11-20","reason":"Tổng kết phong trào","document":"85/BC-UBND ngày 20/11/2026"}""";
 
-    private static final String PLAN = """
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private CampaignsForTests() {}
+
+    /** A plan that can be launched, under a code of its own. */
+    static String plan() {
+        return """
             {"code":"%s","name":"Thi đua xây dựng nông thôn mới năm 2026","meritKind":"MOVEMENT",
              "launcher":"PROVINCE_CHAIRMAN","validFrom":"2026-01-01","validTo":"2027-01-01",
              "aim":"Nâng cao chất lượng các tiêu chí","criteria":"Thành tích tiêu biểu trong phong trào",
@@ -22,15 +28,7 @@ final class CampaignsForTests {
              "proposers":["DEPARTMENT","COMMUNE"],"themes":[{"code":"VUON-MAU","name":"Xây dựng vườn mẫu"}],
              "quotas":[{"form":"BK_TINH","recipientKind":"INDIVIDUAL","most":35,"directShareLeast":60},
                        {"form":"BK_TINH","recipientKind":"COLLECTIVE","most":26}],
-             "source":"Dự thảo kế hoạch","confidence":"HIGH"}""";
-
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private CampaignsForTests() {}
-
-    /** A plan that can be launched, under a code of its own. */
-    static String plan() {
-        return PLAN.formatted("THU-" + COUNT.incrementAndGet());
+             "source":"Dự thảo kế hoạch","confidence":"HIGH"}""".formatted("THU-" + COUNT.incrementAndGet());
     }
 
     static String drafted() {

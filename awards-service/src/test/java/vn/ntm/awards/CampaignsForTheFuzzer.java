@@ -32,7 +32,7 @@ final class CampaignsForTheFuzzer {
                 .fresh("launchCampaign", () -> Map.of("campaign", CampaignsForTests.drafted(), TAG, DRAFTED))
                 .fresh("setCampaignQuotas", () -> Map.of("campaign", CampaignsForTests.launched(), TAG, LAUNCHED))
                 .fresh("closeCampaign", () -> Map.of("campaign", CampaignsForTests.launched(), TAG, LAUNCHED))
-                .fresh("registerAchievement", () -> Map.of("body", AchievementsForTests.of(PeopleQuestions.person())))
+                .fresh("registerAchievement", () -> Map.of("body", AchievementsForTests.done(PeopleQuestions.person())))
                 .fresh("getAchievement", () -> PeopleForTheFuzzer.today("achievement", CampaignQuestions.achievement()))
                 .fresh("correctAchievement", CampaignsForTheFuzzer::corrected)
                 .fresh(
@@ -41,7 +41,7 @@ final class CampaignsForTheFuzzer {
     }
 
     private static Map<String, String> corrected() {
-        String body = AchievementsForTests.of(PeopleQuestions.person());
+        String body = AchievementsForTests.done(PeopleQuestions.person());
         return Map.of("achievement", AchievementsForTests.registered(body), TAG, DRAFTED, "body", body);
     }
 }

@@ -49,6 +49,7 @@ class ContractFuzzTest {
         PeopleForTheFuzzer.addTo(known);
         NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
+        ObstacleQuestions.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

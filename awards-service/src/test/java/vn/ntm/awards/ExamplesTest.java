@@ -52,6 +52,7 @@ class ExamplesTest {
         PeopleQuestions.addTo(questions);
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
+        ObstacleQuestions.addTo(questions);
         return questions;
     }
 

@@ -29,7 +29,7 @@ final class NominationQuestions {
 
     static void addTo(Questions questions) {
         var these = new NominationQuestions();
-        these.opening(questions);
+        these.nominating(questions);
         these.unit(questions);
         these.department(questions);
         these.council(questions);
@@ -38,7 +38,7 @@ final class NominationQuestions {
         NominationFileQuestions.addTo(questions);
     }
 
-    private void opening(Questions questions) {
+    private void nominating(Questions questions) {
         questions
                 .good("openNomination", () -> opened(AchievedForTests.confirmed("REGULAR"), "BK_TINH"))
                 .refused("openNomination", 404, () -> opened(AchievedForTests.confirmed("REGULAR"), "BK_TINH_X"))

@@ -49,6 +49,9 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.of(
                         "campaign",
                         "campaign_id version state code name merit_kind launcher valid aim criteria proposers budget_number budget_issuer budget_signed_on launch_number launch_issuer launch_signed_on closing_document closed_on"),
+                PublishedFact.of(
+                        "award_route",
+                        "regime route form recipient_kind prior_form prior_merit_kind years_after title_form titles_least titles_in_a_row initiatives_least judged legal_basis"),
                 PublishedFact.of("campaign_theme", "campaign_id theme name criteria"),
                 PublishedFact.of("campaign_quota", "campaign_id form recipient_kind most direct_share_least"));
     }
@@ -65,6 +68,7 @@ class AwardFacts implements PublishedFacts {
                 "nomination_opinion",
                 "nomination_comment",
                 "recipient_match",
-                "dossier_attachment");
+                "dossier_attachment",
+                "obstacle");
     }
 }

@@ -105,7 +105,7 @@ class CampaignStepsTest {
 
     private static boolean happens(Campaign campaign, UnaryOperator<Campaign> move) {
         try {
-            move.apply(campaign);
+            var _ = move.apply(campaign);
             return true;
         } catch (CampaignRefused refused) {
             assertThat(refused.rejection()).isInstanceOf(CampaignRejection.NoSuchMove.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,8 @@ class QuotasTest {
         for (int i = 0; i < 1000; i++) {
             var quota = new Quota("BK_TINH", RecipientKind.INDIVIDUAL, random.nextInt(50), null);
             var granted = new Granted(random.nextInt(50), 0, 0);
-            Integer left = quota.left(granted);
+            int left = Objects.requireNonNull(quota.left(granted));
 
-            assertThat(left).isNotNull();
             if (quota.of(granted) == QuotaVerdict.KEPT) {
                 assertThat(quota.of(granted.plus(new Granted(left, 0, 0)))).isEqualTo(QuotaVerdict.KEPT);
                 assertThat(quota.of(granted.plus(new Granted(left + 1, 0, 0)))).isEqualTo(QuotaVerdict.EXCEEDED);

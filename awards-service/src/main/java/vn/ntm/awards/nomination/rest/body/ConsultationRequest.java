@@ -3,7 +3,6 @@ package vn.ntm.awards.nomination.rest.body;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.nomination.application.Grounds;
@@ -57,6 +56,6 @@ public record ConsultationRequest(
     }
 
     private static boolean isName(@Nullable String name) {
-        return !Objects.requireNonNullElse(name, "").isBlank() && name.length() <= LONGEST_NAME;
+        return name != null && !name.isBlank() && name.length() <= LONGEST_NAME;
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of what may stand in the way of an award. */
+@NullMarked
+package vn.ntm.awards.eligibility.application;
+
+import org.jspecify.annotations.NullMarked;
