@@ -34,10 +34,10 @@ import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Model places come on file in bulk, are corrected so, and are guarded by the database too. */

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -155,15 +154,6 @@ class RegistrationTest {
                 .body("productGroup.groupNo", equalTo(1))
                 .body("todaysUnit.state", equalTo("SAME_UNIT"))
                 .body("todaysUnit.unitCode", equalTo(COMMUNE));
-    }
-
-    @Test
-    void ofAPlaceThatEndedTheSuccessorIsNotKnownHereAndTheAnswerSaysSo() {
-        get("/v1/products/p-001")
-                .then()
-                .body("todaysUnit.state", equalTo("ENDED_SUCCESSOR_NOT_KNOWN_HERE"))
-                .body("todaysUnit.unitCode", nullValue())
-                .body("communeAsPrinted", equalTo("Cẩm Vịnh"));
     }
 
     @Test

@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ import vn.ntm.kernel.testing.UnitFeedForTests;
 @QuarkusTestResource(TokensForTests.class)
 @QuarkusTestResource(UnitFeedForTests.class)
 class UnitsFollowedTest {
+
+    @Inject
+    DataSource pool;
 
     private final Instant now = InstantSource.system().instant();
     private static final String BEHIND = "ntm_units_behind_seconds";
@@ -89,6 +95,63 @@ class UnitsFollowedTest {
         await(() -> refusal("99903").isPresent());
         assertThat(refusal("99904")).isEmpty();
         assertThat(refusal("18580")).isEmpty();
+    }
+
+    @Test
+    void whatBecameOfAUnitIsFollowedAndSaidAsItWasKnown() {
+        UnitFeedForTests.recorded("99905", "Xã Năm", "2020-01-01", "2025-07-01", now);
+        UnitFeedForTests.recorded("99906", "Xã Năm mới", now);
+        await(() -> refusal("99906").isEmpty());
+        TheProvince.send("producers", "t-lineage,HTX Năm,COOPERATIVE,99905,2024-01-01,s,HIGH,\n", Map.of())
+                .statusCode(200);
+        assertThat(today("")).isEqualTo("ENDED_SUCCESSOR_NOT_KNOWN_HERE");
+
+        String before = get("/v1/producers/t-lineage").path("knownAt");
+        Instant passed = Instant.parse(before).plusMillis(1);
+        UUID row = UnitFeedForTests.passed("99905", "99906", "2025-07-01", passed);
+        await(() -> today("").equals("OTHER_UNIT"));
+        get("/v1/producers/t-lineage").then().body("todaysUnit.name", equalTo("Xã Năm mới"));
+        assertThat(today("?validOn=2025-06-30")).isEqualTo("SAME_UNIT");
+        assertThat(today("?knownAt=" + before)).isEqualTo("ENDED_SUCCESSOR_NOT_KNOWN_HERE");
+
+        UnitFeedForTests.passageSuperseded(row, "99905", "99906", "2025-07-01", passed.plusMillis(1));
+        await(() -> today("").equals("ENDED_SUCCESSOR_NOT_KNOWN_HERE"));
+    }
+
+    /** As after the migration that makes a service forget its place in the feed once. */
+    @Test
+    void whoFollowedTheUnitsWithoutTheirLineageGetsItByReadingOnceMore() throws SQLException {
+        UnitFeedForTests.recorded("99907", "Xã Bảy", "2020-01-01", "2025-07-01", now);
+        UnitFeedForTests.recorded("99908", "Xã Bảy mới", now);
+        await(() -> refusal("99908").isEmpty());
+        UnitFeedForTests.passedLongAgo("99907", "99908", "2025-07-01", now);
+        assertThat(passages()).isZero();
+
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update feed_position set cursor = '0', moves = moves + 1 where feed = 'units'");
+        }
+        UnitFeedForTests.recorded("99909", "Xã Chín", now);
+
+        await(() -> refusal("99909").isEmpty());
+        await(() -> passages() == 1);
+        assertThat(health("trouble")).isEmpty();
+    }
+
+    private int passages() {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from unit_succession where predecessor_code = '99907' and superseded_at is null")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String today(String question) {
+        return get("/v1/producers/t-lineage" + question).path("todaysUnit.state");
     }
 
     /** Why a producer in this unit would be refused today. */

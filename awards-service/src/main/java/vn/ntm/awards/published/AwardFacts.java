@@ -60,6 +60,7 @@ class AwardFacts implements PublishedFacts {
     public Set<String> leftOut() {
         return Set.of(
                 "unit_spell",
+                "unit_succession",
                 "recipient",
                 "person_data",
                 "data_request",

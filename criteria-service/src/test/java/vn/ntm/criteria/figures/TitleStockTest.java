@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.domain.Counted;
 import vn.ntm.criteria.recognition.domain.Event;
@@ -24,6 +23,7 @@ import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** How many units hold a title on a day. */

@@ -1,7 +1,5 @@
 package vn.ntm.kernel.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -31,14 +29,11 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Object LOCK = new Object();
 
-    private static final List<Event> EVENTS = new ArrayList<>();
+    private static final List<UnitEventForTests> EVENTS = new ArrayList<>();
     private static int forgotten;
     private static boolean away;
 
     private @Nullable HttpServer server;
-
-    /** As much of an event as a follower reads. */
-    record Event(String type, UUID subject, String time, Map<String, Object> data) {}
 
     @Override
     public Map<String, String> start() {
@@ -69,20 +64,47 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
     /** Another unit, under the province. */
     public static UUID recorded(String code, String name, Instant at) {
         var row = new UUID(code.hashCode(), name.hashCode());
-        append("recorded", row, at, data(code, name));
+        append("unit-spell.recorded", row, at, UnitEventForTests.unit(code, name));
         return row;
     }
 
     public static void superseded(UUID row, String code, String name, Instant at) {
-        append("superseded", row, at, data(code, name));
+        append("unit-spell.superseded", row, at, UnitEventForTests.unit(code, name));
+    }
+
+    /** Another unit, under the province, that is there from a day until before another one. */
+    public static void recorded(String code, String name, String from, String to, Instant at) {
+        var row = new UUID(code.hashCode(), name.hashCode());
+        append("unit-spell.recorded", row, at, UnitEventForTests.unit(code, name, from, to));
+    }
+
+    /** The one passed wholly into the other. */
+    public static UUID passed(String predecessor, String successor, String on, Instant at) {
+        UUID row = UnitEventForTests.id(List.of(predecessor, successor, on));
+        append("unit-succession.recorded", row, at, UnitEventForTests.passage(predecessor, successor, on));
+        return row;
+    }
+
+    public static void passageSuperseded(UUID row, String predecessor, String successor, String on, Instant at) {
+        append("unit-succession.superseded", row, at, UnitEventForTests.passage(predecessor, successor, on));
+    }
+
+    /** The same long ago: whoever stands later in the feed has passed over it. */
+    public static void passedLongAgo(String predecessor, String successor, String on, Instant at) {
+        synchronized (LOCK) {
+            forgotten = 0;
+            UUID row = passed(predecessor, successor, on, at);
+            EVENTS.addFirst(EVENTS.removeLast());
+            EVENTS.add(UnitEventForTests.ofAnotherKind(row));
+        }
     }
 
     /** Whoever has not read everything has to take the snapshot, in which the row is missing. */
     public static void forgetWith(UUID row) {
         synchronized (LOCK) {
             EVENTS.removeIf(event -> event.subject().equals(row));
-            EVENTS.add(new Event("vn.ntm.criteria.recognition.recorded", new UUID(0, 0), "", Map.of()));
-            EVENTS.add(new Event("vn.ntm.criteria.recognition.recorded", new UUID(0, 1), "", Map.of()));
+            EVENTS.add(UnitEventForTests.ofAnotherKind(new UUID(0, 0)));
+            EVENTS.add(UnitEventForTests.ofAnotherKind(new UUID(0, 1)));
             forgotten = EVENTS.size();
             LOCK.notifyAll();
         }
@@ -95,29 +117,11 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void append(String effect, UUID row, Instant at, Map<String, Object> data) {
+    private static void append(String event, UUID row, Instant at, Map<String, Object> data) {
         synchronized (LOCK) {
-            EVENTS.add(new Event("vn.ntm.criteria.unit-spell." + effect, row, at.toString(), data));
+            EVENTS.add(UnitEventForTests.of(event, row, at, data));
             LOCK.notifyAll();
         }
-    }
-
-    private static Map<String, Object> data(String code, String name) {
-        return Map.of(
-                "spellId",
-                UUID.nameUUIDFromBytes(code.getBytes(UTF_8)),
-                "code",
-                code,
-                "name",
-                name,
-                "type",
-                "COMMUNE",
-                "parentCode",
-                "42",
-                "source",
-                "s",
-                "confidence",
-                "LOW");
     }
 
     private static void load() throws IOException {
@@ -127,7 +131,12 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
             away = false;
         }
         Instant loaded = InstantSource.system().instant();
-        var file = PostgresForTests.checkout().resolve("deploy/data/hatinh/criteria/units.csv");
+        load("units", "unit-spell", List.of("code", "validFrom"), loaded);
+        load("unit-successions", "unit-succession", List.of("predecessorCode", "successorCode", "changedOn"), loaded);
+    }
+
+    private static void load(String kind, String type, List<String> key, Instant at) throws IOException {
+        var file = PostgresForTests.checkout().resolve("deploy/data/hatinh/criteria/" + kind + ".csv");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -141,9 +150,11 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
                         data.put(column, cell);
                     }
                 });
-                byte[] key = (row.get("code") + row.get("validFrom")).getBytes(UTF_8);
-                data.put("spellId", UUID.nameUUIDFromBytes(key));
-                append("recorded", UUID.nameUUIDFromBytes(key), loaded, data);
+                UUID id = UnitEventForTests.id(key.stream().map(row::get).toList());
+                if (type.equals("unit-spell")) {
+                    data.put("spellId", id);
+                }
+                append(type + ".recorded", id, at, data);
             }
         }
     }
@@ -186,11 +197,11 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
 
     private static void send(HttpExchange exchange, boolean snapshot, int from, int limit) throws IOException {
         int to = snapshot ? EVENTS.size() : Math.min(EVENTS.size(), from + limit);
-        List<Event> page = EVENTS.subList(from, to);
+        List<UnitEventForTests> page = EVENTS.subList(from, to);
         if (snapshot) {
             List<UUID> superseded = page.stream()
-                    .filter(event -> event.type().endsWith("superseded"))
-                    .map(Event::subject)
+                    .filter(event -> event.superseded())
+                    .map(UnitEventForTests::subject)
                     .toList();
             page = page.stream()
                     .filter(event -> !superseded.contains(event.subject()))
@@ -205,7 +216,7 @@ public class UnitFeedForTests implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseBody().write(body);
     }
 
-    private static byte[] written(List<Event> page) {
+    private static byte[] written(List<UnitEventForTests> page) {
         try {
             return JSON.writeValueAsBytes(page);
         } catch (JsonProcessingException impossible) {

@@ -13,9 +13,8 @@ import vn.ntm.ledger.act.Acts;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.follow.UnitFeed.Batch;
-import vn.ntm.ledger.unit.UnitSpells;
 
-/** Files what was read from the feed: the units and the place in the feed move together or not at all. */
+/** Files what was read from the feed: the units, their lineage and the place in the feed move together or not at all. */
 @ApplicationScoped
 class UnitCopies {
 
@@ -23,13 +22,13 @@ class UnitCopies {
     private static final String FEED = "units";
 
     private final Jdbi jdbi;
-    private final UnitSpells spells;
+    private final CopiedFacts facts;
     private final Acts acts;
     private final Calendar calendar;
 
-    UnitCopies(Jdbi jdbi, UnitSpells spells, Acts acts, Calendar calendar) {
+    UnitCopies(Jdbi jdbi, CopiedFacts facts, Acts acts, Calendar calendar) {
         this.jdbi = jdbi;
-        this.spells = spells;
+        this.facts = facts;
         this.acts = acts;
         this.calendar = calendar;
     }
@@ -44,11 +43,11 @@ class UnitCopies {
     }
 
     int current() {
-        return spells.currentRows().size();
+        return facts.units();
     }
 
     /**
-     * Files the changes of a batch in their order.
+     * Files the changes of a batch in their order, but for those that are here from an earlier reading.
      *
      * @return false if another replica has moved on meanwhile; nothing is filed then
      */
@@ -57,8 +56,9 @@ class UnitCopies {
         if (!moved(from, batch.cursor())) {
             return false;
         }
-        if (!batch.events().isEmpty()) {
-            file(acts.ofTheService(OPERATION, "the owner of the units changed them"), batch.events());
+        List<UnitEvent> events = batch.events().isEmpty() ? List.of() : facts.notHere(batch.events());
+        if (!events.isEmpty()) {
+            file(acts.ofTheService(OPERATION, "the owner of the units changed them"), events);
         }
         return true;
     }
@@ -70,12 +70,12 @@ class UnitCopies {
             return false;
         }
         UUID act = acts.ofTheService(OPERATION, "the snapshot of the owner of the units");
-        Set<UUID> here = spells.currentRows();
+        Set<UUID> here = facts.current();
         Set<UUID> gone = new HashSet<>(here);
         snapshot.events().forEach(event -> gone.remove(event.row()));
         var now = new Filing(act, calendar.now(), Conflict.REFUSE);
-        spells.checkParentsAtTheEnd();
-        gone.forEach(row -> spells.supersede(row, now));
+        facts.checkKeysAtTheEnd();
+        gone.forEach(row -> facts.supersede(row, now));
         file(
                 act,
                 snapshot.events().stream()
@@ -85,13 +85,13 @@ class UnitCopies {
     }
 
     private void file(UUID act, List<UnitEvent> events) {
-        spells.checkParentsAtTheEnd();
+        facts.checkKeysAtTheEnd();
         for (UnitEvent event : events) {
             var filing = new Filing(act, event.at(), Conflict.REFUSE);
             if (event.superseded()) {
-                spells.supersede(event.row(), filing);
+                facts.supersede(event.row(), filing);
             } else {
-                spells.record(event.row(), event.unit(), filing);
+                facts.record(event, filing);
             }
         }
     }

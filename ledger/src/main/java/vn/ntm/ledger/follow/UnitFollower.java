@@ -116,12 +116,27 @@ class UnitFollower {
                 cursor = from.map(FeedPosition::cursor);
             } else {
                 if (isToBeFiled(from, batch.get())) {
-                    alone = copies.follow(from, batch.get());
+                    alone = from.isPresent() ? copies.follow(from, batch.get()) : begin(feed, batch.get());
                     from = copies.position();
                 }
                 cursor = Optional.of(batch.get().cursor());
                 lag.caughtUp(copies.current());
             }
+        }
+    }
+
+    /**
+     * Of what the feed begins with something may be here from an earlier reading. If the owner's database was made anew since,
+     * the two contradict each other, and the snapshot takes the place of what is here.
+     */
+    private boolean begin(UnitFeed feed, Batch beginning) throws IOException, InterruptedException {
+        try {
+            return copies.follow(Optional.empty(), beginning);
+        } catch (RuntimeException contradiction) {
+            LOG.infof(
+                    "the units are taken from a snapshot, for what is here is not how the feed begins: %s",
+                    contradiction);
+            return copies.begin(Optional.empty(), feed.snapshot());
         }
     }
 

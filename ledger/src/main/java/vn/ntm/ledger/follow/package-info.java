@@ -1,4 +1,4 @@
-/** The units of a service that does not own them: kept by reading the change feed of the one that does. */
+/** The units, and how they passed into each other, of a service that does not own them: kept by reading the change feed of the one that does. */
 @NullMarked
 package vn.ntm.ledger.follow;
 

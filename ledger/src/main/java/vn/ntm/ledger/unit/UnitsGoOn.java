@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Knows a unit again after it got another name or parent. The service that owns the units knows their lineage; the others
- * follow units without it, and for them a unit ends with its spell.
+ * Knows a unit again after it got another name or parent. Where nobody looks into the lineage, a unit ends with its spell.
  */
 public interface UnitsGoOn {
 

@@ -6,18 +6,15 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Filing.OnFile;
-import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitSpell;
 import vn.ntm.ledger.unit.UnitSpells;
 import vn.ntm.ledger.unit.UnitType;
 
-/** Leads from the code of a commune and a day to the commune, and to what is there today. */
+/** Leads from the code of a commune and a day to the commune. */
 @ApplicationScoped
 public class Communes {
 
@@ -49,18 +46,6 @@ public class Communes {
             throw new Refusal(CommuneProblem.NOT_A_COMMUNE, Map.of("code", code, "day", day));
         }
         return spell;
-    }
-
-    /** What stands today in the place of a unit of a day. */
-    public TodaysUnit today(@Nullable UnitCode code, LocalDate day, AsOf asOf) {
-        if (code == null) {
-            return new TodaysUnit(TodaysUnit.State.PLACE_NOT_KNOWN, null, null);
-        }
-        Optional<KnownUnit> then = units.find(code, new AsOf(day, asOf.knownAt()));
-        return then.filter(unit -> unit.spell().valid().contains(asOf.validOn()))
-                .map(unit -> new TodaysUnit(
-                        TodaysUnit.State.SAME_UNIT, code, unit.spell().name()))
-                .orElseGet(() -> new TodaysUnit(TodaysUnit.State.ENDED_SUCCESSOR_NOT_KNOWN_HERE, null, null));
     }
 
     /** The last unit that had the code, if it was there before that day and none has the code on it. */

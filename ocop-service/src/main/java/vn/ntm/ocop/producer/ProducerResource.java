@@ -32,6 +32,7 @@ import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
+import vn.ntm.ocop.commune.PlacesOfToday;
 
 @Path("/v1/producers")
 @Tag(name = "Producers")
@@ -48,11 +49,14 @@ class ProducerResource {
 
     private final ProducerQueries queries;
     private final RegisterProducer registerProducer;
+    private final PlacesOfToday places;
     private final Calendar calendar;
 
-    ProducerResource(ProducerQueries queries, RegisterProducer registerProducer, Calendar calendar) {
+    ProducerResource(
+            ProducerQueries queries, RegisterProducer registerProducer, PlacesOfToday places, Calendar calendar) {
         this.queries = queries;
         this.registerProducer = registerProducer;
+        this.places = places;
         this.calendar = calendar;
     }
 
@@ -79,13 +83,17 @@ class ProducerResource {
     @Operation(
             operationId = "getProducer",
             summary = "One producer",
-            description = "Name its version in If-Match to correct it.")
+            description = "Its place stays as it was registered; the unit of today is beside it. Name its version in"
+                    + " If-Match to correct it.")
     @APIResponse(responseCode = "200", description = "The producer", content = @Content)
     public ProducerView get(
             @PathParam("key") @Parameter(description = KEY, example = "pr-001") String key,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return ProducerView.of(queries.get(key, asOf), queries.version(key, asOf), asOf);
+        ProducerQueries.Registered registered = queries.get(key, asOf);
+        Producer producer = registered.producer();
+        return ProducerView.of(
+                registered, queries.version(key, asOf), places.of(producer.unit(), producer.unitOn(), asOf), asOf);
     }
 
     @POST
@@ -161,7 +169,7 @@ class ProducerResource {
             String key, Function<ProducerView, RestResponse.ResponseBuilder<ProducerView>> answer) {
         var now = new AsOf(calendar.today(), calendar.now());
         long version = queries.version(key, now);
-        return answer.apply(ProducerView.of(queries.get(key, now), version, null))
+        return answer.apply(ProducerView.of(queries.get(key, now), version, null, null))
                 .header(HttpHeaders.ETAG, new EntityVersion(version).entityTag())
                 .build();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ocop.commune.TodaysUnit;
 
 /**
  * A producer (chủ thể OCOP) that trades under a name of its own.
@@ -15,6 +16,7 @@ import vn.ntm.kernel.UnitCode;
  * @param kind as its name says it; absent when the name does not
  * @param unitOn the day for which the unit's code is read
  * @param branchOf the body of which it is a branch
+ * @param todaysUnit the unit in which the place lies on the day of the question; only where one producer is asked for
  * @param version to be named in If-Match by whoever corrects it; only where one producer is asked for
  * @param recordedAt when it came on file
  * @param asOf the two times of the question; absent in a list, which says them once
@@ -27,6 +29,7 @@ record ProducerView(
         @Nullable UnitCode unitCode,
         LocalDate unitOn,
         @Nullable String branchOf,
+        @Nullable TodaysUnit todaysUnit,
         String source,
         Confidence confidence,
         @Nullable String note,
@@ -35,10 +38,14 @@ record ProducerView(
         @JsonUnwrapped @Nullable AsOf asOf) {
 
     static ProducerView of(ProducerQueries.Registered registered) {
-        return of(registered, null, null);
+        return of(registered, null, null, null);
     }
 
-    static ProducerView of(ProducerQueries.Registered registered, @Nullable Long version, @Nullable AsOf asOf) {
+    static ProducerView of(
+            ProducerQueries.Registered registered,
+            @Nullable Long version,
+            @Nullable TodaysUnit todaysUnit,
+            @Nullable AsOf asOf) {
         var producer = registered.producer();
         var provenance = producer.provenance();
         return new ProducerView(
@@ -48,6 +55,7 @@ record ProducerView(
                 producer.unit(),
                 producer.unitOn(),
                 producer.branchOf(),
+                todaysUnit,
                 provenance.source(),
                 provenance.confidence(),
                 provenance.note(),

@@ -22,7 +22,7 @@ import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.rest.CertificateView;
-import vn.ntm.ocop.commune.Communes;
+import vn.ntm.ocop.commune.PlacesOfToday;
 
 @Path("/v1/products")
 @Tag(name = "Products")
@@ -34,7 +34,7 @@ class ProductResource {
     private final CertificateRegister certificates;
     private final Products products;
     private final ProductGroups groups;
-    private final Communes communes;
+    private final PlacesOfToday places;
     private final Calendar calendar;
 
     ProductResource(
@@ -42,13 +42,13 @@ class ProductResource {
             CertificateRegister certificates,
             Products products,
             ProductGroups groups,
-            Communes communes,
+            PlacesOfToday places,
             Calendar calendar) {
         this.queries = queries;
         this.certificates = certificates;
         this.products = products;
         this.groups = groups;
-        this.communes = communes;
+        this.places = places;
         this.calendar = calendar;
     }
 
@@ -75,7 +75,9 @@ class ProductResource {
     @Operation(
             operationId = "getProduct",
             summary = "One product, with what came of its evaluations",
-            description = "The place stays as it was printed; the unit of today is beside it, where it is known here.")
+            description =
+                    "The place stays as it was printed. Beside it is the unit of today: the same one, the one it passed"
+                            + " into, or those among which it was divided.")
     @APIResponse(responseCode = "200", description = "The product", content = @Content)
     public ProductView get(
             @PathParam("key") @Parameter(description = "The key in the register", example = "p-033") String key,
@@ -89,7 +91,7 @@ class ProductResource {
                         .map(CertificateView::of)
                         .toList(),
                 groups.of(product, asOf).orElse(null),
-                communes.today(place, product.unitOn(), asOf),
+                places.of(place, product.unitOn(), asOf),
                 products.version(key, asOf.knownAt()));
         return ProductView.with(registered, inFull, asOf);
     }

@@ -74,6 +74,7 @@ class OcopFacts implements PublishedFacts {
     public Set<String> leftOut() {
         return Set.of(
                 "unit_spell",
+                "unit_succession",
                 "producer_representative",
                 "inspection",
                 "inspection_place",

@@ -3,9 +3,9 @@ package vn.ntm.criteria.boundarychange.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 
 /**
  * What a change does to the register of units.

@@ -17,8 +17,8 @@ import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.ParentNotThere;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.SuccessorNotThere;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.WrongTier;
 import vn.ntm.criteria.boundarychange.domain.Enactment.Succeeding;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Works out what the terms of a change do to the units on file. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.LaterChangeOnFile;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.PredecessorNotThere;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /** The units on file from the eve of a change on, of which its terms speak, and those below them. */
 public final class UnitMap {

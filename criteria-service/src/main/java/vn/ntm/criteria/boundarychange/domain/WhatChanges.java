@@ -2,8 +2,8 @@ package vn.ntm.criteria.boundarychange.domain;
 
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.NothingChanges;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.WrongTier;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Tells what a passage is, by what was before and what is after. */

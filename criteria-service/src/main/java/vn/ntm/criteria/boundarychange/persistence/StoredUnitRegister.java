@@ -3,29 +3,29 @@ package vn.ntm.criteria.boundarychange.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementException;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.boundarychange.application.UnitRegister;
 import vn.ntm.criteria.boundarychange.domain.Enactment;
 import vn.ntm.criteria.boundarychange.domain.LegalDocument;
 import vn.ntm.criteria.boundarychange.domain.NewUnit;
 import vn.ntm.criteria.boundarychange.domain.Terms;
 import vn.ntm.criteria.boundarychange.domain.UnitMap;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Identities;
 import vn.ntm.ledger.fact.DateRange;
-import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.imports.Contradiction;
+import vn.ntm.ledger.lineage.Shares;
+import vn.ntm.ledger.lineage.Succession;
+import vn.ntm.ledger.lineage.UnitSuccessions;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitSpell;
 import vn.ntm.ledger.unit.UnitSpells;
@@ -60,13 +60,13 @@ class StoredUnitRegister implements UnitRegister {
 
     private final Jdbi jdbi;
     private final UnitSpells spells;
-    private final FactTable successions;
+    private final UnitSuccessions successions;
     private final Identities identities;
 
-    StoredUnitRegister(Jdbi jdbi, UnitSpells spells, Identities identities) {
+    StoredUnitRegister(Jdbi jdbi, UnitSpells spells, UnitSuccessions successions, Identities identities) {
         this.jdbi = jdbi;
         this.spells = spells;
-        this.successions = new FactTable(jdbi, "unit_succession");
+        this.successions = successions;
         this.identities = identities;
     }
 
@@ -181,15 +181,16 @@ class StoredUnitRegister implements UnitRegister {
     }
 
     private void file(Enactment.Succeeding succeeding, LocalDate day, LegalDocument document, Filing filing) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("predecessor_code", succeeding.passage().predecessor());
-        values.put("successor_code", succeeding.passage().successor());
-        values.put("changed_on", day);
-        values.put("change", succeeding.change());
-        values.put("legal_basis", document.number());
-        values.put("area_share", succeeding.passage().areaShare());
-        values.put("population_share", succeeding.passage().populationShare());
-        successions.add(identities.next(), filing, provenance(document), values);
+        var passage = succeeding.passage();
+        var succession = new Succession(
+                passage.predecessor(),
+                passage.successor(),
+                day,
+                succeeding.change(),
+                document.number(),
+                provenance(document));
+        var shares = new Shares(passage.areaShare(), passage.populationShare());
+        successions.record(identities.next(), succession, shares, filing);
     }
 
     private static KnownUnit ended(KnownUnit unit, LocalDate day, LegalDocument document) {

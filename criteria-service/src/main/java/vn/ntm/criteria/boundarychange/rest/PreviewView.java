@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.boundarychange.application.Preview;
 import vn.ntm.criteria.boundarychange.domain.Enactment;
 import vn.ntm.criteria.boundarychange.touched.Fate;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.rest.CarryOverRuleView;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

@@ -21,9 +21,9 @@ import vn.ntm.criteria.boundarychange.touched.Fate.Outcome;
 import vn.ntm.criteria.lineage.application.Lineages;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /** Asks every feature what a change touches, and the rules what becomes of it. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package vn.ntm.criteria.lineage.application;
 
 import java.time.Instant;
 import java.util.Set;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Lineage;
 
 /** The lineage of all units, and the rules that go with it. */
 public interface Lineages {

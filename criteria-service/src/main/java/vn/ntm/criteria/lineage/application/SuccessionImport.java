@@ -3,12 +3,13 @@ package vn.ntm.criteria.lineage.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
 import vn.ntm.ledger.imports.ImportRow;
+import vn.ntm.ledger.lineage.Succession;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Files how units passed into each other. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
+import vn.ntm.ledger.lineage.Succession;
 import vn.ntm.ledger.unit.KnownUnit;
 
 /** The successions on file. */

@@ -3,6 +3,8 @@ package vn.ntm.criteria.lineage.domain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Confidence;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.ledger.lineage.domain.Step;
 
 /** The carry-over rules that are on file; where there is none, nobody guesses. */
 public record Rulebook(List<CarryOverRule> rules) {

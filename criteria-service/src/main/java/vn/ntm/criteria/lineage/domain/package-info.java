@@ -1,4 +1,4 @@
-/** How units pass into each other, and the rules by which what one of them had goes on with another. */
+/** The rules by which what a unit had goes on with another into which it passes. */
 @NullMarked
 package vn.ntm.criteria.lineage.domain;
 

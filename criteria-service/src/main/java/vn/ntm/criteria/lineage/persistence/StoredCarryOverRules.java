@@ -11,7 +11,6 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.lineage.application.CarryOverRules;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.kernel.AsOf;
@@ -25,6 +24,7 @@ import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.UnitType;
 
 @ApplicationScoped

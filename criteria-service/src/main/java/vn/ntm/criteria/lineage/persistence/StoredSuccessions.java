@@ -1,24 +1,22 @@
 package vn.ntm.criteria.lineage.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.lineage.application.Succession;
 import vn.ntm.criteria.lineage.application.SuccessionsOnFile;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Identities;
-import vn.ntm.ledger.fact.FactTable;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.lineage.Shares;
+import vn.ntm.ledger.lineage.Succession;
+import vn.ntm.ledger.lineage.UnitSuccessions;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.KnownUnit;
 
 @ApplicationScoped
@@ -52,12 +50,12 @@ class StoredSuccessions implements SuccessionsOnFile {
             """.formatted(Known.at("e."), KNOWN_SPELL);
 
     private final Jdbi jdbi;
-    private final FactTable table;
+    private final UnitSuccessions successions;
     private final Identities identities;
 
-    StoredSuccessions(Jdbi jdbi, Identities identities) {
+    StoredSuccessions(Jdbi jdbi, UnitSuccessions successions, Identities identities) {
         this.jdbi = jdbi;
-        this.table = new FactTable(jdbi, "unit_succession");
+        this.successions = successions;
         this.identities = identities;
     }
 
@@ -97,19 +95,7 @@ class StoredSuccessions implements SuccessionsOnFile {
 
     @Override
     public void add(Succession succession, Filing filing) {
-        add(succession, Shares.UNKNOWN, filing);
-    }
-
-    private void add(Succession succession, Shares shares, Filing filing) {
-        var values = new HashMap<String, @Nullable Object>();
-        values.put("predecessor_code", succession.predecessor());
-        values.put("successor_code", succession.successor());
-        values.put("changed_on", succession.changedOn());
-        values.put("change", succession.change());
-        values.put("legal_basis", succession.legalBasis());
-        values.put("area_share", shares.ofArea());
-        values.put("population_share", shares.ofPopulation());
-        table.add(identities.next(), filing, succession.provenance(), values);
+        successions.record(identities.next(), succession, Shares.UNKNOWN, filing);
     }
 
     @Override
@@ -119,18 +105,8 @@ class StoredSuccessions implements SuccessionsOnFile {
                 .bind("row", rowId)
                 .map((columns, context) -> Shares.of(new Row(columns)))
                 .one());
-        table.supersede(rowId, filing);
-        add(succession, shares, filing);
-    }
-
-    /** How much of the predecessor went this way: a document of a boundary change says so, and a correction keeps it. */
-    record Shares(@Nullable BigDecimal ofArea, @Nullable BigDecimal ofPopulation) {
-
-        static final Shares UNKNOWN = new Shares(null, null);
-
-        static Shares of(Row row) throws SQLException {
-            return new Shares(row.optionalDecimal("area_share"), row.optionalDecimal("population_share"));
-        }
+        successions.supersede(rowId, filing);
+        successions.record(identities.next(), succession, shares, filing);
     }
 
     private static Succession succession(Row row) throws SQLException {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.kernel.Confidence;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.lineage.application.Succession;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.Succession;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.KnownUnit;
 import vn.ntm.ledger.unit.UnitType;
 

@@ -2,9 +2,9 @@ package vn.ntm.criteria.progress.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.progress.application.CountedUnits.CountedUnit;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Lineage;
 
 /**
  * The communes that there were on a day.

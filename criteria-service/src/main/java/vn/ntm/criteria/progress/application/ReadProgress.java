@@ -17,7 +17,6 @@ import vn.ntm.criteria.criteriaset.domain.CriteriaSet;
 import vn.ntm.criteria.debt.DebtQueries;
 import vn.ntm.criteria.debt.ReportedDebt;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.progress.application.CountedUnits.CountedUnit;
 import vn.ntm.criteria.progress.band.Band;
 import vn.ntm.criteria.progress.band.Bands;
@@ -31,6 +30,7 @@ import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
+import vn.ntm.ledger.lineage.domain.Lineage;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 

@@ -12,7 +12,6 @@ import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
 import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.domain.InForce;
 import vn.ntm.criteria.criteriaset.domain.SetTerms;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.progress.domain.Quarter;
 import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.application.TitleFilter;
@@ -22,6 +21,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.lineage.domain.Lineage;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleBook;
@@ -23,6 +21,8 @@ import vn.ntm.criteria.recognition.domain.TitleFact;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Which titles units hold on a day, and why: from the facts, the lineage and the carry-over rules on file. */

@@ -3,10 +3,10 @@ package vn.ntm.criteria.recognition.application;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /**
  * A title by a unit of some day: it counts once, however many of the units behind it held it.

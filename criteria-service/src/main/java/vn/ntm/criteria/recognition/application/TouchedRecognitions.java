@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.recognition.domain.Event;
 import vn.ntm.criteria.recognition.domain.Level;
@@ -25,6 +24,7 @@ import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleBook;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /**
  * What a boundary change touches of recognitions: each title that a unit holds or that rests, by each fact that gives

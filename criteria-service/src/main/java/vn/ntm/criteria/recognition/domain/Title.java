@@ -3,8 +3,8 @@ package vn.ntm.criteria.recognition.domain;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 
 /**
  * How a unit stands to a title on a day, and why.

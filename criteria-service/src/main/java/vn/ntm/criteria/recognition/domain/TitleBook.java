@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.domain.Treatment;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 
 /**
  * Says which titles a unit holds on a day: those that it was given itself, and those of its predecessors that the

@@ -1,7 +1,7 @@
 package vn.ntm.criteria.recognition.domain;
 
 import java.util.UUID;
-import vn.ntm.criteria.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /**
  * A recognition on file, with the unit that it is about.

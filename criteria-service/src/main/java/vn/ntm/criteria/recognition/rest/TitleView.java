@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.rest.CarryOverRuleView;
 import vn.ntm.criteria.recognition.application.TitleEntry;
 import vn.ntm.criteria.recognition.domain.Event;
@@ -18,6 +16,8 @@ import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.recognition.meeting.Meeting;
 import vn.ntm.criteria.recognition.meeting.Meets;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /**

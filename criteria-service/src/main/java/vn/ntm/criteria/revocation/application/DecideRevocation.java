@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.recognition.domain.Revocation;
 import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.revocation.application.Proposals.ProposalOnFile;
@@ -26,6 +25,7 @@ import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.lineage.domain.Lineage;
 import vn.ntm.ledger.request.DayProblem;
 import vn.ntm.ledger.version.EntityVersion;
 

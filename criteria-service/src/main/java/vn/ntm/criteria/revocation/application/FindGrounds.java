@@ -8,8 +8,6 @@ import java.util.Set;
 import vn.ntm.criteria.assessment.application.AssessUnit;
 import vn.ntm.criteria.assessment.application.AssessmentKey;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.domain.Title;
 import vn.ntm.criteria.recognition.domain.TitleBook;
@@ -21,6 +19,8 @@ import vn.ntm.criteria.revocation.domain.grounds.UnitsBelow;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ledger.unit.UnitType;
 

@@ -17,12 +17,12 @@ import vn.ntm.criteria.criteriaset.domain.InForce;
 import vn.ntm.criteria.criteriaset.domain.SetTerms;
 import vn.ntm.criteria.criteriaset.domain.Standing;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.meeting.Meeting;
 import vn.ntm.criteria.recognition.meeting.Meets;
 import vn.ntm.criteria.recognition.meeting.StillMeets;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.ledger.lineage.domain.Lineage;
 import vn.ntm.ledger.unit.KnownUnit;
 
 /**

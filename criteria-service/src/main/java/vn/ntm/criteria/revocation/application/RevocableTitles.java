@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Lineage;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.recognition.application.HeldTitles;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.recognition.domain.Title;
@@ -13,6 +11,8 @@ import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Whether there is a title that could be revoked. */

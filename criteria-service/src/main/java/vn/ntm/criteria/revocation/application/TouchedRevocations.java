@@ -9,11 +9,11 @@ import java.util.Set;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.boundarychange.touched.TouchedFacts;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kept;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kind;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 
 /** What a boundary change touches of revocations: open proposals, and what is dated after the change. */
 @ApplicationScoped

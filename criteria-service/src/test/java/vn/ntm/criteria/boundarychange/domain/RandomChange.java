@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** A boundary change drawn by chance: merger, split, another parent, name or type, the end of a district or of all. */

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import vn.ntm.criteria.lineage.domain.Lineage;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Whatever changes come, history stays whole: histories are drawn by chance, from fixed seeds. */

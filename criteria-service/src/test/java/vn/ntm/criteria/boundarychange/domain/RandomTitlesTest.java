@@ -11,10 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.criteria.recognition.domain.Counted;
@@ -28,6 +25,9 @@ import vn.ntm.criteria.recognition.domain.TitleStanding;
 import vn.ntm.criteria.recognition.domain.UnitDay;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitType;
 
 /** No recognition outlives its unit but by a rule, whatever changes and recognitions come. */

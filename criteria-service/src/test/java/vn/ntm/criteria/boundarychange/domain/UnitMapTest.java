@@ -21,9 +21,9 @@ import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.SharesNotWhole;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.SuccessorFromNowhere;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.SuccessorNotThere;
 import vn.ntm.criteria.boundarychange.domain.BoundaryRejection.WrongTier;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Change;
 import vn.ntm.ledger.unit.UnitType;
 
 /** What a boundary change does to the units, and when it does not fit them. Names are of Hà Tĩnh. */

@@ -13,11 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
 import vn.ntm.criteria.lineage.application.Lineages;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.recognition.domain.Counted;
 import vn.ntm.criteria.recognition.domain.Event;
@@ -31,6 +27,10 @@ import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /** A boundary change touches the submissions on which nothing is decided, also of a unit under its earlier name. */

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /** A revocation ends a title on its day, and changes nothing of what was before. */

@@ -9,16 +9,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.lineage.domain.CarryOverRule;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Lineage;
 import vn.ntm.criteria.lineage.domain.Rulebook;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.lineage.domain.Treatment;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Which titles a unit holds, by what was given to it and by what its predecessors left to it. */

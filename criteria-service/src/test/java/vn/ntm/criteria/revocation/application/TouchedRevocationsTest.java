@@ -11,15 +11,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.ntm.criteria.boundarychange.touched.Touch;
 import vn.ntm.criteria.boundarychange.touched.TouchedFact;
-import vn.ntm.criteria.lineage.domain.Change;
-import vn.ntm.criteria.lineage.domain.Lineage;
-import vn.ntm.criteria.lineage.domain.Spell;
-import vn.ntm.criteria.lineage.domain.Step;
 import vn.ntm.criteria.lineage.domain.Subject;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kept;
 import vn.ntm.criteria.revocation.application.RevocationsOfUnits.Kind;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.domain.Change;
+import vn.ntm.ledger.lineage.domain.Lineage;
+import vn.ntm.ledger.lineage.domain.Spell;
+import vn.ntm.ledger.lineage.domain.Step;
 import vn.ntm.ledger.unit.UnitType;
 
 /** A boundary change touches a proposal that is open, and whatever is dated after it. */

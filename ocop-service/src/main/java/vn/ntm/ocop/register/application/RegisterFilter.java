@@ -15,7 +15,7 @@ import vn.ntm.ocop.certificate.domain.life.Validity;
  * @param subject of whom and of what it is
  * @param evaluation what came of which evaluation
  * @param unit the place of the product, or a unit above it on the day for which the place is read
- * @param todaysUnit the same on the day of the question, where a unit of that code is there then
+ * @param todaysUnit the same on the day of the question, through all changes of the units by then
  * @param state where it stands on the day of the question
  * @param validity whether it holds on that day
  */

@@ -20,6 +20,7 @@ import vn.ntm.ledger.search.RegisterTable;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
+import vn.ntm.ocop.commune.PlaceOfDays;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.RegisterFilter;
 
@@ -49,12 +50,20 @@ final class RegisterQuestion implements RegisterSearching {
             "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo"
                     + " and cast(:expiringFrom as date) <= :expiringTo";
 
-    /** The places that lie in the unit on the day of the question. */
-    private static final String TODAY =
-            "array(select u from units_ever_in(:today) u" + " where :today = any (unit_path(u, :validOn, :knownAt)))";
+    /** What the places that lie in the unit on the day of the question have in common, told from the index of terms. */
+    private static final String OF_PLACES =
+            "s.terms && (select term_hashes(array(select 'u:' || u from unnest(cast(:placeCodes as text[])) u)))";
+
+    /** Whether it is such a place on its day: the days of each code are put together once, and looked up for each entry. */
+    private static final String ON_THEIR_DAYS = """
+            cast((select jsonb_object_agg(c.code, c.days) from (
+                    select p.code, range_agg(cast(p.days as daterange)) as days
+                    from unnest(cast(:placeCodes as text[]), cast(:placeDays as text[])) p (code, days) group by p.code) c)
+                ->> s.place_code as datemultirange) @> s.unit_on""";
 
     private final RegisterFilter filter;
     private final AsOf asOf;
+    private final List<PlaceOfDays> today;
     private final List<String> conditions = new ArrayList<>(List.of(
             "s.happened <= :validOn", "s.known_from <= :knownAt", "(s.known_to is null or s.known_to > :knownAt)"));
 
@@ -65,9 +74,11 @@ final class RegisterQuestion implements RegisterSearching {
     private final List<String> stateFacts = new ArrayList<>();
     private final Set<CertificateState> states;
 
-    RegisterQuestion(RegisterFilter filter, AsOf asOf) {
+    /** @param today the places that lie in the unit of the day of the question, if one is asked about */
+    RegisterQuestion(RegisterFilter filter, AsOf asOf, List<PlaceOfDays> today) {
         this.filter = filter;
         this.asOf = asOf;
+        this.today = List.copyOf(today);
         this.states = states(filter.state(), filter.validity());
         subject();
         evaluation();
@@ -140,8 +151,9 @@ final class RegisterQuestion implements RegisterSearching {
         UnitCode unit = filter.unit();
         term("u:", unit == null ? null : unit.value());
         if (filter.todaysUnit() != null) {
-            conditions.add("s.place_code = any (" + TODAY + ")");
-            conditions.add("s.terms && (select term_hashes(array(select 'u:' || u from unnest(" + TODAY + ") u)))");
+            conditions.add("s.place_code = any (:placeCodes)");
+            conditions.add(OF_PLACES);
+            conditions.add(ON_THEIR_DAYS);
         }
     }
 
@@ -196,7 +208,14 @@ final class RegisterQuestion implements RegisterSearching {
                 .bind("knownAt", asOf.knownAt())
                 .bind("name", filter.name())
                 .bind("unit", filter.unit())
-                .bind("today", filter.todaysUnit())
+                .bindArray(
+                        "placeCodes",
+                        UnitCode.class,
+                        today.stream().map(PlaceOfDays::code).toList())
+                .bindArray(
+                        "placeDays",
+                        String.class,
+                        today.stream().map(PlaceOfDays::days).toList())
                 .bind("group", filter.subject().groupNo())
                 .bind("decision", filter.evaluation().decisionNumber())
                 .bindArray("terms", String.class, terms)

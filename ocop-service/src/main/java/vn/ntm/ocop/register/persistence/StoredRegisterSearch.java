@@ -11,8 +11,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ledger.fact.Row;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ledger.search.RegisterReader;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
@@ -34,26 +36,28 @@ class StoredRegisterSearch implements RegisterSearch {
 
     private final Jdbi jdbi;
     private final RegisterReader<RegisterEntry> reader;
+    private final PlacesOfToday places;
 
-    StoredRegisterSearch(Jdbi jdbi) {
+    StoredRegisterSearch(Jdbi jdbi, PlacesOfToday places) {
         this.jdbi = jdbi;
+        this.places = places;
         this.reader = new RegisterReader<>(jdbi, StoredRegisterSearch::entry);
     }
 
     @Override
     public List<RegisterEntry> page(
             RegisterFilter filter, RegisterOrder order, AsOf asOf, Optional<Cursor> from, int most) {
-        return reader.page(new RegisterQuestion(filter, asOf), order, from, most);
+        return reader.page(question(filter, asOf), order, from, most);
     }
 
     @Override
     public long count(RegisterFilter filter, AsOf asOf) {
-        return reader.count(new RegisterQuestion(filter, asOf));
+        return reader.count(question(filter, asOf));
     }
 
     @Override
     public Map<Evidence, Integer> products(RegisterFilter filter, AsOf asOf) {
-        var question = new RegisterQuestion(filter, asOf);
+        var question = question(filter, asOf);
         String sql = question.sql(RegisterOrder.DAY, false).over(PRODUCTS);
         return jdbi.withHandle(handle -> question.bound(handle.createQuery(sql), Optional.empty())
                 .reduceRows(new TreeMap<>(), (products, row) -> {
@@ -65,7 +69,12 @@ class StoredRegisterSearch implements RegisterSearch {
 
     @Override
     public void forEach(RegisterFilter filter, RegisterOrder order, AsOf asOf, Taker taker) throws IOException {
-        reader.forEach(new RegisterQuestion(filter, asOf), order, taker::take);
+        reader.forEach(question(filter, asOf), order, taker::take);
+    }
+
+    private RegisterQuestion question(RegisterFilter filter, AsOf asOf) {
+        UnitCode today = filter.todaysUnit();
+        return new RegisterQuestion(filter, asOf, today == null ? List.of() : places.in(today, asOf));
     }
 
     private static RegisterEntry entry(Row row) throws SQLException {

@@ -78,8 +78,9 @@ public class RegisterParameters extends LifeParameters {
     @QueryParam("todaysUnit")
     @Parameter(
             description =
-                    "A unit in which the place of the product lies on the day of the question, as far as a unit still"
-                            + " has the code of the place then",
+                    "A unit in which the place of the product lies on the day of the question. A unit that passed wholly"
+                            + " into another is led to it; what lies in one that was divided is found by the units above"
+                            + " all its parts only, for in which part it lies is not known here",
             example = "42")
     @Nullable UnitCode todaysUnit;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.kernel.AsOf;
@@ -17,7 +18,7 @@ class RegisterQuestionTest {
     @CsvSource({"42,false", "448,false", "18580,true"})
     void aCommuneIsNarrow(String unit, boolean narrow) {
         var question = new RegisterQuestion(
-                RegisterFilter.in(new UnitCode(unit)), new AsOf(LocalDate.of(2026, 11, 1), Instant.EPOCH));
+                RegisterFilter.in(new UnitCode(unit)), new AsOf(LocalDate.of(2026, 11, 1), Instant.EPOCH), List.of());
 
         assertThat(question.isNarrow()).isEqualTo(narrow);
     }

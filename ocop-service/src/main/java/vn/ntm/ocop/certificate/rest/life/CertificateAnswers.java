@@ -7,7 +7,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.CertificateRules;
-import vn.ntm.ocop.commune.Communes;
+import vn.ntm.ocop.commune.PlacesOfToday;
 import vn.ntm.ocop.procedure.OcopParameter;
 
 /**
@@ -18,11 +18,11 @@ import vn.ntm.ocop.procedure.OcopParameter;
 public class CertificateAnswers {
 
     private final CertificateRules rules;
-    private final Communes communes;
+    private final PlacesOfToday places;
 
-    CertificateAnswers(CertificateRules rules, Communes communes) {
+    CertificateAnswers(CertificateRules rules, PlacesOfToday places) {
         this.rules = rules;
-        this.communes = communes;
+        this.places = places;
     }
 
     /** What a write answers. */
@@ -40,7 +40,7 @@ public class CertificateAnswers {
                 rules.number(OcopParameter.LATE_EXTENSION_MOST_DAYS, asOf).orElse(null));
         var product = found.product();
         var place = product.unit() == null ? product.district() : product.unit();
-        var today = communes.today(place, product.unitOn(), asOf);
+        var today = places.of(place, product.unitOn(), asOf);
         return CertificateCheckView.of(found, renewal, CertifiedProductView.of(product, today), asOf);
     }
 }

@@ -15,8 +15,7 @@ import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
-import vn.ntm.ocop.commune.Communes;
-import vn.ntm.ocop.commune.TodaysUnit;
+import vn.ntm.ocop.commune.PlacesOfToday;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;
@@ -35,7 +34,7 @@ public class FilingChecks {
     private final Products products;
     private final Producers producers;
     private final ProducerEligibilities eligibilities;
-    private final Communes communes;
+    private final PlacesOfToday places;
     private final Certificates certificates;
     private final EvaluationRules rules;
     private final Calendar calendar;
@@ -44,14 +43,14 @@ public class FilingChecks {
             Products products,
             Producers producers,
             ProducerEligibilities eligibilities,
-            Communes communes,
+            PlacesOfToday places,
             Certificates certificates,
             EvaluationRules rules,
             Calendar calendar) {
         this.products = products;
         this.producers = producers;
         this.eligibilities = eligibilities;
-        this.communes = communes;
+        this.places = places;
         this.certificates = certificates;
         this.rules = rules;
         this.calendar = calendar;
@@ -71,8 +70,8 @@ public class FilingChecks {
     }
 
     /**
-     * A product that a commune registered was so by the day, and its file goes to this commune as long as it is there. Of what
-     * was read from the public record nobody says either.
+     * A product that a commune registered was so by the day, and its file goes to this commune, or to the one that it passed
+     * into; where that is not known, to whichever takes it. Of what was read from the public record nobody says either.
      *
      * @throws Refusal if not
      */
@@ -84,8 +83,8 @@ public class FilingChecks {
                         FilingProblem.EVALUATED_BEFORE_REGISTERED,
                         Map.of("product", product, "registered", registered, "day", day));
             }
-            var unit = communes.today(found.unit(), registered, new AsOf(day, calendar.now()));
-            if (unit.state() == TodaysUnit.State.SAME_UNIT && !commune.equals(unit.unitCode())) {
+            var unit = places.of(found.unit(), registered, new AsOf(day, calendar.now()));
+            if (unit.unitCode() != null && !commune.equals(unit.unitCode())) {
                 throw new Refusal(
                         FilingProblem.EVALUATED_IN_OTHER_COMMUNE,
                         Map.of("product", product, "unit", String.valueOf(unit.unitCode())));

@@ -18,8 +18,8 @@ public enum FilingProblem implements ProblemType {
     EVALUATED_IN_OTHER_COMMUNE(
             "Sản phẩm của xã khác",
             "The product is another commune's",
-            "Sản phẩm {product} đăng ký tại đơn vị {unit} nên hồ sơ nộp tại đó.",
-            "The product {product} is registered with {unit}, which takes its file in."),
+            "Nơi sản xuất của sản phẩm {product} nay thuộc đơn vị {unit}, nơi tiếp nhận hồ sơ của sản phẩm.",
+            "The place of the product {product} now lies in {unit}, which takes its file in."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",

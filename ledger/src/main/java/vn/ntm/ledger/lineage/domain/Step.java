@@ -1,4 +1,4 @@
-package vn.ntm.criteria.lineage.domain;
+package vn.ntm.ledger.lineage.domain;
 
 import java.time.LocalDate;
 

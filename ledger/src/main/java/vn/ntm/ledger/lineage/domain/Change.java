@@ -1,4 +1,4 @@
-package vn.ntm.criteria.lineage.domain;
+package vn.ntm.ledger.lineage.domain;
 
 /** How a unit passed into another. */
 public enum Change {

@@ -1,10 +1,10 @@
-package vn.ntm.criteria.lineage.application;
+package vn.ntm.ledger.lineage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.criteria.lineage.domain.Change;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Provenance;
+import vn.ntm.ledger.lineage.domain.Change;
 
 /**
  * A unit that ended passed, wholly or in part, into another.

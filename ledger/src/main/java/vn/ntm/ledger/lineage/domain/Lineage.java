@@ -1,4 +1,4 @@
-package vn.ntm.criteria.lineage.domain;
+package vn.ntm.ledger.lineage.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -36,6 +36,11 @@ public final class Lineage {
         this.into = inTurn.stream().collect(groupingBy(step -> step.successor().id()));
         this.outOf =
                 inTurn.stream().collect(groupingBy(step -> step.predecessor().id()));
+    }
+
+    /** All its units, by their codes. */
+    public List<Spell> all() {
+        return spells;
     }
 
     /** The codes of all its units. */
@@ -105,5 +110,32 @@ public final class Lineage {
         } else {
             outOf.getOrDefault(unit.id(), List.of()).forEach(step -> follow(step.successor(), day, found));
         }
+    }
+
+    /**
+     * The units of that day in which a place of this one can lie: in the one if there is one, in which of several nobody can
+     * tell here.
+     *
+     * @return nothing where a line breaks off before that day, or what is on file can only be a part of it
+     */
+    public Set<Spell> placesOn(Spell unit, LocalDate day) {
+        var found = new TreeSet<>(BY_CODE);
+        return isTold(unit, day, found) ? found : Set.of();
+    }
+
+    private boolean isTold(Spell unit, LocalDate day, Set<Spell> found) {
+        if (unit.exists(day)) {
+            found.add(unit);
+            return true;
+        }
+        boolean back = unit.beginsAfter(day);
+        List<Step> steps = (back ? into : outOf).getOrDefault(unit.id(), List.of());
+        return isWhole(steps, back ? Change.MERGED : Change.SPLIT)
+                && steps.stream().allMatch(step -> isTold(back ? step.predecessor() : step.successor(), day, found));
+    }
+
+    /** Of what was split there are several parts, and of what was merged several units. */
+    private static boolean isWhole(List<Step> steps, Change ofSeveral) {
+        return steps.size() > 1 || steps.stream().anyMatch(step -> step.change() != ofSeveral);
     }
 }

@@ -1,0 +1,5 @@
+/** How a place is led through changes of units. */
+@NullMarked
+package vn.ntm.ledger.lineage.domain;
+
+import org.jspecify.annotations.NullMarked;
