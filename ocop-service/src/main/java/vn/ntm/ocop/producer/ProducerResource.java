@@ -32,7 +32,7 @@ import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
-import vn.ntm.ocop.commune.PlacesOfToday;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 
 @Path("/v1/producers")
 @Tag(name = "Producers")

@@ -22,7 +22,7 @@ import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.rest.CertificateView;
-import vn.ntm.ocop.commune.PlacesOfToday;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 
 @Path("/v1/products")
 @Tag(name = "Products")

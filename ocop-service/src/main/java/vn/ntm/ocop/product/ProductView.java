@@ -10,7 +10,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ocop.certificate.rest.CertificateView;
-import vn.ntm.ocop.commune.TodaysUnit;
+import vn.ntm.ledger.lineage.TodaysUnit;
 
 /**
  * An OCOP product: of one producer, in one commune.

@@ -17,10 +17,11 @@ import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ledger.search.RegisterSearching;
 import vn.ntm.ledger.search.RegisterSql;
 import vn.ntm.ledger.search.RegisterTable;
+import vn.ntm.ledger.search.TodaysPlaces;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
-import vn.ntm.ocop.commune.PlaceOfDays;
+import vn.ntm.ledger.lineage.PlaceOfDays;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.RegisterFilter;
 
@@ -50,20 +51,9 @@ final class RegisterQuestion implements RegisterSearching {
             "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo"
                     + " and cast(:expiringFrom as date) <= :expiringTo";
 
-    /** What the places that lie in the unit on the day of the question have in common, told from the index of terms. */
-    private static final String OF_PLACES =
-            "s.terms && (select term_hashes(array(select 'u:' || u from unnest(cast(:placeCodes as text[])) u)))";
-
-    /** Whether it is such a place on its day: the days of each code are put together once, and looked up for each entry. */
-    private static final String ON_THEIR_DAYS = """
-            cast((select jsonb_object_agg(c.code, c.days) from (
-                    select p.code, range_agg(cast(p.days as daterange)) as days
-                    from unnest(cast(:placeCodes as text[]), cast(:placeDays as text[])) p (code, days) group by p.code) c)
-                ->> s.place_code as datemultirange) @> s.unit_on""";
-
     private final RegisterFilter filter;
     private final AsOf asOf;
-    private final List<PlaceOfDays> today;
+    private final TodaysPlaces today;
     private final List<String> conditions = new ArrayList<>(List.of(
             "s.happened <= :validOn", "s.known_from <= :knownAt", "(s.known_to is null or s.known_to > :knownAt)"));
 
@@ -78,7 +68,7 @@ final class RegisterQuestion implements RegisterSearching {
     RegisterQuestion(RegisterFilter filter, AsOf asOf, List<PlaceOfDays> today) {
         this.filter = filter;
         this.asOf = asOf;
-        this.today = List.copyOf(today);
+        this.today = new TodaysPlaces(today);
         this.states = states(filter.state(), filter.validity());
         subject();
         evaluation();
@@ -151,9 +141,7 @@ final class RegisterQuestion implements RegisterSearching {
         UnitCode unit = filter.unit();
         term("u:", unit == null ? null : unit.value());
         if (filter.todaysUnit() != null) {
-            conditions.add("s.place_code = any (:placeCodes)");
-            conditions.add(OF_PLACES);
-            conditions.add(ON_THEIR_DAYS);
+            conditions.addAll(TodaysPlaces.conditions());
         }
     }
 
@@ -202,20 +190,12 @@ final class RegisterQuestion implements RegisterSearching {
     @Override
     public Query bound(Query query, Optional<Cursor> place) {
         Expiry expiry = filter.expiry();
-        return RegisterSearching.placed(query, place)
+        return today.bound(RegisterSearching.placed(query, place))
                 .bind("validOn", asOf.validOn())
                 .bind("until", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .bind("name", filter.name())
                 .bind("unit", filter.unit())
-                .bindArray(
-                        "placeCodes",
-                        UnitCode.class,
-                        today.stream().map(PlaceOfDays::code).toList())
-                .bindArray(
-                        "placeDays",
-                        String.class,
-                        today.stream().map(PlaceOfDays::days).toList())
                 .bind("group", filter.subject().groupNo())
                 .bind("decision", filter.evaluation().decisionNumber())
                 .bindArray("terms", String.class, terms)

@@ -7,7 +7,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.CertificateRules;
-import vn.ntm.ocop.commune.PlacesOfToday;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ocop.procedure.OcopParameter;
 
 /**

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
-import vn.ntm.ocop.commune.TodaysUnit;
+import vn.ntm.ledger.lineage.TodaysUnit;
 
 /**
  * The product that a certificate is about, and whose it is.

@@ -15,7 +15,7 @@ import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
-import vn.ntm.ocop.commune.PlacesOfToday;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ocop.evaluation.application.rules.EvaluationRules;
 import vn.ntm.ocop.evaluation.domain.EvaluationSubject;
 import vn.ntm.ocop.evaluation.domain.content.FilingWindow;

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.commune;
+package vn.ntm.ledger.lineage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.commune;
+package vn.ntm.ledger.lineage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.NamedUnit;
-import vn.ntm.ledger.lineage.UnitLineages;
 import vn.ntm.ledger.lineage.domain.Lineage;
 import vn.ntm.ledger.lineage.domain.Spell;
 import vn.ntm.ledger.unit.UnitDirectory;

@@ -1,4 +1,4 @@
-package vn.ntm.ocop.commune;
+package vn.ntm.ledger.lineage;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
