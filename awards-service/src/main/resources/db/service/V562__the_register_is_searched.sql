@@ -83,9 +83,12 @@ begin atomic
     select note_register_days(rows);
 end;
 
+-- Whoever decides about a name meanwhile waits, and then tells these entries, too.
 create function enter_commendations() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+    perform from recipient r
+        where r.recipient_id in (select recipient_id from changed) and r.superseded_at is null order by r.recipient_id for share;
     perform enter_in_register(array_agg(row_id)) from changed having count(*) > 0;
     return null;
 end $$;

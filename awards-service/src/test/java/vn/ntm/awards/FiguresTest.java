@@ -100,6 +100,9 @@ class FiguresTest {
         for (int i = 0; i < answer.getList("figures").size(); i++) {
             String at = "figures[" + i + "].";
             boolean money = answer.getString(at + "kind").equals("AMOUNT");
+            if (answer.getString(at + "kind").equals("RATIO")) {
+                continue;
+            }
             JsonPath listed = exact(answer.getString(at + "href"));
             assertThat(sum(listed.getList(money ? "items.amount.amount" : "items.recipientCount", String.class)))
                     .as(answer.getString(at + "measure"))

@@ -66,8 +66,8 @@ class RecipientMatchTest {
                 .body("items.commendation.key", contains(first, second))
                 .body("items.givenTo", contains(one, other))
                 .body("items[0].commendation.named", equalTo(false))
-                .body("items[0].unitToday.state", equalTo("SAME_UNIT"))
-                .body("items[0].unitToday.unitCode", equalTo("18133"));
+                .body("items[0].todaysUnit.state", equalTo("SAME_UNIT"))
+                .body("items[0].todaysUnit.unitCode", equalTo("18133"));
         history(other).body("items.commendation.key", contains(first, second));
         RecipientsForTests.as("awards-officer")
                 .get("/v1/recipients/" + one)

@@ -13,6 +13,7 @@ import vn.ntm.kernel.UnitCode;
  *
  * @param unit the unit of the recipients, or one above it on the day of the commendation; recipients without a unit are
  *     the province's
+ * @param todaysUnit a unit in which that of the recipients lies on the day of the question, through all changes of the units
  * @param state where it stands on the day of the question
  * @param withAmount whether an amount of money is on file
  */
@@ -22,6 +23,7 @@ public record CommendationFilter(
         Award award,
         Ground ground,
         @Nullable UnitCode unit,
+        @Nullable UnitCode todaysUnit,
         @Nullable CommendationState state,
         @Nullable Boolean withAmount) {
 

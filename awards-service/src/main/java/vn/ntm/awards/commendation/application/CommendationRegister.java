@@ -3,11 +3,8 @@ package vn.ntm.awards.commendation.application;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
-import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.UnitCode;
 
 /**
  * Finds commendations: those that had been given by the day of the question, as known at its instant. A name that is not public
@@ -25,9 +22,6 @@ public interface CommendationRegister {
 
     /** @throws vn.ntm.kernel.problem.Refusal if there was none with this key */
     RegisteredCommendation get(String key, AsOf asOf);
-
-    /** What was given for a programme year in a unit and everything below it, whenever it was given, and not annulled by then. */
-    List<Commendation> ofYear(ProgrammeYear year, UnitCode unit, AsOf asOf);
 
     /** Takes one commendation after another. */
     @FunctionalInterface

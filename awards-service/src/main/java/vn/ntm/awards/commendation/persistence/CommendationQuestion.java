@@ -14,10 +14,12 @@ import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.lineage.PlaceOfDays;
 import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ledger.search.RegisterSearching;
 import vn.ntm.ledger.search.RegisterSql;
 import vn.ntm.ledger.search.RegisterTable;
+import vn.ntm.ledger.search.TodaysPlaces;
 import vn.ntm.ledger.unit.UnitType;
 
 /** What is asked of the register, as conditions and their values. */
@@ -41,6 +43,7 @@ final class CommendationQuestion implements RegisterSearching {
 
     private final CommendationFilter filter;
     private final AsOf asOf;
+    private final TodaysPlaces today;
     private final List<String> conditions = new ArrayList<>(List.of(
             "s.shown_from <= :validOn", "s.known_from <= :knownAt", "(s.known_to is null or s.known_to > :knownAt)"));
 
@@ -49,9 +52,11 @@ final class CommendationQuestion implements RegisterSearching {
 
     private final List<String> facts = new ArrayList<>();
 
-    CommendationQuestion(CommendationFilter filter, AsOf asOf) {
+    /** @param today the places that lie in the unit of the day of the question, if one is asked about */
+    CommendationQuestion(CommendationFilter filter, AsOf asOf, List<PlaceOfDays> today) {
         this.filter = filter;
         this.asOf = asOf;
+        this.today = new TodaysPlaces(today);
         recipient();
         award();
         place();
@@ -60,11 +65,15 @@ final class CommendationQuestion implements RegisterSearching {
 
     @Override
     public boolean isNarrow() {
-        UnitCode unit = filter.unit();
         return filter.recipient().id() != null
                 || filter.ground().decisionNumber() != null
                 || filter.award().campaign() != null
-                || (unit != null && unit.value().length() == UnitType.Tier.COMMUNE.digits());
+                || isCommune(filter.unit())
+                || isCommune(filter.todaysUnit());
+    }
+
+    private static boolean isCommune(@Nullable UnitCode unit) {
+        return unit != null && unit.value().length() == UnitType.Tier.COMMUNE.digits();
     }
 
     @Override
@@ -104,6 +113,9 @@ final class CommendationQuestion implements RegisterSearching {
         if (unit != null && unit.value().length() != UnitType.Tier.PROVINCE.digits()) {
             conditions.add("s.terms @> (select term_hashes(array['u:' || :unit]))");
         }
+        if (filter.todaysUnit() != null) {
+            conditions.addAll(TodaysPlaces.conditions());
+        }
     }
 
     private void state() {
@@ -138,7 +150,7 @@ final class CommendationQuestion implements RegisterSearching {
 
     @Override
     public Query bound(Query query, Optional<Cursor> place) {
-        return RegisterSearching.placed(query, place)
+        return today.bound(RegisterSearching.placed(query, place))
                 .bind("validOn", asOf.validOn())
                 .bind("until", until())
                 .bind("knownAt", asOf.knownAt())

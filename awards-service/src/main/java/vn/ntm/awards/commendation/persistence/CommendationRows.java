@@ -23,21 +23,39 @@ public final class CommendationRows {
 
     private CommendationRows() {}
 
+    /** As everybody may see it. */
     public static RegisteredCommendation registered(Row row) throws SQLException {
-        @Nullable UUID recipient = row.columns().getObject("recipient_id", UUID.class);
-        String name = row.optionalText("public_name");
         Commendation commendation = StoredCommendations.commendation(row);
+        String name = row.optionalText("public_name");
+        boolean ofRecipient = recipient(row) != null;
+        return read(
+                row,
+                ofRecipient ? commendation.shownAs(name) : commendation,
+                ofRecipient && name != null ? recipient(row) : null);
+    }
+
+    /** With all that is on file, for who may have it. */
+    public static RegisteredCommendation whole(Row row) throws SQLException {
+        return read(row, StoredCommendations.commendation(row), recipient(row));
+    }
+
+    private static RegisteredCommendation read(Row row, Commendation commendation, @Nullable UUID recipient)
+            throws SQLException {
         return new RegisteredCommendation(
-                recipient == null ? commendation : commendation.shownAs(name),
+                commendation,
                 new RegisteredCommendation.Award(
                         row.optionalText("form_code"),
                         row.optionalChoice("merit_kind", MeritKind.class),
                         row.optionalText("regime"),
                         row.columns().getObject("campaign_id", UUID.class),
-                        name == null ? null : recipient,
+                        recipient,
                         row.optionalDate("annulled_on")),
                 row.optionalText("unit_name"),
                 row.optionalChoice("unit_type", UnitType.class),
                 row.instant("recorded_at"));
+    }
+
+    private static @Nullable UUID recipient(Row row) throws SQLException {
+        return row.columns().getObject("recipient_id", UUID.class);
     }
 }

@@ -76,6 +76,14 @@ public class CommendationParameters {
             example = "42")
     @Nullable UnitCode unit;
 
+    @QueryParam("todaysUnit")
+    @Parameter(
+            description =
+                    "A unit in which the unit of the recipients lies on the day of the question, through all changes of the"
+                            + " units by then",
+            example = "42")
+    @Nullable UnitCode todaysUnit;
+
     @QueryParam("decision")
     @Parameter(
             description = "The number of the decision, whole; accents and case do not matter",
@@ -113,6 +121,7 @@ public class CommendationParameters {
                 new CommendationFilter.Award(form, formCode, meritKind, regime, campaign),
                 new CommendationFilter.Ground(decision, issuer),
                 unit,
+                todaysUnit,
                 state,
                 withAmount);
     }

@@ -57,7 +57,7 @@ class StoredHistory implements AwardHistory {
         return jdbi.withHandle(handle -> handle.createQuery(ON_FILE)
                 .bind("recipient", recipient)
                 .bind("knownAt", knownAt)
-                .map((columns, _) -> entry(new Row(columns)))
+                .map((columns, _) -> new HistoryEntry(recipient, CommendationRows.whole(new Row(columns))))
                 .list());
     }
 

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.awards.commendation.rest.CommendationView;
 import vn.ntm.awards.history.application.AwardHistory;
 import vn.ntm.awards.history.application.HistoryEntry;
-import vn.ntm.awards.history.application.UnitToday;
 import vn.ntm.awards.recipient.application.RecipientProblem;
 import vn.ntm.awards.recipient.application.Recipients;
 import vn.ntm.kernel.AsOf;
@@ -28,6 +27,7 @@ import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 
@@ -40,13 +40,13 @@ class HistoryResource {
 
     private final AwardHistory history;
     private final Recipients recipients;
-    private final UnitToday today;
+    private final PlacesOfToday places;
     private final Calendar calendar;
 
-    HistoryResource(AwardHistory history, Recipients recipients, UnitToday today, Calendar calendar) {
+    HistoryResource(AwardHistory history, Recipients recipients, PlacesOfToday places, Calendar calendar) {
         this.history = history;
         this.recipients = recipients;
-        this.today = today;
+        this.places = places;
         this.calendar = calendar;
     }
 
@@ -94,8 +94,10 @@ class HistoryResource {
     private HistoryEntryView view(HistoryEntry entry, AsOf asOf) {
         var registered = entry.registered();
         LocalDate day = registered.commendation().unitDay().day();
-        return HistoryEntryView.of(
-                entry, CommendationView.of(registered, asOf.validOn()), today.of(registered.unit(), day, asOf));
+        return new HistoryEntryView(
+                entry.recipient(),
+                CommendationView.of(registered, asOf.validOn()),
+                places.of(registered.unit(), day, asOf));
     }
 
     private static List<String> key(HistoryEntry entry) {
