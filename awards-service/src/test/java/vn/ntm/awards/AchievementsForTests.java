@@ -10,13 +10,13 @@ final class AchievementsForTests {
 
     static String done(String recipient) {
         return """
-            {"recipientId":"%s","title":"Hiến đất mở đường liên thôn","validFrom":"2025-01-01","validTo":"2026-01-01",
+            {"title":"Hiến đất mở đường liên thôn","recipientId":"%s","validFrom":"2025-01-01","validTo":"2026-01-01",
              "meritKind":"SUDDEN","initiatives":["SK-15/2025"],"source":"Báo cáo thành tích","confidence":"HIGH"}""".formatted(recipient);
     }
 
     static String in(String campaign, String recipient) {
         return """
-            {"recipientId":"%s","title":"Xây dựng vườn mẫu","validFrom":"2026-02-01","validTo":"2026-10-01",
+            {"title":"Xây dựng vườn mẫu","recipientId":"%s","validFrom":"2026-02-01","validTo":"2026-10-01",
              "meritKind":"MOVEMENT","campaignId":"%s","theme":"VUON-MAU","source":"Báo cáo thành tích","confidence":"HIGH"}""".formatted(recipient, campaign);
     }
 

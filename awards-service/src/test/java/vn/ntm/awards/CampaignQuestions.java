@@ -39,6 +39,7 @@ final class CampaignQuestions {
                     return Question.get("/v1/campaigns?state=LAUNCHED&limit=1");
                 })
                 .good("getCampaign", () -> Question.get("/v1/campaigns/" + CampaignsForTests.launched()))
+                .refused("getCampaign", 404, Question.get("/v1/campaigns/" + NOBODY))
                 .good("correctCampaign", () -> move(CampaignsForTests.drafted(), "_correct", CampaignsForTests.plan()))
                 .refused("correctCampaign", 404, () -> move(NOBODY, "_correct", CampaignsForTests.plan()))
                 .refused(
@@ -102,6 +103,10 @@ final class CampaignQuestions {
                         "getAchievement",
                         409,
                         () -> Question.get("/v1/achievements/" + restricted()).as(OFFICER))
+                .refused(
+                        "getAchievement",
+                        404,
+                        Question.get("/v1/achievements/" + NOBODY).as(OFFICER))
                 .good("correctAchievement", () -> {
                     String person = PeopleQuestions.person();
                     String id = AchievementsForTests.registered(AchievementsForTests.done(person));

@@ -46,6 +46,7 @@ class CommendationImportTest {
                 refused(",,,,COLLECTIVE,Hội Nông dân,42,2,,", "named-recipient-is-not-one", "recipientCount"),
                 refused(",,,,INDIVIDUAL,Nguyễn Văn A,42,1,,", "person-named", "recipientName"),
                 refused(",,,,UNSPLIT,Nguyễn Văn A,42,1,,", "person-named", "recipientName"),
+                refused(",,,,HOUSEHOLD,Hộ Nguyễn Văn A,42,1,,", "person-named", "recipientName"),
                 refused(",,,,TERRITORY,Huyện Kỳ Anh,,1,,", "territory-without-unit", "unitCode"),
                 refused(",,2025-02-01,,TERRITORY,,448,1,,", "unit-did-not-exist", null),
                 refused(",,,2025-02-01,TERRITORY,,448,1,,", "unit-did-not-exist", null),
@@ -89,6 +90,14 @@ class CommendationImportTest {
     void theDryRunOfAGoodFileWritesNothing() {
         Import.of(Map.of("dryRun", true), GOOD).body("created", equalTo(1)).body("applied", equalTo(false));
         assertNothingIsOnFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOUSEHOLD,", "ENTERPRISE,Công ty A"})
+    void householdsAreCountedAndEnterprisesMayBeNamed(String recipient) {
+        Import.of(Map.of("dryRun", true), "t-2019-05,2019,Bằng khen,,,,,%s,42,1,,a test,HIGH,".formatted(recipient))
+                .statusCode(200)
+                .body("created", equalTo(1));
     }
 
     @ParameterizedTest

@@ -202,7 +202,7 @@ class CouncilRefusalsTest {
         written(officer, "/v1/councils/" + council + "/_change", body.formatted("2025-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("council-changes-before-it-began"));
-        written(officer, "/v1/councils", body.formatted("2999-01-01"))
+        written(officer, "/v1/councils", body.formatted("2099-01-01"))
                 .statusCode(409)
                 .body("code", equalTo("day-not-come"));
         written(officer, "/v1/councils/" + council + "/_change", body.formatted("2026-03-01"))

@@ -1,6 +1,6 @@
 package vn.ntm.casework.upload;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a file is not taken, whatever it is for. */
@@ -13,26 +13,14 @@ public enum UploadProblem implements ProblemType {
 
     private static final int BAD_REQUEST = 400;
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     UploadProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(BAD_REQUEST, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return BAD_REQUEST;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

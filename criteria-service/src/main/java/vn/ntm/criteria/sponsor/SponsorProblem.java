@@ -1,6 +1,6 @@
 package vn.ntm.criteria.sponsor;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a sponsor does not come on file, or cannot be named. */
@@ -18,28 +18,14 @@ public enum SponsorProblem implements ProblemType {
             "Khóa {key} đã được ghi cho {name}; đính chính bằng cách nhập sponsors với conflict=SUPERSEDE.",
             "The key {key} is on file for {name}; correct it by importing sponsors with conflict=SUPERSEDE.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     SponsorProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,7 +1,5 @@
 package vn.ntm.kernel.problem;
 
-import vn.ntm.kernel.Bilingual;
-
 /** The refusals that any service can give: what the framework refuses, and the conventions of the API. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_JSON(
@@ -100,28 +98,14 @@ public enum CommonProblem implements ProblemType {
             "Chưa trả lời được lúc này; hãy thử lại sau.",
             "This cannot be answered now; try again later.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     CommonProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

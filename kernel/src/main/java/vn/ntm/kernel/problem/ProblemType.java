@@ -13,14 +13,22 @@ public interface ProblemType {
     /** The name of the enum constant; the code is made of it and therefore never differs from it. */
     String name();
 
+    ProblemEntry entry();
+
     /** The HTTP status with which the refusal is answered. */
-    int status();
+    default int status() {
+        return entry().status();
+    }
 
     /** What is wrong, without the particulars. */
-    Bilingual title();
+    default Bilingual title() {
+        return entry().title();
+    }
 
     /** The particulars, with {@code {name}} where a value of the case at hand stands. */
-    Bilingual detail();
+    default Bilingual detail() {
+        return entry().detail();
+    }
 
     /** The stable code, in lower case with hyphens: {@code unit-did-not-exist}. */
     default String code() {

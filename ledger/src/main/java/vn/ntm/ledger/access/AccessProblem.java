@@ -1,6 +1,6 @@
 package vn.ntm.ledger.access;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a good token does not reach as far as the request. */
@@ -13,26 +13,14 @@ public enum AccessProblem implements ProblemType {
 
     private static final int FORBIDDEN = 403;
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     AccessProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(FORBIDDEN, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return FORBIDDEN;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

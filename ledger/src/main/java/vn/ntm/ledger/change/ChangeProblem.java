@@ -1,6 +1,6 @@
 package vn.ntm.ledger.change;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why the feed does not go on from where somebody stopped. */
@@ -13,26 +13,14 @@ public enum ChangeProblem implements ProblemType {
 
     private static final int GONE = 410;
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     ChangeProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(GONE, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return GONE;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

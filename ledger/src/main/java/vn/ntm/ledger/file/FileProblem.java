@@ -1,6 +1,6 @@
 package vn.ntm.ledger.file;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a list is not sent as a file. */
@@ -13,26 +13,14 @@ enum FileProblem implements ProblemType {
 
     private static final int UNAVAILABLE = 503;
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     FileProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(UNAVAILABLE, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return UNAVAILABLE;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.ledger.programmeyear;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why something is not done to a programme year, or to what was published for it. */
@@ -31,26 +31,14 @@ public enum YearProblem implements ProblemType {
             "Người đã đề nghị khóa sổ không được tự mình khóa sổ.",
             "The person who proposed the closing cannot be the one who decides it.");
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     YearProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -2,7 +2,7 @@ package vn.ntm.ledger.request;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
 
@@ -14,14 +14,10 @@ public enum DayProblem implements ProblemType {
             "Ngày {day} chưa tới: chỉ ghi những gì đã có.",
             "The day {day} has not come: only what is there is put on file.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     DayProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     /** @throws Refusal if the day lies after today */
@@ -32,17 +28,7 @@ public enum DayProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

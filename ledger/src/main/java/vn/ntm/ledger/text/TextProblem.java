@@ -1,6 +1,6 @@
 package vn.ntm.ledger.text;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a text is refused whatever it is for. */
@@ -15,26 +15,14 @@ public enum TextProblem implements ProblemType {
 
     private static final int BAD_REQUEST = 400;
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     TextProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(BAD_REQUEST, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return BAD_REQUEST;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

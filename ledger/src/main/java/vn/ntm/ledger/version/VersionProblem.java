@@ -1,6 +1,6 @@
 package vn.ntm.ledger.version;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a write to what exists is not done: nobody overwrites what he has not seen. */
@@ -18,28 +18,14 @@ public enum VersionProblem implements ProblemType {
             "Khi thay đổi dữ liệu đã có phải nêu trong If-Match phiên bản (ETag) đã đọc.",
             "A write to what exists needs the version (ETag) that you read, in If-Match.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     VersionProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.awards.achievement.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why an achievement does not come on file, is not changed, or is not confirmed. */
@@ -56,28 +56,14 @@ public enum AchievementProblem implements ProblemType {
             "Người đã ghi hoặc sửa thành tích không được tự xác nhận.",
             "Who wrote the achievement down, or corrected it, cannot be the one who confirms it.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     AchievementProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

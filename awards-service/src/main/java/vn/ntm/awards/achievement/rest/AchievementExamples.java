@@ -6,7 +6,7 @@ final class AchievementExamples {
     static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
 
     static final String ACHIEVEMENT = """
-            {"recipientId":"01890a5d-ac96-774b-bcce-b302099a8057","title":"Hiến đất mở đường liên thôn",
+            {"title":"Hiến đất mở đường liên thôn","recipientId":"01890a5d-ac96-774b-bcce-b302099a8057",
              "validFrom":"2025-01-01","validTo":"2026-01-01","meritKind":"SUDDEN","initiatives":["SK-15/2025"],
              "source":"Báo cáo thành tích","confidence":"HIGH"}
             """;

@@ -1,18 +1,13 @@
 package vn.ntm.awards.achievement.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.achievement.application.AchievementFilter;
 import vn.ntm.awards.achievement.domain.Achievement;
 import vn.ntm.awards.commendation.domain.MeritKind;
-import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.kernel.problem.CommonProblem;
-import vn.ntm.kernel.problem.Refusal;
 
 /** Which achievements are wanted. */
 public class AchievementParameters {
@@ -41,23 +36,12 @@ public class AchievementParameters {
     @Parameter(description = "Whether it is confirmed as it is written", example = "true")
     @Nullable Boolean confirmed;
 
-    /** @throws Refusal if an initiative cannot be called so */
     AchievementFilter filter(@Nullable UnitCode callers) {
         return new AchievementFilter(recipient, campaign, unit, meritKind, number(), confirmed, callers);
     }
 
+    /** What is no number of an initiative finds nothing. */
     private @Nullable String number() {
-        return initiative == null
-                ? null
-                : Achievement.initiative(initiative)
-                        .orElseThrow(() -> new Refusal(
-                                CommonProblem.INVALID_PARAMETER,
-                                Map.of(),
-                                List.of(new Refusal.Reason(
-                                        Refusal.Place.PARAMETER,
-                                        "initiative",
-                                        new Bilingual(
-                                                "số hiệu sáng kiến, ví dụ SK-15/2025",
-                                                "the number of an initiative, such as SK-15/2025")))));
+        return initiative == null ? null : Achievement.initiative(initiative).orElse(initiative);
     }
 }

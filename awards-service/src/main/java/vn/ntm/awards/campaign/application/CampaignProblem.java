@@ -1,6 +1,6 @@
 package vn.ntm.awards.campaign.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a campaign does not come on file, or is not moved on. */
@@ -51,28 +51,14 @@ public enum CampaignProblem implements ProblemType {
             "Đã khen thưởng {granted} đối tượng loại {recipient} bằng hình thức {form}, nhiều hơn chỉ tiêu {most}.",
             "{granted} recipients of kind {recipient} are granted {form} already, more than the quota of {most}.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     CampaignProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.awards.recipient.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a recipient does not come on file, or is not changed. */
@@ -26,28 +26,14 @@ public enum RecipientProblem implements ProblemType {
             "{kind} không có dữ liệu cá nhân.",
             "A {kind} has no personal data.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     RecipientProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -40,6 +40,7 @@ class RecipientRulesTest {
         "COLLECTIVE, Hội Nông dân,  42,  2,  NAMED_RECIPIENT_IS_NOT_ONE, recipientCount",
         "INDIVIDUAL, Nguyễn Văn A,  42,  1,  PERSON_NAMED,               recipientName",
         "UNSPLIT,    Nguyễn Văn A,  42,  1,  PERSON_NAMED,               recipientName",
+        "HOUSEHOLD,  Hộ Nguyễn A,   42,  1,  PERSON_NAMED,               recipientName",
         "TERRITORY,  Huyện Kỳ Anh,    ,  1,  TERRITORY_WITHOUT_UNIT,     unitCode",
     })
     void eachContradictionHasItsOwnProblemAndNamesTheColumn(

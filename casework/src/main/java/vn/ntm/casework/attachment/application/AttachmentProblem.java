@@ -1,6 +1,6 @@
 package vn.ntm.casework.attachment.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a file is not attached. */
@@ -24,28 +24,14 @@ public enum AttachmentProblem implements ProblemType {
             "Hồ sơ đã có tệp có cùng nội dung (SHA-256 {sha256}).",
             "The dossier has a file of the same content already (SHA-256 {sha256}).");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     AttachmentProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,7 +1,7 @@
 package vn.ntm.criteria.assessment.application;
 
 import vn.ntm.criteria.assessment.domain.ValueFault;
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a value is not recorded, or a unit not assessed. */
@@ -73,14 +73,10 @@ public enum AssessmentProblem implements ProblemType {
             "Chỉ tiêu {indicator} áp dụng với mọi đơn vị nên phải có giá trị.",
             "The indicator {indicator} applies to every unit, so it needs a value.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     AssessmentProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     static AssessmentProblem of(ValueFault fault) {
@@ -97,17 +93,7 @@ public enum AssessmentProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.criteria.boundarychange.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a boundary change is refused. */
@@ -91,28 +91,14 @@ public enum BoundaryProblem implements ProblemType {
             "Không hủy được vì về sau đã ghi: {facts}.",
             "It cannot be annulled, for this came on file since: {facts}.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     BoundaryProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

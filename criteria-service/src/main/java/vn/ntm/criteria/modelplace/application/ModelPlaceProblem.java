@@ -1,7 +1,7 @@
 package vn.ntm.criteria.modelplace.application;
 
 import vn.ntm.criteria.modelplace.domain.PlaceFault;
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a model place does not come on file, or nothing is decided about it. */
@@ -61,14 +61,10 @@ public enum ModelPlaceProblem implements ProblemType {
             "Quyết định về {key} ký ngày {day} không thể tính cho một năm chưa bắt đầu.",
             "The decision of {day} about {key} cannot count for a year that had not begun.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     ModelPlaceProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     static ModelPlaceProblem of(PlaceFault fault) {
@@ -82,17 +78,7 @@ public enum ModelPlaceProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

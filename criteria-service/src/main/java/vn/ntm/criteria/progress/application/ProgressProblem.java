@@ -1,6 +1,6 @@
 package vn.ntm.criteria.progress.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why progress is not counted. */
@@ -11,28 +11,14 @@ public enum ProgressProblem implements ProblemType {
             "Bộ tiêu chí {set} dành cho {scope}, mức {level}; tiến độ chỉ tính theo bộ tiêu chí của xã có danh hiệu.",
             "The criteria set {set} is for {scope} at the level {level}; progress is counted by sets of communes that lead to a title.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     ProgressProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.criteria.recognition.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a recognition does not come on file. */
@@ -16,26 +16,14 @@ public enum RecognitionProblem implements ProblemType {
             "Danh hiệu {level} không dành cho {type} {name}.",
             "{level} is not a title for the {type} {name}.");
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     RecognitionProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

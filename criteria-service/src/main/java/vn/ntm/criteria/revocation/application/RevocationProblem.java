@@ -1,6 +1,6 @@
 package vn.ntm.criteria.revocation.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a title is not revoked, or nobody says whether it may be. */
@@ -71,28 +71,14 @@ public enum RevocationProblem implements ProblemType {
             "Chỉ hệ thống hoặc quản trị viên được nạp quyết định thu hồi có từ trước; việc thu hồi khác phải qua đề nghị và quyết định, và không sửa bằng cách nạp.",
             "Only a system or an administrator may load revocations from before; others are proposed by one person and decided by another, and loading does not correct them.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     RevocationProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

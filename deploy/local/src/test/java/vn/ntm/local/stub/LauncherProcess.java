@@ -36,6 +36,7 @@ public final class LauncherProcess implements AutoCloseable {
     public static LauncherProcess start(Path checkout, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ServiceProgram.java().toString(),
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dntm.home=" + checkout,
                 "-jar",
                 Path.of(System.getProperty("ntm.home"), "deploy/local/target/ntm-local.jar")

@@ -1,6 +1,6 @@
 package vn.ntm.ocop.certificate.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.ocop.certificate.domain.Flaw;
 
@@ -42,12 +42,10 @@ enum CertificationProblem implements ProblemType {
             "Ngày hết hạn của {product} không thể trước ngày đánh giá hay ngày ký.",
             "{product} cannot expire before it is evaluated and decided.");
 
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     CertificationProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     static CertificationProblem of(Flaw flaw) {
@@ -62,17 +60,7 @@ enum CertificationProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

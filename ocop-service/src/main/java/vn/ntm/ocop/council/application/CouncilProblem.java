@@ -1,6 +1,6 @@
 package vn.ntm.ocop.council.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a council is not made, or does not score. */
@@ -81,34 +81,24 @@ public enum CouncilProblem implements ProblemType {
             "Chỉ mở phiếu khi đã đủ; còn thiếu {count} phiếu.",
             "The sheets are opened when all are in; {count} are missing."),
     SHEET_SEALED(
+            403,
             "Phiếu còn niêm phong",
             "The sheet is sealed",
             "Phiếu của người khác chỉ xem được sau khi mở phiếu.",
             "Another's sheet is shown only after the sheets were opened.");
 
-    private static final int CONFLICT = 409;
-    private static final int FORBIDDEN = 403;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     CouncilProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        this(409, titleVi, titleEn, detailVi, detailEn);
+    }
+
+    CouncilProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return this == SHEET_SEALED ? FORBIDDEN : CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.ocop.decision.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a decision about certificates is not put on file. */
@@ -26,28 +26,14 @@ public enum DecisionProblem implements ProblemType {
             "Sản phẩm {product} do hội đồng cấp huyện chấm; quyết định của cấp huyện trước đây được nạp theo văn bản đã ban hành, không quyết định ở đây.",
             "The product {product} was scored by a district: what districts decided is loaded as it was found, and is not decided here.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     DecisionProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.ocop.inspection.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why the record of a post-check is not put on file. */
@@ -26,28 +26,14 @@ public enum InspectionProblem implements ProblemType {
             "Bộ kiểm tra sản phẩm 5 sao, hoặc sản phẩm khác khi cần thiết; cần nêu sự cần thiết (need).",
             "The ministry inspects products of five stars, and others when needed: the need must be said.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     InspectionProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.ocop.producer.eligibility;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a rule on who takes part does not come on file. */
@@ -16,28 +16,14 @@ enum EligibilityProblem implements ProblemType {
             "Bộ sản phẩm có số từ 1 đến {most}, không phải từ {first} đến {last}.",
             "Product sets go from 1 to {most}, not from {first} to {last}.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     EligibilityProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

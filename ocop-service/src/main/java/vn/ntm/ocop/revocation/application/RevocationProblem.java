@@ -1,6 +1,6 @@
 package vn.ntm.ocop.revocation.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a certificate is not verified, cleared, revoked or withdrawn. */
@@ -108,28 +108,14 @@ public enum RevocationProblem implements ProblemType {
             "Người đã mở hoặc kết luận việc xác minh giấy chứng nhận {certificate} không được tự mình quyết định.",
             "Who opened or concluded the verification of the certificate {certificate} cannot be the one who decides.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     RevocationProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ledger.version.EntityVersion;
-import vn.ntm.ocop.ruleset.domain.Days;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.RuleSetStanding;
 

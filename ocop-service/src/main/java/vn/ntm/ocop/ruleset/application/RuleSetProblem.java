@@ -1,6 +1,6 @@
 package vn.ntm.ocop.ruleset.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why something is not done to a rule set, or is not found in one. */
@@ -144,28 +144,14 @@ public enum RuleSetProblem implements ProblemType {
             "Bộ quy định {other} đã công bố cũng nhận hồ sơ trong những ngày của bộ {ruleSet}.",
             "The published rule set {other} takes files on days on which {ruleSet} does.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     RuleSetProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.ocop.ruleset.domain;
 
 import org.jspecify.annotations.Nullable;
+import vn.ntm.ledger.domain.Origin;
 
 /**
  * That a rule set is read in a certain way.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.ledger.domain.Days;
 import vn.ntm.ledger.domain.Decision;
 
 /**

@@ -2,6 +2,7 @@ package vn.ntm.ocop.ruleset.domain;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.ledger.domain.Origin;
 
 /**
  * The averages that a number of stars takes (khung điểm phân hạng).

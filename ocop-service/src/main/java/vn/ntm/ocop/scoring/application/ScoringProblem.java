@@ -1,6 +1,6 @@
 package vn.ntm.ocop.scoring.application;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a sheet is not scored. */
@@ -42,28 +42,14 @@ public enum ScoringProblem implements ProblemType {
             "Phiếu {sheet} không loại sản phẩm vì {given}.",
             "The sheet {sheet} rejects no product for {given}.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     ScoringProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

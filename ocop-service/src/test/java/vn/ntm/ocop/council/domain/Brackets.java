@@ -2,7 +2,7 @@ package vn.ntm.ocop.council.domain;
 
 import java.math.BigDecimal;
 import vn.ntm.kernel.Confidence;
-import vn.ntm.ocop.ruleset.domain.Origin;
+import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ocop.ruleset.domain.RecognisingLevel;
 import vn.ntm.ocop.ruleset.domain.StarBracket;
 

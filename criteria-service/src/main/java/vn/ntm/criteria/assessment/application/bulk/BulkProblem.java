@@ -1,6 +1,6 @@
 package vn.ntm.criteria.assessment.application.bulk;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a file of values is not read. */
@@ -18,28 +18,14 @@ public enum BulkProblem implements ProblemType {
             "Bảng tính có quá nhiều phần, hoặc giải nén ra quá lớn so với tệp.",
             "The spreadsheet has too many parts, or unpacks to far more than it is.");
 
-    private final int status;
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     BulkProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.status = status;
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

@@ -1,6 +1,6 @@
 package vn.ntm.ocop.evaluation.application.filing;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why a dossier is not registered or not handed in. */
@@ -61,28 +61,14 @@ public enum FilingProblem implements ProblemType {
             "Hồ sơ nộp ngày {day}; thời hạn nộp từ ngày {opens} đến ngày {closes}.",
             "Filed on {day}; a re-evaluation of this certificate is filed from {opens} to {closes}.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     FilingProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }

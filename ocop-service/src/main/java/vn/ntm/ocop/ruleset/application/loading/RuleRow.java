@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ledger.imports.ImportRow;
-import vn.ntm.ocop.ruleset.domain.Origin;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 
 /** What all rows about rule sets have alike. */

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.ocop.ruleset.domain.Origin;
+import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ocop.ruleset.domain.RuleReading;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
 import vn.ntm.ocop.ruleset.domain.StarBracket;

@@ -3,7 +3,7 @@ package vn.ntm.ocop.ruleset.domain.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.ocop.ruleset.domain.Origin;
+import vn.ntm.ledger.domain.Origin;
 
 /**
  * A set of products (bộ sản phẩm) that are scored by one sheet.

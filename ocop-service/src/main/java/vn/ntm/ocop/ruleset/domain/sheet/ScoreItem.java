@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.ocop.ruleset.domain.Origin;
+import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ocop.ruleset.domain.Part;
 
 /**
