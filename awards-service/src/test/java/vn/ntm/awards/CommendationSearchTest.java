@@ -23,9 +23,6 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class CommendationSearchTest {
 
-    private static final String PUBLISH = """
-            {"nameIsPublic":%s,"reason":"Quyết định công bố tên","document":"112/QĐ-UBND ngày 20/02/2024"}""";
-
     @BeforeEach
     void theProvinceIsOnFile() {
         TheProvince.load();
@@ -135,11 +132,9 @@ class CommendationSearchTest {
     }
 
     private static void decide(String id, String version, boolean isPublic) {
-        RecipientsForTests.post(
-                        "awards-officer",
-                        "/v1/recipients/" + id + "/_decide-publication",
-                        version,
-                        PUBLISH.formatted(isPublic))
+        String body = """
+            {"nameIsPublic":%s,"reason":"Quyết định công bố tên","document":"112/QĐ-UBND ngày 20/02/2024"}""".formatted(isPublic);
+        RecipientsForTests.post("awards-officer", "/v1/recipients/" + id + "/_decide-publication", version, body)
                 .statusCode(200);
     }
 

@@ -42,7 +42,8 @@ final class RegisterQuestions {
                         409,
                         () -> decide(
                                 PeopleQuestions.person(),
-                                RecipientsForTests.registered(RecipientsForTests.COLLECTIVE, "Hội Nông dân xã Hương Sơn")));
+                                RecipientsForTests.registered(
+                                        RecipientsForTests.COLLECTIVE, "Hội Nông dân xã Hương Sơn")));
     }
 
     static Question decide(String one, String other) {
@@ -65,8 +66,7 @@ final class RegisterQuestions {
                 .then()
                 .extract()
                 .path("recipientId");
-        RecipientsForTests.post(
-                        OFFICER, "/v1/data-requests/" + request + "/_answer", "\"1\"", PeopleQuestions.GROUNDS)
+        RecipientsForTests.post(OFFICER, "/v1/data-requests/" + request + "/_answer", "\"1\"", PeopleQuestions.GROUNDS)
                 .statusCode(200);
         return recipient;
     }

@@ -74,8 +74,7 @@ class AwardCounts implements Counts {
             put(
                     counts,
                     campaign,
-                    year.recipients(tally ->
-                            campaign.about().equals(String.valueOf(tally.campaign()))),
+                    year.recipients(tally -> campaign.about().equals(String.valueOf(tally.campaign()))),
                     href + "&campaign=" + campaign.about());
         }
         return counts;
@@ -97,8 +96,7 @@ class AwardCounts implements Counts {
                 href);
     }
 
-    private static void put(
-            Map<String, Count> counts, Measure measure, @Nullable Recorded recorded, String href) {
+    private static void put(Map<String, Count> counts, Measure measure, @Nullable Recorded recorded, String href) {
         counts.put(measure.code(), new Count(recorded, 0, href));
     }
 }

@@ -86,16 +86,13 @@ class CommendationCountTest {
                 total += sum;
             }
             assertThat(total)
-                    .isEqualTo(facts.stream()
-                            .mapToInt(AwardTally::recipients)
-                            .sum());
+                    .isEqualTo(facts.stream().mapToInt(AwardTally::recipients).sum());
         }
     }
 
     @Test
     void aShareIsOfThoseOfWhomItIsKnown() {
-        var year = new CommendationCount(
-                List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 1), person(null, 10)));
+        var year = new CommendationCount(List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 1), person(null, 10)));
 
         assertThat(year.share(tally -> tally.sex() != null, tally -> tally.sex() == Sex.FEMALE))
                 .isEqualTo(Recorded.ratio(3, 4));
@@ -109,7 +106,15 @@ class CommendationCountTest {
 
     private static AwardTally person(@Nullable Sex sex, int recipients) {
         return new AwardTally(
-                RecipientKind.INDIVIDUAL, "BK_TINH", null, sex, null, Evidence.DECISION, recipients, 0, BigDecimal.ZERO);
+                RecipientKind.INDIVIDUAL,
+                "BK_TINH",
+                null,
+                sex,
+                null,
+                Evidence.DECISION,
+                recipients,
+                0,
+                BigDecimal.ZERO);
     }
 
     private static AwardTally given(RecipientKind kind, int count, @Nullable String number, @Nullable String amount) {

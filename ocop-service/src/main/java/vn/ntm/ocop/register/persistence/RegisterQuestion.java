@@ -13,6 +13,7 @@ import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.lineage.PlaceOfDays;
 import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ledger.search.RegisterSearching;
 import vn.ntm.ledger.search.RegisterSql;
@@ -21,7 +22,6 @@ import vn.ntm.ledger.search.TodaysPlaces;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
-import vn.ntm.ledger.lineage.PlaceOfDays;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.RegisterFilter;
 

@@ -1,6 +1,6 @@
 package vn.ntm.awards.nomination.application.rules;
 
-import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
 /** Why the rules of a day do not take a nomination. */
@@ -46,28 +46,14 @@ public enum NominationRulesProblem implements ProblemType {
             "Chưa có đủ ngày nghỉ của năm {year} trong hệ thống nên không đếm được {days} ngày làm việc.",
             "Not every day off of {year} is on file, so {days} working days cannot be counted.");
 
-    private static final int CONFLICT = 409;
-
-    private final Bilingual title;
-    private final Bilingual detail;
+    private final ProblemEntry entry;
 
     NominationRulesProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        this.title = new Bilingual(titleVi, titleEn);
-        this.detail = new Bilingual(detailVi, detailEn);
+        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override
-    public int status() {
-        return CONFLICT;
-    }
-
-    @Override
-    public Bilingual title() {
-        return title;
-    }
-
-    @Override
-    public Bilingual detail() {
-        return detail;
+    public ProblemEntry entry() {
+        return entry;
     }
 }
