@@ -29,6 +29,23 @@ grant update (superseded_at, superseded_by) on recipient_match to ${application}
 -- Recipients of the same name without accents are found by this.
 create index recipient_alike on recipient (kind, folded(name));
 
+-- Every unit in which a place ever lay on a day, and every one into which it passed later, with what that lay in: what somebody
+-- was on file for before a merger is compared with what he is on file for after it.
+create function units_ever_in_line(of_code text, on_day date, known_at timestamptz) returns setof text
+    language sql stable parallel safe rows 8
+begin atomic
+    with recursive line (code, on_day) as (
+        select of_code, on_day
+        union
+        select next.successor_code, next.changed_on from line l cross join lateral (
+            select s.successor_code, s.changed_on, min(s.changed_on) over () as first from unit_succession s
+            where s.predecessor_code = l.code and s.changed_on > l.on_day
+              and s.recorded_at <= known_at and (s.superseded_at is null or s.superseded_at > known_at)) next
+        where next.changed_on = next.first
+    )
+    select u from line l cross join lateral units_ever_above(l.code, l.on_day) u;
+end;
+
 -- Whom else a recipient is, by the verdicts that were known.
 create function recipients_same_as(of_id uuid, known_at timestamptz) returns setof uuid
     language sql stable parallel safe rows 2

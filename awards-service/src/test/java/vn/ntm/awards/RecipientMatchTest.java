@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,12 +22,6 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
 class RecipientMatchTest {
-
-    private static final String PERSON = """
-            {"kind":"INDIVIDUAL","name":"%%s","unitCode":"%s"%s,"source":"Danh sách thử","confidence":"HIGH"}""";
-
-    private static final String VERDICT = """
-            {"recipientId":"%s","otherId":"%s","verdict":"%s","why":"Đã đối chiếu hồ sơ","ground":"Biên bản rà soát thử"}""";
 
     @BeforeEach
     void theProvinceIsOnFile() {
@@ -47,6 +42,17 @@ class RecipientMatchTest {
                 .body("items[0].birthYearAlike", equalTo("UNKNOWN"))
                 .body("items[0].version", equalTo(0))
                 .body("items[0].first.recipientId", equalTo(one.compareTo(other) < 0 ? one : other));
+    }
+
+    @Test
+    void whoWasOnFileBeforeAMergerIsProposedWithWhoIsAfterIt() {
+        String before = person("Tống Văn Sáp Nhập", "18175", ",\"on\":\"2024-03-01\"");
+        String beside = person("Tống Văn Sáp Nhập", "18187", ",\"on\":\"2024-03-01\"");
+        String after = person("Tong Van Sap Nhap", "18133", "");
+
+        pairs(after, "OPEN").body("items", hasSize(2)).body("items.unitAlike", everyItem(equalTo("SAME")));
+        pairs(before, "OPEN").body("items", hasSize(1));
+        pairs(beside, "OPEN").body("items", hasSize(1));
     }
 
     @Test
@@ -132,12 +138,15 @@ class RecipientMatchTest {
     }
 
     private static String person(String name, String unit, String more) {
-        return RecipientsForTests.registered(PERSON.formatted(unit, more), name);
+        String body = """
+            {"kind":"INDIVIDUAL","name":"%%s","unitCode":"%s"%s,"source":"Danh sách thử","confidence":"HIGH"}""".formatted(unit, more);
+        return RecipientsForTests.registered(body, name);
     }
 
     private static ValidatableResponse decide(String one, String other, String verdict, String version) {
-        return RecipientsForTests.post(
-                "awards-officer", "/v1/recipient-matches/_decide", version, VERDICT.formatted(one, other, verdict));
+        String body = """
+            {"recipientId":"%s","otherId":"%s","verdict":"%s","why":"Đã đối chiếu hồ sơ","ground":"Biên bản rà soát thử"}""".formatted(one, other, verdict);
+        return RecipientsForTests.post("awards-officer", "/v1/recipient-matches/_decide", version, body);
     }
 
     private static ValidatableResponse pairs(String recipient, String state) {

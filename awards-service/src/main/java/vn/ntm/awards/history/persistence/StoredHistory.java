@@ -20,9 +20,13 @@ import vn.ntm.ledger.keyset.Keyset;
 @ApplicationScoped
 class StoredHistory implements AwardHistory {
 
+    /** What was given to the same under another identity is not led to whoever has the processing restricted now. */
     private static final String OF_RECIPIENT =
-            " from commendation c" + CommendationRows.UNIT_OF_THE_DAY + " where " + Known.at("c.")
-                    + " and c.unit_on <= :validOn and c.recipient_id = any (array(select recipients_same_as(:recipient, :knownAt)))";
+            " from commendation c" + CommendationRows.UNIT_OF_THE_DAY + " where " + Known.at("c.") + """
+             and c.unit_on <= :validOn and c.recipient_id = any (array(
+                select s.id from recipients_same_as(:recipient, :knownAt) s (id)
+                where not exists (
+                    select from recipient r where r.recipient_id = s.id and r.superseded_at is null and r.restricted)))""";
 
     private static final String ON_FILE = CommendationRows.COLUMNS + " from commendation c"
             + CommendationRows.UNIT_OF_THE_DAY

@@ -11,8 +11,8 @@ final class MatchSql {
 
     private static final String UNIT = """
             case when a.unit_code is null or b.unit_code is null then 'UNKNOWN'
-                when a.unit_code in (select units_ever_above(b.unit_code, b.unit_on))
-                    or b.unit_code in (select units_ever_above(a.unit_code, a.unit_on)) then 'SAME'
+                when a.unit_code in (select units_ever_in_line(b.unit_code, b.unit_on, :knownAt))
+                    or b.unit_code in (select units_ever_in_line(a.unit_code, a.unit_on, :knownAt)) then 'SAME'
                 else 'DIFFERENT' end""";
 
     private static final String BIRTH_YEAR =

@@ -60,10 +60,10 @@ class MatchResource {
             operationId = "listRecipientMatches",
             summary = "Recipients that may be one",
             description =
-                    "Two of one kind and of the same name, accents and case aside, who are in one unit or were born in one"
-                            + " year; not those who were born in different years. The name alone is not enough. It says in what"
-                            + " they are alike, and a person decides: nothing is merged. In the order of the identities. The read"
-                            + " is on record.")
+                    "Two of one kind and of the same name, accents and case aside, who were born in one year or are in one"
+                            + " unit, also where the unit of one lies in that of the other or passed into it; not those who were"
+                            + " born in different years. The name alone is not enough. It says in what they are alike, and a"
+                            + " person decides: nothing is merged. In the order of the identities. The read is on record.")
     @APIResponse(responseCode = "200", description = "A page of pairs", content = @Content)
     public Page<MatchView> list(
             @BeanParam MatchParameters parameters, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {

@@ -18,7 +18,7 @@ import vn.ntm.ledger.fact.Provenance;
  * Two recipients that are alike, or of whom somebody decided, with in what they are alike.
  *
  * @param nameAlike accents and case aside
- * @param unitAlike whether both are in one unit, or the unit of one lies in that of the other
+ * @param unitAlike whether both are in one unit, or the unit of one lies in that of the other or passed into it
  * @param why in the words of whoever decided; absent while nobody did
  * @param ground on which the verdict rests; absent while there is none
  * @param version to be named in If-Match by whoever decides; 0 while nobody did
