@@ -10,6 +10,22 @@ create function public_name_of(c commendation) returns text
         select r.name from recipient r
         where r.recipient_id = (c).recipient_id and r.superseded_at is null and r.name_is_public and not r.restricted) end;
 
+-- What kind of issuer is printed, as far as the title says. Of a city it does not say of which tier it is.
+create function issuer_kind_printed(issuer text) returns text
+    language sql immutable parallel safe
+    return (select case
+            when title ~ '^chu tich nuoc\M' then 'STATE_PRESIDENT'
+            when title ~ '^thu tuong\M' then 'PRIME_MINISTER'
+            when title ~ '^giam doc so\M' then 'PROVINCE_AGENCY_HEAD'
+            when title ~ '^chu tich (ubnd|uy ban nhan dan) tinh\M' then 'PROVINCE_CHAIRMAN'
+            when title ~ '^chu tich (ubnd|uy ban nhan dan) (huyen|thi xa|quan)\M' then 'DISTRICT_CHAIRMAN'
+            when title ~ '^chu tich (ubnd|uy ban nhan dan) (xa|phuong|thi tran)\M' then 'COMMUNE_CHAIRMAN' end
+        from (select folded(issuer) as title offset 0) printed);
+
+create function issuer_kind_of(c commendation) returns text
+    language sql stable
+    return issuer_kind_printed((c).decision_issuer);
+
 -- What days are told apart by, too. A name, a place, a decision and a recipient are not among them: each has few entries.
 create function commendation_facts(c commendation) returns text[]
     language sql stable
@@ -21,6 +37,7 @@ create function commendation_facts(c commendation) returns text[]
         'm:' || (c).merit_kind,
         'g:' || (c).regime,
         'i:' || folded((c).decision_issuer),
+        'h:' || issuer_kind_of(c),
         'a:' || ((c).amount_vnd is not null),
         'n:' || (public_name_of(c) is not null),
         'e:' || case when (c).decision_number is null then 'REPORT' else 'DECISION' end], null);
@@ -42,6 +59,7 @@ create table register_entry (
     annulled_on      date,
     place_code       text,
     unit_on          date        not null,
+    issuer_kind      text,
     terms            bigint[]    not null,
     known_from       timestamptz not null,
     known_to         timestamptz,
@@ -74,11 +92,11 @@ end;
 create function enter_in_register(rows uuid[]) returns void
     language sql security definer set search_path = pg_catalog, public
 begin atomic
-    insert into register_entry (commendation_row, key, recipient_id, happened, shown_from, annulled_on, place_code, unit_on, terms,
-            known_from, known_to)
+    insert into register_entry (commendation_row, key, recipient_id, happened, shown_from, annulled_on, place_code, unit_on,
+            issuer_kind, terms, known_from, known_to)
         select c.row_id, c.key, c.recipient_id, c.unit_on,
             case when c.unit_on_basis = 'END_OF_PROGRAMME_YEAR' then make_date(c.programme_year, 1, 1) else c.unit_on end,
-            c.annulled_on, c.unit_code, c.unit_on, commendation_terms(c), c.recorded_at, c.superseded_at
+            c.annulled_on, c.unit_code, c.unit_on, issuer_kind_of(c), commendation_terms(c), c.recorded_at, c.superseded_at
         from commendation c where c.row_id = any (rows);
     select note_register_days(rows);
 end;

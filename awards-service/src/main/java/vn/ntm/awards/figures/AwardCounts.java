@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.recipient.domain.Sex;
@@ -49,6 +50,7 @@ class AwardCounts implements Counts {
         var all = new ArrayList<Measure>(List.of(AwardMeasure.values()));
         all.addAll(named.forms(knownAt));
         all.addAll(named.campaigns(knownAt));
+        all.addAll(named.issuers());
         return all;
     }
 
@@ -63,20 +65,9 @@ class AwardCounts implements Counts {
         put(counts, COMMENDATIONS_MONEY, year.money(), href + "&withAmount=true");
         shares(year, href, counts);
         Instant knownAt = question.asOf().knownAt();
-        for (NamedMeasure form : named.forms(knownAt)) {
-            put(
-                    counts,
-                    form,
-                    year.recipients(tally -> form.about().equals(tally.form())),
-                    href + "&formCode=" + form.about());
-        }
-        for (NamedMeasure campaign : named.campaigns(knownAt)) {
-            put(
-                    counts,
-                    campaign,
-                    year.recipients(tally -> campaign.about().equals(String.valueOf(tally.campaign()))),
-                    href + "&campaign=" + campaign.about());
-        }
+        each(named.forms(knownAt), AwardTally::form, year, href + "&formCode=", counts);
+        each(named.campaigns(knownAt), AwardTally::campaign, year, href + "&campaign=", counts);
+        each(named.issuers(), AwardTally::issuer, year, href + "&issuerKind=", counts);
         return counts;
     }
 
@@ -94,6 +85,18 @@ class AwardCounts implements Counts {
                 COMMENDATIONS_DIRECT_WORKERS,
                 year.share(tally -> tally.worksDirectly() != null, tally -> Boolean.TRUE.equals(tally.worksDirectly())),
                 href);
+    }
+
+    private static void each(
+            List<NamedMeasure> measures,
+            Function<AwardTally, @Nullable Object> about,
+            CommendationCount year,
+            String href,
+            Map<String, Count> counts) {
+        for (NamedMeasure measure : measures) {
+            Recorded recorded = year.recipients(tally -> measure.about().equals(String.valueOf(about.apply(tally))));
+            put(counts, measure, recorded, href + measure.about());
+        }
     }
 
     private static void put(Map<String, Count> counts, Measure measure, @Nullable Recorded recorded, String href) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.domain.RecipientKind;
+import vn.ntm.awards.form.domain.IssuerKind;
 import vn.ntm.awards.recipient.domain.Sex;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ledger.fact.Known;
@@ -22,9 +23,9 @@ class AwardTallies {
 
     private static final String TALLIES = """
             with given as materialized (
-                select c.recipient_kind, c.form_code, c.campaign_id, c.recipient_id, c.recipient_count, c.amount_vnd,
-                    c.decision_number is not null as decided, c.unit_code, c.unit_on
-                from commendation c
+                select c.recipient_kind, c.form_code, c.campaign_id, e.issuer_kind, c.recipient_id, c.recipient_count,
+                    c.amount_vnd, c.decision_number is not null as decided, c.unit_code, c.unit_on
+                from commendation c join register_entry e on e.commendation_row = c.row_id
                 where c.programme_year = :year and %s and (c.annulled_on is null or c.annulled_on > :validOn)
                   and (c.unit_code is null or c.unit_code in (select units_ever_in(:unit)))
             ),
@@ -35,15 +36,15 @@ class AwardTallies {
             province as materialized (
                 select exists (select from unit_spell p where p.code = :unit and p.type = 'PROVINCE' and %s) as asked
             )
-            select g.recipient_kind, g.form_code, g.campaign_id, r.sex, r.works_directly, g.decided,
+            select g.recipient_kind, g.form_code, g.campaign_id, g.issuer_kind, r.sex, r.works_directly, g.decided,
                 sum(g.recipient_count)::integer as recipients, count(g.amount_vnd)::integer as amounts,
                 coalesce(sum(g.amount_vnd), 0) as money
             from given g
                 cross join province v
                 left join places p on p.unit_code = g.unit_code and p.unit_on = g.unit_on
-                left join recipient r on r.recipient_id = g.recipient_id and %s
+                left join recipient r on r.recipient_id = g.recipient_id and %s and not r.restricted
             where case when g.unit_code is null then v.asked else p.inside end
-            group by g.recipient_kind, g.form_code, g.campaign_id, r.sex, r.works_directly, g.decided""".formatted(Known.at("c."), Known.at("p."), Known.at("r."));
+            group by g.recipient_kind, g.form_code, g.campaign_id, g.issuer_kind, r.sex, r.works_directly, g.decided""".formatted(Known.at("c."), Known.at("p."), Known.at("r."));
 
     private final Jdbi jdbi;
 
@@ -66,6 +67,7 @@ class AwardTallies {
                 row.choice("recipient_kind", RecipientKind.class),
                 row.optionalText("form_code"),
                 row.columns().getObject("campaign_id", UUID.class),
+                row.optionalChoice("issuer_kind", IssuerKind.class),
                 row.optionalChoice("sex", Sex.class),
                 worksDirectly(row),
                 row.columns().getBoolean("decided") ? Evidence.DECISION : Evidence.REPORT,

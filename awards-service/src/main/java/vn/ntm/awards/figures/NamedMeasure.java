@@ -4,10 +4,10 @@ import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.figure.Measure;
 
 /**
- * A measure that follows from what is on file: of a form, or of a campaign.
+ * A measure that follows from what is on file: of a form, a campaign, or a kind of issuer.
  *
  * @param code of the measure
- * @param about the form by its code, or the campaign by its identity
+ * @param about the form or the kind of issuer by its code, or the campaign by its identity
  */
 record NamedMeasure(String code, Bilingual label, String about) implements Measure {
 

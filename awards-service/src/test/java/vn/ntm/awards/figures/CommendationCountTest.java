@@ -109,6 +109,7 @@ class CommendationCountTest {
                 RecipientKind.INDIVIDUAL,
                 "BK_TINH",
                 null,
+                null,
                 sex,
                 null,
                 Evidence.DECISION,
@@ -120,6 +121,7 @@ class CommendationCountTest {
     private static AwardTally given(RecipientKind kind, int count, @Nullable String number, @Nullable String amount) {
         return new AwardTally(
                 kind,
+                null,
                 null,
                 null,
                 null,

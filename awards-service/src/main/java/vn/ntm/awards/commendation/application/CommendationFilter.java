@@ -58,7 +58,10 @@ public record CommendationFilter(
      *
      * @param decisionNumber as printed; accents and case do not matter
      * @param issuer as printed; accents and case do not matter
+     * @param issuerKind what kind of issuer that is, by its code
      */
     public record Ground(
-            @Nullable String decisionNumber, @Nullable String issuer) {}
+            @Nullable String decisionNumber,
+            @Nullable String issuer,
+            @Nullable String issuerKind) {}
 }

@@ -98,6 +98,7 @@ final class CommendationQuestion implements RegisterSearching {
         fact("c:", filter.award().code());
         fact("m:", filter.award().meritKind());
         fact("g:", filter.award().regime());
+        fact("h:", filter.ground().issuerKind());
         fact("a:", filter.withAmount());
         term("p:", filter.award().campaign());
         folded("f:", "form", filter.award().form());

@@ -96,6 +96,15 @@ public class CommendationParameters {
             example = "Chủ tịch UBND tỉnh Hà Tĩnh")
     @Nullable String issuer;
 
+    @QueryParam("issuerKind")
+    @Parameter(
+            description =
+                    "What kind of issuer gave it, by the codes of the list of forms; not where what is printed of the issuer does"
+                            + " not say it",
+            example = "PROVINCE_CHAIRMAN",
+            schema = @Schema(type = SchemaType.STRING, minLength = 2, maxLength = 40))
+    @Nullable String issuerKind;
+
     @QueryParam("state")
     @Parameter(description = "Whether it stands on the day of the question", example = "STANDING")
     @Nullable CommendationState state;
@@ -119,7 +128,7 @@ public class CommendationParameters {
                 Years.optional("programmeYear", programmeYear),
                 new CommendationFilter.Recipient(recipientKind, name, recipient, named),
                 new CommendationFilter.Award(form, formCode, meritKind, regime, campaign),
-                new CommendationFilter.Ground(decision, issuer),
+                new CommendationFilter.Ground(decision, issuer, issuerKind),
                 unit,
                 todaysUnit,
                 state,
