@@ -80,10 +80,10 @@ create function note_register_days(rows uuid[]) returns void
     language sql security definer set search_path = pg_catalog, public
 begin atomic
     insert into register_day (happened, fact)
-        select distinct c.unit_on, hashtextextended(fact, 0)
-        from commendation c cross join lateral unnest(commendation_facts(c)) fact
+        select distinct c.unit_on, hashtextextended(f.said, 0)
+        from commendation c cross join lateral unnest(commendation_facts(c)) f (said)
         where c.row_id = any (rows)
-          and not exists (select from register_day d where d.happened = c.unit_on and d.fact = hashtextextended(fact, 0))
+          and not exists (select from register_day d where d.happened = c.unit_on and d.fact = hashtextextended(f.said, 0))
         order by 1, 2
         on conflict do nothing;
 end;

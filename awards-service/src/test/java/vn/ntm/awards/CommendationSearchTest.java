@@ -38,7 +38,7 @@ class CommendationSearchTest {
         "programmeYear=2023&sort=NEWEST,                                           c-2023-02 c-2023-01 c-2023-03",
         "programmeYear=2023&state=ANNULLED,                                        ''",
         "programmeYear=2023&formCode=BK_TINH,                                      ''",
-        "programmeYear=2023&issuerKind=PROVINCE_CHAIRMAN, c-2023-01 c-2023-02 c-2023-03",
+        "programmeYear=2023&issuerKind=PROVINCE_CHAIRMAN, c-2023-03 c-2023-01 c-2023-02",
         "issuerKind=PRIME_MINISTER,                                            ''",
         "decision=2339/qd-ubnd,                                                    c-2023-03",
     })

@@ -11,20 +11,20 @@ import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.unit.UnitType;
 
 /** Reads commendations {@code c} as the register shows them: without a name that is not public today. */
-public final class CommendationRows {
+final class CommendationRows {
 
     /** What is read of a commendation. */
-    public static final String COLUMNS =
+    static final String COLUMNS =
             "select c.*, u.name as unit_name, u.type as unit_type, public_name_of(c) as public_name";
 
     /** Its unit on the day of the commendation. */
-    public static final String UNIT_OF_THE_DAY =
+    static final String UNIT_OF_THE_DAY =
             " left join unit_spell u on u.code = c.unit_code and u.valid @> c.unit_on and " + Known.at("u.");
 
     private CommendationRows() {}
 
     /** As everybody may see it. */
-    public static RegisteredCommendation registered(Row row) throws SQLException {
+    static RegisteredCommendation registered(Row row) throws SQLException {
         Commendation commendation = StoredCommendations.commendation(row);
         String name = row.optionalText("public_name");
         boolean ofRecipient = recipient(row) != null;
@@ -35,7 +35,7 @@ public final class CommendationRows {
     }
 
     /** With all that is on file, for who may have it. */
-    public static RegisteredCommendation whole(Row row) throws SQLException {
+    static RegisteredCommendation whole(Row row) throws SQLException {
         return read(row, StoredCommendations.commendation(row), recipient(row));
     }
 

@@ -26,8 +26,7 @@ class StoredRegister implements CommendationRegister {
 
     private static final String ONE = CommendationRows.COLUMNS + " from commendation c"
             + CommendationRows.UNIT_OF_THE_DAY + " where c.key = :key and " + Known.at("c.")
-            + """
-             and exists (select from register_entry e where e.commendation_row = c.row_id and e.shown_from <= :validOn)""";
+            + " and exists (select from register_entry e where e.commendation_row = c.row_id and e.shown_from <= :validOn)";
 
     private final Jdbi jdbi;
     private final RegisterReader<RegisteredCommendation> reader;

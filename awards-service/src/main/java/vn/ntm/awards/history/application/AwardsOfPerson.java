@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.awards.commendation.application.history.AwardHistory;
+import vn.ntm.awards.commendation.application.history.HistoryEntry;
 import vn.ntm.awards.privacy.application.HeldAboutPerson;
 
 /** What is on file of what a person was given. */

@@ -24,13 +24,13 @@ final class MatchSql {
             """.formatted(Known.at("m."));
 
     /** Nobody is shown who has the processing restricted now, whatever instant the question is about. */
-    private static final String FREE = """
-             and not exists (select from recipient x
-                where x.recipient_id in (a.recipient_id, b.recipient_id) and x.superseded_at is null and x.restricted)""";
+    private static final String FREE = " and " + """
+            not exists (select from recipient x
+            where x.recipient_id in (a.recipient_id, b.recipient_id) and x.superseded_at is null and x.restricted)""";
 
-    private static final String FILTER = """
-             and (cast(:kind as text) is null or a.kind = :kind)
-             and (cast(:recipient as uuid) is null or :recipient in (a.recipient_id, b.recipient_id))""";
+    private static final String FILTER = " and " + """
+            (cast(:kind as text) is null or a.kind = :kind)
+            and (cast(:recipient as uuid) is null or cast(:recipient as uuid) in (a.recipient_id, b.recipient_id))""";
 
     static final String COLUMNS = "select " + party("a", "first") + ", " + party("b", "second")
             + ", m.verdict, m.source, m.confidence, m.note, coalesce(m.version, 0) as version, " + NAME

@@ -1,4 +1,4 @@
-package vn.ntm.awards.history.application;
+package vn.ntm.awards.commendation.application.history;
 
 import java.util.UUID;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;

@@ -1,4 +1,4 @@
-package vn.ntm.awards.history.application;
+package vn.ntm.awards.commendation.application.history;
 
 import java.time.Instant;
 import java.util.List;

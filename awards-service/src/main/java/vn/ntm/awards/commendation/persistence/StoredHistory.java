@@ -1,4 +1,4 @@
-package vn.ntm.awards.history.persistence;
+package vn.ntm.awards.commendation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
-import vn.ntm.awards.commendation.persistence.CommendationRows;
-import vn.ntm.awards.history.application.AwardHistory;
-import vn.ntm.awards.history.application.HistoryEntry;
+import vn.ntm.awards.commendation.application.history.AwardHistory;
+import vn.ntm.awards.commendation.application.history.HistoryEntry;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.ledger.fact.Known;
@@ -22,8 +21,8 @@ class StoredHistory implements AwardHistory {
 
     /** What was given to the same under another identity is not led to whoever has the processing restricted now. */
     private static final String OF_RECIPIENT =
-            " from commendation c" + CommendationRows.UNIT_OF_THE_DAY + " where " + Known.at("c.") + """
-             and c.unit_on <= :validOn and c.recipient_id = any (array(
+            " from commendation c" + CommendationRows.UNIT_OF_THE_DAY + " where " + Known.at("c.") + " and " + """
+            c.unit_on <= :validOn and c.recipient_id = any (array(
                 select s.id from recipients_same_as(:recipient, :knownAt) s (id)
                 where not exists (
                     select from recipient r where r.recipient_id = s.id and r.superseded_at is null and r.restricted)))""";
