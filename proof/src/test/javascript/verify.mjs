@@ -6,11 +6,11 @@ import vm from 'node:vm';
 const [page, corpus] = process.argv.slice(2);
 const [, script] = /<script id="verifier">([\s\S]*?)<\/script>/.exec(readFileSync(page, 'utf8'));
 const context = vm.createContext({crypto: webcrypto, TextEncoder, TextDecoder, atob, btoa, Blob, DecompressionStream, Uint8Array});
-const ocop = vm.runInContext(`${script}; ocop`, context);
+const proof = vm.runInContext(`${script}; proof`, context);
 
 const {keys, cases} = JSON.parse(readFileSync(corpus, 'utf8'));
-const set = await ocop.keySet(keys);
+const set = await proof.keySet(keys);
 for (const {text, list, at} of cases) {
-  const {verdict, statusAsOf} = await ocop.verify(text, set, list, at);
-  console.log(`${verdict} ${statusAsOf ?? '-'}`);
+  const {kind, verdict, statusAsOf} = await proof.verify(text, set, list, at);
+  console.log(`${kind ?? '-'} ${verdict} ${statusAsOf ?? '-'}`);
 }

@@ -1,3 +1,30 @@
+-- Where a move starts from, and where it leads: the same as the service has it, whoever speaks to the database.
+create function nomination_move_from(move text) returns text[]
+    language sql immutable strict parallel safe
+    return case move
+        when 'OPEN' then array[]::text[] when 'PROPOSE' then array[]::text[]
+        when 'REVIEW_BY_UNIT' then array['NOMINATION_DRAFT'] when 'SUBMIT' then array['UNIT_COUNCIL_REVIEWED']
+        when 'SEND_BACK' then array['SUBMITTED'] when 'RESUBMIT' then array['RETURNED'] when 'ACCEPT' then array['SUBMITTED']
+        when 'CONSULT' then array['APPRAISAL'] when 'CONCLUDE_CONSULTATION' then array['CONSULTATION']
+        when 'REFER_TO_COUNCIL' then array['APPRAISAL'] when 'VOTE' then array['COUNCIL_REVIEW']
+        when 'PUBLISH' then array['NOMINATION_DRAFT'] when 'VOTE_BY_PROVINCE' then array['PUBLIC_OPINION']
+        when 'SEND_TO_CENTRAL' then array['PROVINCIAL_VOTE']
+        when 'REJECT' then array['SUBMITTED', 'APPRAISAL', 'COUNCIL_REVIEW', 'PUBLIC_OPINION', 'PROVINCIAL_VOTE', 'SENT_TO_CENTRAL']
+        when 'WITHDRAW' then array['NOMINATION_DRAFT', 'UNIT_COUNCIL_REVIEWED', 'SUBMITTED', 'RETURNED', 'APPRAISAL',
+            'CONSULTATION', 'COUNCIL_REVIEW', 'PUBLIC_OPINION', 'PROVINCIAL_VOTE']
+        when 'DECIDE' then array['SUBMITTED', 'APPRAISAL', 'COUNCIL_REVIEW', 'SENT_TO_CENTRAL']
+        when 'ANNUL' then array['DECIDED'] end;
+
+create function nomination_move_to(move text) returns text
+    language sql immutable strict parallel safe
+    return case move
+        when 'OPEN' then 'NOMINATION_DRAFT' when 'PROPOSE' then 'SUBMITTED' when 'REVIEW_BY_UNIT' then 'UNIT_COUNCIL_REVIEWED'
+        when 'SUBMIT' then 'SUBMITTED' when 'SEND_BACK' then 'RETURNED' when 'RESUBMIT' then 'SUBMITTED' when 'ACCEPT' then 'APPRAISAL'
+        when 'CONSULT' then 'CONSULTATION' when 'CONCLUDE_CONSULTATION' then 'APPRAISAL'
+        when 'REFER_TO_COUNCIL' then 'COUNCIL_REVIEW' when 'VOTE' then 'COUNCIL_REVIEW' when 'PUBLISH' then 'PUBLIC_OPINION'
+        when 'VOTE_BY_PROVINCE' then 'PROVINCIAL_VOTE' when 'SEND_TO_CENTRAL' then 'SENT_TO_CENTRAL' when 'REJECT' then 'REJECTED'
+        when 'WITHDRAW' then 'WITHDRAWN' when 'DECIDE' then 'DECIDED' when 'ANNUL' then 'ANNULLED' end;
+
 -- A nomination on its way to a commendation. Each move is a row, which supersedes that of the move before; its number among the
 -- moves of the nomination is the nomination's version. Until it is accepted for appraisal it goes by the rules of the day of each
 -- move; from then on it keeps to one regime, and to the steps of its flow as they were known.
@@ -49,6 +76,8 @@ create table nomination (
     unit_edition         uuid generated always as (case when superseded_at is null then '00000000-0000-0000-0000-000000000000'::uuid end) stored,
     unit_day             daterange generated always as (daterange(unit_on, unit_on + 1)) stored,
     constraint nomination_version unique (nomination_id, version),
+    constraint nomination_move_leads_to check (state is not distinct from nomination_move_to(move)),
+    constraint nomination_begins_once check ((version = 1) = (move in ('OPEN', 'PROPOSE'))),
     -- A household has no regular merit (Luật Thi đua, khen thưởng 06/2022/QH15).
     constraint nomination_household_not_regular check (recipient_kind <> 'HOUSEHOLD' or merit_kind <> 'REGULAR'),
     constraint nomination_accepted_is_received check (accepted_on is null or received_on <= accepted_on),
@@ -58,8 +87,7 @@ create table nomination (
         vote_in_favour >= 0 and vote_against >= 0 and vote_abstained >= 0
         and vote_in_favour + vote_against + vote_abstained between 1 and vote_members
         and (not vote_carried or vote_in_favour > vote_against)),
-    constraint nomination_was_voted_on check (
-        state not in ('UNIT_COUNCIL_REVIEWED', 'PROVINCIAL_VOTE') or vote_carried is not null),
+    constraint nomination_was_voted_on check (move not in ('REVIEW_BY_UNIT', 'VOTE', 'VOTE_BY_PROVINCE') or vote_carried is not null),
     constraint nomination_asks_agencies check ((state = 'CONSULTATION') = (agencies is not null) and cardinality(agencies) > 0),
     constraint nomination_is_commented_until check ((state = 'PUBLIC_OPINION') = (comment_until is not null)),
     constraint nomination_is_rejected_for check ((state = 'REJECTED') = (rejection_ground is not null)),
@@ -119,6 +147,8 @@ create function nomination_goes_on() returns trigger
 begin
     if not exists (select from nomination n
         where n.nomination_id = new.nomination_id and n.version = new.version - 1 and n.step_on <= new.step_on
+          and n.state = any (nomination_move_from(new.move))
+          and (new.move <> 'VOTE' or n.vote_carried is null)
           and (n.flow, n.achievement_id, n.recipient_id, n.recipient_kind, n.campaign_id, n.form, n.merit_kind, n.proposer_kind,
                n.unit_code, n.unit_on, n.proposer_name)
               is not distinct from
@@ -135,20 +165,20 @@ end $$;
 create trigger nomination_goes_on before insert on nomination
     for each row when (new.version > 1) execute function nomination_goes_on();
 
--- A commendation follows a carried vote wherever the nomination was before a council.
-create function nomination_decided_after_vote() returns trigger
+-- What was before a council goes on only if it carried it: from the unit to the province, and to a commendation or to the State.
+create function nomination_goes_on_after_vote() returns trigger
     language plpgsql as $$
 begin
     if exists (select from nomination n
         where n.nomination_id = new.nomination_id and n.version = new.version - 1
-          and n.state = 'COUNCIL_REVIEW' and n.vote_carried is distinct from true)
+          and n.state in ('UNIT_COUNCIL_REVIEWED', 'COUNCIL_REVIEW', 'PROVINCIAL_VOTE') and n.vote_carried is distinct from true)
     then
-        raise exception 'a decision follows the vote of the council' using errcode = 'check_violation', constraint = 'nomination_decided_after_vote';
+        raise exception 'what goes on was carried by the council' using errcode = 'check_violation', constraint = 'nomination_goes_on_after_vote';
     end if;
     return new;
 end $$;
-create trigger nomination_decided_after_vote before insert on nomination
-    for each row when (new.move = 'DECIDE') execute function nomination_decided_after_vote();
+create trigger nomination_goes_on_after_vote before insert on nomination
+    for each row when (new.move in ('SUBMIT', 'SEND_TO_CENTRAL', 'DECIDE')) execute function nomination_goes_on_after_vote();
 
 call keep_facts_of('nomination');
 

@@ -49,6 +49,8 @@ class ContractFuzzTest {
         PeopleForTheFuzzer.addTo(known);
         NominationsForFuzzing.tell(known);
         CampaignsForTheFuzzer.addTo(known);
+        DiplomaQuestions.addTo(known);
+        DecisionsForFuzzing.tell(known);
         ObstacleQuestions.tell(known);
 
         var report =

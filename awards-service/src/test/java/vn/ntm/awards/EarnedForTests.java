@@ -19,7 +19,7 @@ final class EarnedForTests {
                 recipient_count, recipient_id, achievement_id, form_code, merit_kind, campaign_id, regime, source, confidence,
                 recorded_at, recorded_by)
             values (:row, :key, extract(year from cast(:day as date))::integer, 'Bằng khen', :day, :kind, :day, 'SIGNED',
-                1, :recipient, :achievement, :form, :merit, :campaign, 'L2022_ND152_2025', 'a test', 'HIGH',
+                1, :recipient, cast(:achievement as uuid), :form, :merit, cast(:campaign as uuid), 'L2022_ND152_2025', 'a test', 'HIGH',
                 now(), (select id from act order by recorded_at desc limit 1))""";
 
     private EarnedForTests() {}
@@ -44,10 +44,10 @@ final class EarnedForTests {
                 .bind("kind", kind)
                 .bind("day", LocalDate.parse(day))
                 .bind("recipient", UUID.fromString(recipient))
-                .bindByType("achievement", achievement == null ? null : UUID.fromString(achievement), UUID.class)
+                .bind("achievement", achievement)
                 .bind("form", form)
                 .bind("merit", merit)
-                .bindByType("campaign", campaign, UUID.class)
+                .bind("campaign", campaign == null ? null : campaign.toString())
                 .execute());
         return key;
     }
@@ -86,14 +86,14 @@ final class EarnedForTests {
         handle.createUpdate("""
                         insert into achievement (row_id, achievement_id, version, recipient_id, title, period, merit_kind,
                             campaign_id, initiatives, source, confidence, recorded_at, recorded_by)
-                        values (:row, :id, 1, :recipient, :title, daterange('2025-01-01', '2026-01-01'), :merit, :campaign,
+                        values (:row, :id, 1, :recipient, :title, daterange('2025-01-01', '2026-01-01'), :merit, cast(:campaign as uuid),
                             :initiatives, 'a test', 'HIGH', now(), (select id from act order by recorded_at desc limit 1))""")
                 .bind("row", UUID.randomUUID())
                 .bind("id", id)
                 .bind("recipient", UUID.fromString(recipient))
                 .bind("title", "Thành tích " + NUMBERS.incrementAndGet())
                 .bind("merit", merit)
-                .bindByType("campaign", campaign, UUID.class)
+                .bind("campaign", campaign == null ? null : campaign.toString())
                 .bindArray("initiatives", String.class, initiatives)
                 .execute();
     }

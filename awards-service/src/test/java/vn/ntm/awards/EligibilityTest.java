@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,10 +53,24 @@ class EligibilityTest {
     }
 
     @Test
-    void whatIsMetCanBeLeftOut() {
-        check(question("MOVEMENT", EarnedForTests.achievement(person, "MOVEMENT", null), null)
-                        .replace("\"validOn\"", "\"onlyOpen\":true,\"validOn\""))
-                .body("items[0].findings.verdict", everyItem(not(equalTo("MET"))));
+    void whatIsMetCanBeLeftOutAndSoCanWhatPeopleJudge() {
+        String question = question("MOVEMENT", EarnedForTests.achievement(person, "MOVEMENT", null), null);
+
+        check(question.replace("\"validOn\"", "\"show\":\"OPEN\",\"validOn\""))
+                .body("items[0].findings.verdict", everyItem(equalTo("UNKNOWN")));
+        check(question.replace("\"validOn\"", "\"show\":\"FORBIDDING\",\"validOn\""))
+                .body("items[0].verdict", equalTo("UNKNOWN"))
+                .body("items[0].findings", empty());
+    }
+
+    @Test
+    void ofVeryManyOnlyWhatForbidsIsTold() {
+        String many = IntStream.rangeClosed(1, 501)
+                .mapToObj(key -> nomination(String.valueOf(key), "MOVEMENT", null, null))
+                .collect(Collectors.joining(",", "{\"nominations\":[", "],\"show\":\"%s\"}"));
+
+        ObstacleQuestions.checked(many.formatted("OPEN")).statusCode(400).body("errors[0].pointer", equalTo("/show"));
+        ObstacleQuestions.checked(many.formatted("FORBIDDING")).statusCode(200).body("items", hasSize(501));
     }
 
     @Test

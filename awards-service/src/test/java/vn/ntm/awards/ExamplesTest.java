@@ -53,6 +53,9 @@ class ExamplesTest {
         RegisterQuestions.addTo(questions);
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
+        DiplomaQuestions.addTo(questions);
+        DecisionQuestions.addTo(questions);
+        AwardEventQuestions.addTo(questions);
         ObstacleQuestions.addTo(questions);
         return questions;
     }

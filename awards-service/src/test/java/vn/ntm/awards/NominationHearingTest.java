@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,7 +23,9 @@ import static vn.ntm.awards.NominatedForTests.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +58,12 @@ class NominationHearingTest {
         move(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-08"))
                 .statusCode(409)
                 .body("code", equalTo("nomination-day-before-basis"));
-        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10")).body("verdict", equalTo("AGREES"));
-        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"));
+        String said = done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10"))
+                .body("verdict", equalTo("AGREES"))
+                .extract()
+                .path("id");
+        done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"))
+                .body("id", equalTo(said));
         given().auth()
                 .oauth2(APPRAISER)
                 .get(NOMINATIONS + "/" + nomination + "/opinions?count=exact")
@@ -66,6 +73,16 @@ class NominationHearingTest {
                 .body("page.count", equalTo(1));
         done(nomination, "_conclude-consultation", APPRAISER, grounds("2026-03-16"))
                 .body("state", equalTo("APPRAISAL"));
+    }
+
+    @Test
+    void whatIsSaidUnderAKeyIsHeardOnceAndAnsweredAgain() {
+        String consulted = in("APPRAISAL");
+        done(consulted, "_consult", APPRAISER, NominatedForTests.consultation("2026-03-09"));
+        String open = NominatedForTests.openToComment();
+
+        heardOnce(consulted, "opinions", opinion(TAX, "2026-03-10"));
+        heardOnce(open, "comments", comment("2026-10-05"));
     }
 
     @Test
@@ -141,6 +158,13 @@ class NominationHearingTest {
     }
 
     @Test
+    void commentsAreNotOverBeforeTheyBegin() {
+        move(NominatedForTests.forTheState(), "_publish", APPRAISER, notice("2026-10-05", "2026-10-01"))
+                .statusCode(409)
+                .body("code", equalTo("comment-time-too-short"));
+    }
+
+    @Test
     void aTimeThatIsSetIsNotGuessedOverAYearWhoseDaysOffAreNotOnFile() {
         SettingsForTests.commentDays("CO_CP", 10);
         String nomination = NominatedForTests.opened(
@@ -173,6 +197,42 @@ class NominationHearingTest {
         get(content).then().statusCode(401);
         done(nomination, "_withdraw", APPRAISER, grounds("2026-03-20"));
         send(nomination, address, FilesForTests.pdf()).then().statusCode(409).body("code", equalTo("dossier-closed"));
+    }
+
+    @Test
+    void theNumberOfACardInWhatAFileIsCalledIsRefused() {
+        String nomination = in("SUBMITTED");
+
+        given().auth()
+                .oauth2(APPRAISER)
+                .header("If-Match", NominatedForTests.tag(nomination))
+                .contentType("application/pdf")
+                .body(FilesForTests.pdf())
+                .queryParam("name", "042090001234.pdf")
+                .queryParam("document", "CCCD 042 090 001 234")
+                .post(NOMINATIONS + "/" + nomination + "/files")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("personal-data-in-text"))
+                .body("errors.parameter", containsInAnyOrder("name", "document"));
+    }
+
+    private static void heardOnce(String nomination, String kind, String body) {
+        String address = NOMINATIONS + "/" + nomination + "/" + kind;
+        RequestSpecification request = given().auth()
+                .oauth2(APPRAISER)
+                .header("If-Match", NominatedForTests.tag(nomination))
+                .header("Idempotency-Key", "said-of-" + nomination)
+                .contentType(ContentType.JSON)
+                .body(body);
+
+        String first = request.post(address).then().statusCode(200).extract().asString();
+        request.post(address)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body(equalTo(first));
+        given().auth().oauth2(APPRAISER).get(address + "?count=exact").then().body("page.count", equalTo(1));
     }
 
     private static Response send(String nomination, String address, byte[] file) {

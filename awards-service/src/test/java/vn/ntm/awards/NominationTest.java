@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,14 +16,12 @@ import static vn.ntm.awards.NominatedForTests.done;
 import static vn.ntm.awards.NominatedForTests.grounds;
 import static vn.ntm.awards.NominatedForTests.in;
 import static vn.ntm.awards.NominatedForTests.move;
-import static vn.ntm.awards.NominatedForTests.open;
 import static vn.ntm.awards.NominatedForTests.opening;
 import static vn.ntm.awards.NominatedForTests.vote;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.testing.PostgresForTests;
@@ -67,62 +64,6 @@ class NominationTest {
                 .body("state", equalTo("SUBMITTED"))
                 .body("regimePinned", equalTo(false))
                 .body("appraisalDeadline.status", equalTo("NOT_SET"));
-    }
-
-    @Test
-    void oneAchievementIsNominatedOnceUntilItIsFreeAgain() {
-        String achievement = AchievedForTests.confirmed("SUDDEN");
-        String first = NominatedForTests.opened(opening("SIMPLIFIED", achievement, "BK_TINH"));
-
-        open(opening("SIMPLIFIED", achievement, "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("achievement-already-nominated"))
-                .body("detail", containsString(first));
-        done(first, "_reject", APPRAISER, NominatedForTests.rejection("2026-03-05"))
-                .body("steps[1].rejectedFor", equalTo("CONDITIONS_NOT_MET"));
-        open(opening("SIMPLIFIED", achievement, "BK_TINH")).statusCode(201);
-    }
-
-    @Test
-    void theFormIsOneOfTheRulesAndForSuchRecipientsAndComesByItsWay() {
-        String achievement = AchievedForTests.confirmed("REGULAR");
-
-        open(opening("PROVINCIAL_THEMATIC", achievement, "BK_TINH_X"))
-                .statusCode(404)
-                .body("code", equalTo("unknown-form"));
-        open(opening("PROVINCIAL_THEMATIC", achievement, "CSTD_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("form-not-for-recipient"));
-        open(opening("PROVINCIAL_THEMATIC", achievement, "BK_TTG"))
-                .statusCode(409)
-                .body("code", equalTo("flow-not-of-form"));
-        open(opening("STATE_LEVEL", achievement, "BK_TINH")).statusCode(409).body("code", equalTo("flow-not-of-form"));
-        open(opening("SIMPLIFIED", achievement, "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("simplified-for-sudden-alone"));
-    }
-
-    @Test
-    void whatWasAchievedInAMovementIsNominatedInItByThoseItNames() {
-        String inCampaign = AchievedForTests.inCampaign();
-
-        open(opening("PROVINCIAL_THEMATIC", AchievedForTests.confirmed("MOVEMENT"), "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("campaign-needed"));
-        open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH")
-                        .replace("\"COMMUNE\"", "\"ENTERPRISE\",\"proposer\":\"Công ty\""))
-                .statusCode(409)
-                .body("code", equalTo("proposer-not-of-campaign"));
-        open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH").replace("2026-03-02", "2025-12-31"))
-                .statusCode(409)
-                .body("code", equalTo("achieved-after-nomination"));
-        open(opening("PROVINCIAL_THEMATIC", inCampaign, "BK_TINH")
-                        .replace("\"COMMUNE\"", "\"DEPARTMENT\",\"proposer\":\"Sở\""))
-                .statusCode(409)
-                .body("code", equalTo("proposer-not-such-unit"));
-        open(opening("PROVINCIAL_THEMATIC", "019ab1c2-0000-7000-8000-00000000ac41", "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("nominated-achievement-unknown"));
     }
 
     @Test
@@ -222,15 +163,6 @@ class NominationTest {
     }
 
     @Test
-    void theNumberOfACardInAReasonIsRefusedWithItsPlace() {
-        open(opening("PROVINCIAL_THEMATIC", AchievedForTests.confirmed("REGULAR"), "BK_TINH")
-                        .replace("Có thành tích xuất sắc", "Ông A, CCCD 042 090 001 234"))
-                .statusCode(400)
-                .body("code", equalTo("personal-data-in-text"))
-                .body("errors.pointer", contains("/reason"));
-    }
-
-    @Test
     void aNominationIsSeenByItsUnitAndTheProvinceAloneAndIsNotInTheFeed() {
         String nomination = NominatedForTests.draft();
         String address = NOMINATIONS + "/" + nomination;
@@ -257,23 +189,44 @@ class NominationTest {
     }
 
     @Test
-    void aCommuneNominatesItsOwnAlone() {
-        String body = opening("PROVINCIAL_THEMATIC", AchievedForTests.confirmed("REGULAR"), "BK_TINH");
+    void whatWasCorrectedSinceIsNotWhatWasNominated() {
+        String nomination = in("SUBMITTED");
+        AchievedForTests.corrected(told(nomination, "achievementId"), told(nomination, "recipientId"));
 
-        for (String unit : List.of("18133", RecipientsForTests.OTHER_COMMUNE)) {
-            RecipientsForTests.officerOf(RecipientsForTests.OTHER_COMMUNE)
-                    .contentType(ContentType.JSON)
-                    .body(body.replace("18133", unit))
-                    .post(NOMINATIONS)
-                    .then()
-                    .statusCode(403)
-                    .body("code", equalTo("unit-not-yours"));
+        move(nomination, "_accept", APPRAISER, grounds("2026-03-05"))
+                .statusCode(409)
+                .body("code", equalTo("nominated-achievement-changed"));
+        done(nomination, "_withdraw", PREPARER, grounds("2026-03-05"));
+    }
+
+    @Test
+    void untilItIsAcceptedItGoesByTheStepsOfTheDay() {
+        String nomination = NominatedForTests.forTheState();
+        firstStepToTheState("UNIT_COUNCIL_REVIEWED");
+        try {
+            move(nomination, "_publish", APPRAISER, NominatedForTests.notice("2026-10-01", "2026-10-30"))
+                    .statusCode(409)
+                    .body("code", equalTo("nomination-not-in-procedure"));
+        } finally {
+            firstStepToTheState("PUBLIC_OPINION");
         }
-        RecipientsForTests.officerOf(RecipientsForTests.COMMUNE)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(NOMINATIONS)
+        done(nomination, "_publish", APPRAISER, NominatedForTests.notice("2026-10-01", "2026-10-30"));
+    }
+
+    private static void firstStepToTheState(String to) {
+        RegimeDrafts.sending(
+                        "award-procedure-steps",
+                        "STATE_LEVEL,1,NOMINATION_DRAFT,%s,e,a,,,,,,,s,LOW,".formatted(to),
+                        "SUPERSEDE")
+                .statusCode(200);
+    }
+
+    private static String told(String nomination, String member) {
+        return given().auth()
+                .oauth2(APPRAISER)
+                .get(NOMINATIONS + "/" + nomination)
                 .then()
-                .statusCode(201);
+                .extract()
+                .path(member);
     }
 }

@@ -9,7 +9,8 @@ import vn.ntm.kernel.testing.fuzz.Known;
 /** Questions about what stands in the way of awards, and about who can be commended. The persons are made up. */
 final class ObstacleQuestions {
 
-    static final String END = "{\"endedOn\":\"2026-03-02\",\"document\":\"Kết luận thanh tra 30/KL-TTr\"}";
+    static final String END = """
+            {"endedOn":"2026-03-02","document":"Kết luận thanh tra 30/KL-TTr","note":"Không có sai phạm"}""";
 
     private static final String OFFICER = "awards-officer";
     private static final String JSON = "application/json";
@@ -45,6 +46,23 @@ final class ObstacleQuestions {
                     moved(id, "_withdraw", "\"1\"", PeopleQuestions.GROUNDS).statusCode(200);
                     return move(id, "_withdraw", PeopleQuestions.GROUNDS).with("If-Match", "\"2\"");
                 })
+                .refused(
+                        "getObstacle",
+                        404,
+                        Question.get(OBSTACLES + "/" + NOBODY).as(OFFICER))
+                .refused("checkEligibility", 422, () -> written(CHECK, question(PeopleQuestions.person())))
+                .refused(
+                        "checkEligibility",
+                        409,
+                        () -> PeopleQuestions.held(
+                                written(CHECK, question(PeopleQuestions.person()))
+                                        .as("province-officer"),
+                                "province-officer"))
+                .refused(
+                        "getNominationEligibility",
+                        404,
+                        Question.get(NominatedForTests.NOMINATIONS + "/" + NOBODY + "/eligibility")
+                                .as(OFFICER))
                 .good("checkEligibility", () -> written(CHECK, question(PeopleQuestions.person())))
                 .good(
                         "getNominationEligibility",
@@ -98,7 +116,7 @@ final class ObstacleQuestions {
     static String obstacle(String recipient) {
         return """
                 {"recipientId":"%s","kind":"INSPECTION","beganOn":"2026-02-02",
-                 "source":"Quyết định thanh tra 15/QĐ-TTr","confidence":"HIGH"}""".formatted(recipient);
+                 "source":"Quyết định thanh tra 15/QĐ-TTr","confidence":"HIGH","note":"Theo kế hoạch năm"}""".formatted(recipient);
     }
 
     private static String question(String recipient) {

@@ -146,7 +146,7 @@ final class PeopleQuestions {
     }
 
     /** The question under a key under which another is being answered. */
-    private static Question held(Question question, String actor) {
+    static Question held(Question question, String actor) {
         String key = "held-" + actor;
         DatabaseForTests.hold(actor + (char) 31 + key);
         return question.with("Idempotency-Key", key);

@@ -22,7 +22,7 @@ import vn.ntm.kernel.testing.TokensForTests;
 class WhatWasDecidedStaysTest {
 
     @Inject
-    DecidedForTests decided;
+    GrantedForTests decided;
 
     @BeforeEach
     void theProvinceIsOnFile() {

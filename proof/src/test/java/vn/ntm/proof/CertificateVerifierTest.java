@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
-import vn.ntm.proof.certificate.Verification;
 import vn.ntm.proof.jose.KeySet;
 import vn.ntm.proof.jose.SigningKey;
 import vn.ntm.proof.status.CertificateStatus;
+import vn.ntm.proof.token.Verification;
 
 /** A certificate is taken for what it is, and for nothing else. */
 class CertificateVerifierTest {
@@ -27,7 +27,7 @@ class CertificateVerifierTest {
 
     @Test
     void whatIsGenuineAndInTimeAndNotRevokedIsValidAndSaysWhatWasSigned() {
-        Verification answer = verify(GOOD, ISSUER.list(), TheIssuer.DAY);
+        Verification<TokenVerdict, CertificateClaims> answer = verify(GOOD, ISSUER.list(), TheIssuer.DAY);
 
         assertThat(answer.verdict()).isEqualTo(TokenVerdict.VALID);
         assertThat(answer.claims()).isEqualTo(TheIssuer.claims(CertificateStatus.VALID));
@@ -172,7 +172,8 @@ class CertificateVerifierTest {
         return verify(text, ISSUER.list(), day).verdict();
     }
 
-    private static Verification verify(String text, @Nullable String list, LocalDate day) {
+    private static Verification<TokenVerdict, CertificateClaims> verify(
+            String text, @Nullable String list, LocalDate day) {
         return VERIFIER.verify(text, list, CertificateClaims.start(day));
     }
 

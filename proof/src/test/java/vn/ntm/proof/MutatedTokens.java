@@ -10,14 +10,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.proof.certificate.CertificateClaims;
+import vn.ntm.proof.commendation.CommendationStatus;
 import vn.ntm.proof.jose.SigningKey;
 import vn.ntm.proof.status.CertificateStatus;
 
 /** Tokens that are not what they were, or are signed but odd; the same ones for the same seed. */
 final class MutatedTokens {
 
-    private static final String CERTIFICATE = "ocop-certificate+jwt";
+    private static final List<String> TYPES = List.of("ocop-certificate+jwt", "ntm-commendation+jwt");
     private static final List<CertificateStatus> STATUSES = List.of(CertificateStatus.values());
+    private static final List<CommendationStatus> COMMENDED = List.of(CommendationStatus.values());
     private static final String ALPHABET = "ABCXYZabcxyz0189-_.={}\"#+/ \nđ";
     private static final String[] ODD = {
         "0",
@@ -40,7 +42,8 @@ final class MutatedTokens {
         "-0"
     };
     private static final String[] MEMBERS = {
-        "iss", "sub", "iat", "nbf", "exp", "prd", "pro", "com", "cod", "str", "dec", "dby", "don", "status"
+        "iss", "sub", "iat", "nbf", "exp", "prd", "pro", "com", "cod", "str", "dec", "dby", "don", "status", "frm",
+        "knd", "nam", "uni"
     };
 
     private final TheIssuer issuer;
@@ -52,9 +55,15 @@ final class MutatedTokens {
     MutatedTokens(TheIssuer issuer, long seed) {
         this.issuer = issuer;
         this.chance = new Random(seed);
-        this.genuine = STATUSES.stream()
-                .flatMap(status ->
-                        Stream.of(issuer.token(status), TheIssuer.claims(status).sign(issuer.edwards)))
+        this.genuine = Stream.concat(
+                        STATUSES.stream()
+                                .flatMap(status -> Stream.of(
+                                        issuer.token(status),
+                                        TheIssuer.claims(status).sign(issuer.edwards))),
+                        COMMENDED.stream()
+                                .flatMap(status -> Stream.of(
+                                        TheIssuer.commendation(status).sign(issuer.key),
+                                        TheIssuer.commendation(status).sign(issuer.edwards))))
                 .toList();
         var lasting = TheIssuer.listOf(TheIssuer.LIST, TheIssuer.UNTIL.plusYears(1));
         this.lists = List.of(
@@ -77,7 +86,7 @@ final class MutatedTokens {
                 () -> otherHeader(plain()),
                 this::oddlySigned,
                 this::wrongPlace,
-                () -> TheIssuer.claims(anyStatus()).sign(foreign));
+                () -> anySigned(foreign));
         List<Case> cases = new ArrayList<>();
         while (cases.size() < count) {
             String text = kinds.get(cases.size() % kinds.size()).get();
@@ -135,12 +144,12 @@ final class MutatedTokens {
             "{\"alg\": \"ES256\",\"kid\":\"%s\",\"typ\":\"%s\"}",
             "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"%s\"}",
             "{\"alg\":\"ES256\",\"kid\":\"%s\",\"typ\":\"JWT\"}",
-            "{\"alg\":\"ES256\",\"typ\":\"ocop-certificate+jwt\"}",
+            "{\"alg\":\"ES256\",\"typ\":\"ntm-commendation+jwt\"}",
             "{\"kid\":\"%s\"}",
             "[]"
         };
         String header = headers[chance.nextInt(headers.length)].formatted(
-                issuer.key.open().id(), CERTIFICATE);
+                issuer.key.open().id(), anyType());
         String[] parts = token.split("\\.", -1);
         String signature = chance.nextInt(3) == 0 ? "" : parts[2];
         return Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes(StandardCharsets.UTF_8)) + "."
@@ -149,7 +158,7 @@ final class MutatedTokens {
 
     /** By the right key, but what it says is odd. */
     private String oddlySigned() {
-        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.", -1);
+        String[] parts = anySigned(issuer.key).split("\\.", -1);
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String name = MEMBERS[chance.nextInt(MEMBERS.length)];
         String value = ODD[chance.nextInt(ODD.length)];
@@ -159,14 +168,14 @@ final class MutatedTokens {
             case 2 -> payload.substring(0, chance.nextInt(payload.length()));
             default -> payload.replaceAll("\"" + name + "\":(\"[^\"]*\"|[0-9]+)", "\"" + name + "\":" + value);
         };
-        return issuer.key.sign(CERTIFICATE, changed);
+        return issuer.key.sign(chance.nextInt(16) == 0 ? anyType() : typeOf(parts[0]), changed);
     }
 
     private String wrongPlace() {
-        String[] parts = TheIssuer.claims(anyStatus()).sign(issuer.key).split("\\.", -1);
+        String[] parts = anySigned(issuer.key).split("\\.", -1);
         String payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         long place = chance.nextInt(3) == 0 ? chance.nextLong(1L << 50) : chance.nextInt(2 * TheIssuer.SIZE);
-        return issuer.key.sign(CERTIFICATE, payload.replaceAll("\"idx\":[0-9]+", "\"idx\":" + place));
+        return issuer.key.sign(typeOf(parts[0]), payload.replaceAll("\"idx\":[0-9]+", "\"idx\":" + place));
     }
 
     private @Nullable String list() {
@@ -190,8 +199,21 @@ final class MutatedTokens {
         return issuer.key.sign("statuslist+jwt", changed.replace("\"bits\":4", "\"bits\":" + (1 << chance.nextInt(5))));
     }
 
-    private CertificateStatus anyStatus() {
-        return STATUSES.get(chance.nextInt(STATUSES.size()));
+    private String anySigned(SigningKey key) {
+        return chance.nextInt(3) == 0
+                ? TheIssuer.commendation(COMMENDED.get(chance.nextInt(COMMENDED.size())))
+                        .sign(key)
+                : TheIssuer.claims(STATUSES.get(chance.nextInt(STATUSES.size())))
+                        .sign(key);
+    }
+
+    private String anyType() {
+        return TYPES.get(chance.nextInt(TYPES.size()));
+    }
+
+    private static String typeOf(String header) {
+        String text = new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
+        return TYPES.stream().filter(text::contains).findFirst().orElseThrow();
     }
 
     private LocalDate day() {

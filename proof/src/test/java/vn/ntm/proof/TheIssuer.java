@@ -12,11 +12,15 @@ import org.jose4j.jwk.OctetKeyPairJsonWebKey;
 import org.jose4j.jwk.OkpJwkGenerator;
 import org.jose4j.lang.JoseException;
 import vn.ntm.proof.certificate.CertificateClaims;
+import vn.ntm.proof.commendation.CommendationClaims;
+import vn.ntm.proof.commendation.CommendationStatus;
+import vn.ntm.proof.commendation.CommendedKind;
 import vn.ntm.proof.jose.KeySet;
 import vn.ntm.proof.jose.SigningKey;
 import vn.ntm.proof.status.CertificateStatus;
 import vn.ntm.proof.status.StatusList;
 import vn.ntm.proof.status.StatusListToken;
+import vn.ntm.proof.token.CivilDay;
 
 /** An issuer of a test: its keys, its certificates and its status list. */
 final class TheIssuer {
@@ -64,6 +68,33 @@ final class TheIssuer {
                 UNTIL,
                 LIST,
                 Objects.requireNonNull(PLACES.get(status)));
+    }
+
+    /** Of a commendation of the same register, for the tests' sake; its list is the same one. */
+    static CommendationClaims commendation(CommendationStatus status) {
+        return new CommendationClaims(
+                NAME,
+                "c-2026-01",
+                CivilDay.start(DAY),
+                "Bằng khen",
+                CommendedKind.COLLECTIVE,
+                "Hội Nông dân xã kiểm thử",
+                "Thạch Hạ",
+                "18100",
+                "3982/QĐ-UBND",
+                "Chủ tịch UBND tỉnh",
+                FROM,
+                LIST,
+                place(status));
+    }
+
+    private static int place(CommendationStatus status) {
+        return Objects.requireNonNull(PLACES.get(
+                switch (status) {
+                    case VALID -> CertificateStatus.VALID;
+                    case ANNULLED -> CertificateStatus.REVOKED;
+                    case CORRECTED -> CertificateStatus.CORRECTED;
+                }));
     }
 
     String token(CertificateStatus status) {

@@ -11,17 +11,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
-import vn.ntm.proof.certificate.Verification;
+import vn.ntm.proof.commendation.CommendationVerdict;
+import vn.ntm.proof.commendation.CommendedKind;
 import vn.ntm.proof.jose.KeySet;
+import vn.ntm.proof.shown.ShownToken;
+import vn.ntm.proof.token.TokenKind;
+import vn.ntm.proof.token.Verdict;
 
 /** The verifier in Java and the one of the page are held against the same tokens; the page's runs in Node, from its own file. */
 class TheTwoVerifiersTest {
@@ -36,7 +40,7 @@ class TheTwoVerifiersTest {
     Path folder;
 
     private final TheIssuer issuer = new TheIssuer();
-    private final CertificateVerifier verifier = new CertificateVerifier(KeySet.read(issuer.published()));
+    private final KeySet keys = KeySet.read(issuer.published());
 
     @Test
     void agreeOnTenThousandMutatedTokens() throws IOException, InterruptedException {
@@ -49,31 +53,56 @@ class TheTwoVerifiersTest {
         for (int i = 0; i < TOKENS; i++) {
             assertThat(javaScript.get(i)).as("seed %s, %s", SEED, cases.get(i)).isEqualTo(java.get(i));
         }
-        assertThat(EnumSet.allOf(TokenVerdict.class))
-                .as("the tokens provoke every verdict that a key set of one issuer can give")
-                .allMatch(verdict -> verdict == TokenVerdict.ISSUER_WRONG
-                        || java.stream().anyMatch(each -> each.startsWith(verdict.name() + " ")));
+        assertProvoked(java, TokenKind.CERTIFICATE, TokenVerdict.values());
+        assertProvoked(java, TokenKind.COMMENDATION, CommendationVerdict.values());
+        assertThat(java)
+                .as("what is neither")
+                .anyMatch(each -> each.startsWith("- MALFORMED"))
+                .anyMatch(each -> each.startsWith("- TYPE_WRONG"));
+    }
+
+    private static void assertProvoked(List<String> given, TokenKind kind, Verdict... verdicts) {
+        assertThat(verdicts)
+                .as("the tokens provoke every verdict on a %s that a key set of one issuer can give", kind)
+                .allMatch(verdict -> Set.of("ISSUER_WRONG", "TYPE_WRONG").contains(verdict.name())
+                        || given.stream().anyMatch(each -> each.startsWith(kind + " " + verdict.name() + " ")));
     }
 
     @Test
     void sayTheSameInTheSameWords() throws IOException {
-        Matcher line = Pattern.compile("    ([A-Z_]+): \\[(['\"])(.*?)\\2, (['\"])(.*?)\\4],")
-                .matcher(Files.readString(PAGE));
-        List<List<String>> page = new ArrayList<>();
-        while (line.find()) {
-            page.add(List.of(line.group(1), line.group(3), line.group(5)));
-        }
+        String page = Files.readString(PAGE);
+        int second = page.indexOf("    COMMENDATION: {\n      VALID:");
 
+        assertThat(texts(page.substring(0, second))).containsExactlyElementsOf(texts(TokenVerdict.values()));
+        assertThat(texts(page.substring(second))).containsExactlyElementsOf(texts(CommendationVerdict.values()));
+        assertThat(page).contains("['%s', '%s']".formatted(ShownToken.NEITHER_VI, ShownToken.NEITHER_EN));
         assertThat(page)
-                .containsExactlyElementsOf(Arrays.stream(TokenVerdict.values())
-                        .map(each -> List.of(each.name(), each.vi(), each.en()))
-                        .toList());
+                .contains(Arrays.stream(CommendedKind.values())
+                        .map(kind -> "%s: '%s'".formatted(kind, kind.vi()))
+                        .collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    private static List<List<String>> texts(String block) {
+        Matcher line = Pattern.compile("      ([A-Z_]+): \\[(['\"])(.*?)\\2, (['\"])(.*?)\\4],")
+                .matcher(block);
+        List<List<String>> texts = new ArrayList<>();
+        while (line.find()) {
+            texts.add(List.of(line.group(1), line.group(3), line.group(5)));
+        }
+        return texts;
+    }
+
+    private static List<List<String>> texts(Verdict... verdicts) {
+        return Arrays.stream(verdicts)
+                .map(each -> List.of(each.name(), each.vi(), each.en()))
+                .toList();
     }
 
     private String inJava(MutatedTokens.Case each) {
-        Verification answer = verifier.verify(each.text(), each.list(), Instant.ofEpochSecond(each.at()));
-        Instant asOf = answer.statusAsOf();
-        return answer.verdict() + " " + (asOf == null ? "-" : asOf.getEpochSecond());
+        ShownToken shown = ShownToken.check(each.text(), keys, each.list(), Instant.ofEpochSecond(each.at()));
+        Instant asOf = shown.answer().statusAsOf();
+        return shown.kind().map(Enum::name).orElse("-") + " "
+                + shown.answer().verdict().name() + " " + (asOf == null ? "-" : asOf.getEpochSecond());
     }
 
     private static String node() {

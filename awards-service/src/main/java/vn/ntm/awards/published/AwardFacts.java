@@ -26,7 +26,12 @@ class AwardFacts implements PublishedFacts {
                 PublishedFact.PLANNED_TARGET,
                 PublishedFact.of(
                         "commendation",
-                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd"),
+                        "key programme_year form decision_number decision_issuer decision_signed_on occasion_on recipient_kind recipient_name unit_code unit_on unit_on_basis recipient_count amount_vnd form_code merit_kind regime campaign_id decision_id annulled_on"),
+                PublishedFact.of("award_decision", "decision_id issuer_kind number issuer signed_on programme_year"),
+                PublishedFact.of(
+                        "award_event", "commendation_key kind happened_on ceremony point place received_by amount_vnd"),
+                PublishedFact.of("ceremony", "ceremony name held_on organiser"),
+                PublishedFact.of("ceremony_point", "ceremony point name unit_code unit_on main"),
                 PublishedFact.of("calendar_day", "day kind name"),
                 PublishedFact.of("calendar_year", "calendar_year"),
                 PublishedFact.of("data_request_term", "kind working_days valid legal_basis"),
@@ -70,6 +75,13 @@ class AwardFacts implements PublishedFacts {
                 "nomination_comment",
                 "recipient_match",
                 "dossier_attachment",
-                "obstacle");
+                "obstacle",
+                "award_decision_draft",
+                "award_decision_draft_item",
+                "annulment",
+                "commendation.recipient_id",
+                "commendation.achievement_id",
+                "commendation.initiatives",
+                "commendation.nomination_id");
     }
 }

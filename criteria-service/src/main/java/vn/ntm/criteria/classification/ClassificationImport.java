@@ -3,10 +3,8 @@ package vn.ntm.criteria.classification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.criteriaset.domain.indicator.Area;
 import vn.ntm.criteria.criteriaset.domain.indicator.AreaScheme;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -71,15 +69,8 @@ class ClassificationImport implements ImportKind {
                 scheme,
                 area,
                 row.requiredChoice("ground", Ground.class),
-                days(row.date("validFrom"), row.date("validTo")),
+                row.range("validFrom", "validTo"),
                 row.text("legalBasis"),
                 row.provenance());
-    }
-
-    private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.procedure.domain.ProcedureSubject;
 import vn.ntm.criteria.recognition.domain.Level;
 import vn.ntm.kernel.time.Identities;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -61,7 +60,7 @@ class ProcedureImport implements ImportKind {
         values.put("subject", row.requiredChoice("subject", ProcedureSubject.class));
         values.put("unit_types", choices(row, "unitTypes", UnitType.class));
         values.put("levels", choices(row, "levels", Level.class));
-        values.put("valid", range(row));
+        values.put("valid", row.range("validFrom", "validTo"));
         values.put("legal_basis", row.text("legalBasis"));
         return table.file(values, row.provenance(), filing, "procedure " + code);
     }
@@ -73,16 +72,6 @@ class ProcedureImport implements ImportKind {
             throw ImportRow.invalid("procedureCode", code, "chữ hoa, số và _", "capital letters, digits and _");
         }
         return code;
-    }
-
-    /** The days from {@code validFrom} to the one before {@code validTo}. */
-    static DateRange range(ImportRow row) {
-        var from = row.date("validFrom");
-        var to = row.date("validTo");
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 
     private static <E extends Enum<E>> List<String> choices(ImportRow row, String column, Class<E> type) {

@@ -63,7 +63,7 @@ class ProcedureSettingImport implements ImportKind {
         values.put("step_no", number);
         values.put("parameter", parameter);
         values.put("value", value(row, parameter));
-        values.put("valid", ProcedureImport.range(row));
+        values.put("valid", row.range("validFrom", "validTo"));
         values.put("legal_basis", row.text("legalBasis"));
         return table.file(values, row.provenance(), filing, parameter + " of step " + number + " of " + code);
     }

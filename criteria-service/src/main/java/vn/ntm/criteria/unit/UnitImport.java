@@ -1,15 +1,12 @@
 package vn.ntm.criteria.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Filing.OnFile;
 import vn.ntm.ledger.fact.Outcome;
@@ -58,7 +55,7 @@ class UnitImport implements ImportKind {
                 row.requiredText("name"),
                 row.requiredChoice("type", UnitType.class),
                 row.code("parentCode"),
-                days(row.date("validFrom"), row.date("validTo")),
+                row.range("validFrom", "validTo"),
                 row.text("establishedBy"),
                 row.text("abolishedBy"),
                 row.provenance());
@@ -77,13 +74,6 @@ class UnitImport implements ImportKind {
                 "unit " + spell.code() + " " + spell.name(),
                 rowId -> spells.replace(rowId, spell, filing),
                 () -> spells.add(spell, filing));
-    }
-
-    private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 
     private static void requireTier(UnitSpell spell) {

@@ -25,7 +25,7 @@ public final class FactChecks {
      * The columns of facts that nobody spoke of.
      *
      * @param published the public columns by table
-     * @param leftOut the tables that are not published
+     * @param leftOut the tables that are not published, and the columns of published ones, as {@code table.column}
      */
     public static List<String> undeclared(
             Connection connection, Map<String, ? extends Collection<String>> published, Set<String> leftOut)
@@ -36,8 +36,9 @@ public final class FactChecks {
             while (columns.next()) {
                 String table = columns.getString(1);
                 Collection<String> known = published.containsKey(table) ? published.get(table) : List.of();
-                if (!leftOut.contains(table) && !known.contains(columns.getString(2))) {
-                    undeclared.add(table + "." + columns.getString(2));
+                String column = table + "." + columns.getString(2);
+                if (!leftOut.contains(table) && !leftOut.contains(column) && !known.contains(columns.getString(2))) {
+                    undeclared.add(column);
                 }
             }
         }

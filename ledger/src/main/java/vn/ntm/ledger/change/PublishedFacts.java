@@ -11,6 +11,6 @@ public interface PublishedFacts {
 
     List<PublishedFact> kinds();
 
-    /** The tables of facts that are deliberately not published. */
+    /** The tables of facts that are deliberately not published, and such columns of published ones: {@code table.column}. */
     Set<String> leftOut();
 }

@@ -72,6 +72,12 @@ public final class ImportRow {
         return new DateRange(from, to);
     }
 
+    /** The same, of which the first day has to be known. */
+    public DateRange requiredRange(String fromColumn, String toColumn) {
+        requiredDate(fromColumn);
+        return range(fromColumn, toColumn);
+    }
+
     public @Nullable UnitCode code(String column) {
         return parsed(column, UnitCode::new, "mã đơn vị 2, 3 hoặc 5 chữ số", "a unit code of 2, 3 or 5 digits");
     }
@@ -125,6 +131,19 @@ public final class ImportRow {
 
     public @Nullable Integer integer(String column) {
         return parsed(column, ImportRow::counted, "số nguyên không âm", "a whole number, not negative");
+    }
+
+    /** A whole number between two, each of which it can be. */
+    public int requiredInteger(String column, int least, int most) {
+        int number = required(column, integer(column));
+        if (number < least || number > most) {
+            throw invalid(
+                    column,
+                    Integer.toString(number),
+                    "số nguyên từ %d đến %d".formatted(least, most),
+                    "a whole number, %d to %d".formatted(least, most));
+        }
+        return number;
     }
 
     public <E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {

@@ -1,5 +1,7 @@
 package vn.ntm.ledger.page;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +24,26 @@ public record Listing<T>(
         Rows<T> rows,
         ToLongFunction<AsOf> count,
         Function<? super T, List<String>> key) {
+
+    /**
+     * A list that is so short that it is read whole and cut here.
+     *
+     * @param all reads it, in any order
+     * @param name by which it is ordered, of each row another one
+     */
+    public static <T> Listing<T> whole(String question, Function<AsOf, List<T>> all, Function<? super T, String> name) {
+        return new Listing<>(
+                question,
+                1,
+                (place, asOf, most) -> all.apply(asOf).stream()
+                        .filter(row -> place.isEmpty()
+                                || name.apply(row).compareTo(place.get().after().getFirst()) > 0)
+                        .sorted(comparing(name))
+                        .limit(most)
+                        .toList(),
+                asOf -> all.apply(asOf).size(),
+                row -> List.of(name.apply(row)));
+    }
 
     /** Reads the rows that follow a place in the list, no more than so many. */
     @FunctionalInterface

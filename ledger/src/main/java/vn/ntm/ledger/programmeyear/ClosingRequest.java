@@ -30,9 +30,6 @@ record ClosingRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     void check() {
-        new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
+        new BodyChecks().reasoned(reason, document).done();
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.ledger.fact.Provenance;
 
 /** Holds the properties of a body against what they must be, and names all that are wrong at once. */
 public final class BodyChecks {
@@ -64,6 +67,25 @@ public final class BodyChecks {
                         day == null || (day.getYear() >= FIRST_YEAR && day.getYear() <= ProgrammeYear.LAST),
                         "một ngày từ năm 1900 đến 2100",
                         "a day of the years 1900 to 2100");
+    }
+
+    /** Why something is done, and on which document that rests: both must be there. */
+    public BodyChecks reasoned(@Nullable String reason, @Nullable String document) {
+        return text("/reason", reason, LONGEST_REASON).text("/document", document, LONGEST_DOCUMENT);
+    }
+
+    /**
+     * The reason and the document as the last of a body.
+     *
+     * @return what is filed on them
+     * @throws Refusal if they or anything before them was wrong
+     */
+    public Provenance grounds(@Nullable String reason, @Nullable String document) {
+        reasoned(reason, document).done();
+        return new Provenance(
+                Objects.requireNonNull(document).strip(),
+                Confidence.HIGH,
+                Objects.requireNonNull(reason).strip());
     }
 
     public BodyChecks present(String pointer, @Nullable Object value) {

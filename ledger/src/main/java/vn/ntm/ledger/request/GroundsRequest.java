@@ -1,7 +1,6 @@
 package vn.ntm.ledger.request;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
@@ -28,10 +27,6 @@ public record GroundsRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     public Provenance grounds() {
-        new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().grounds(reason, document);
     }
 }

@@ -20,7 +20,9 @@ import vn.ntm.kernel.problem.Refusal;
 @ApplicationScoped
 public class SentTexts {
 
-    private static final Set<String> FOR_NUMBERS = Set.of("identityNumber", "phone", "amount", "amountVnd");
+    /** A signed token is no text: what is in it was looked at before it was signed. */
+    private static final Set<String> FOR_NUMBERS = Set.of("identityNumber", "phone", "amount", "amountVnd", "token");
+
     private static final Bilingual TOLD = new Bilingual(
             "có dãy số giống số định danh cá nhân", "it has what looks like the number of an identity card");
 
@@ -54,13 +56,26 @@ public class SentTexts {
      * @param cells by column
      */
     public void check(Map<String, String> cells) {
+        check(cells, Refusal.Place.COLUMN);
+    }
+
+    /**
+     * The same for texts that are kept though they stand in the address: what a file is called, and what it is.
+     *
+     * @param parameters by name
+     */
+    public void checkParameters(Map<String, String> parameters) {
+        check(parameters, Refusal.Place.PARAMETER);
+    }
+
+    private void check(Map<String, String> texts, Refusal.Place place) {
         if (!refusing) {
             return;
         }
         var wrong = new ArrayList<Refusal.Reason>();
-        cells.forEach((column, text) -> {
-            if (!FOR_NUMBERS.contains(column) && IdentityNumbers.areIn(text)) {
-                wrong.add(new Refusal.Reason(Refusal.Place.COLUMN, column, TOLD));
+        texts.forEach((name, text) -> {
+            if (!FOR_NUMBERS.contains(name) && IdentityNumbers.areIn(text)) {
+                wrong.add(new Refusal.Reason(place, name, TOLD));
             }
         });
         refuse(wrong);

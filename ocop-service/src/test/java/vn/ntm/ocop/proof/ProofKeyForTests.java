@@ -1,59 +1,13 @@
 package vn.ntm.ocop.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.jspecify.annotations.Nullable;
-import vn.ntm.proof.jose.SigningKey;
+import vn.ntm.proving.testing.SigningKeyForTests;
 
-/** A signing key that is drawn for the tests of this module; without one the service does not start. */
-public class ProofKeyForTests implements ConfigSource {
+/** The signing key for the tests of this module. */
+public class ProofKeyForTests extends SigningKeyForTests {
 
     public static final String ADDRESS = "https://ocop.test/ocop";
-    private static final Path FOLDER = Path.of("target/proof-keys");
-
-    private final Map<String, String> values =
-            Map.of("ntm.proof.address", ADDRESS, "ntm.proof.keys", FOLDER.toString());
 
     public ProofKeyForTests() {
-        draw();
-    }
-
-    private static synchronized void draw() {
-        try {
-            Path file = FOLDER.resolve("test.jwk");
-            if (!Files.exists(file)) {
-                Files.createDirectories(FOLDER);
-                Path part = Files.createTempFile(FOLDER, "drawn", ".part");
-                Files.writeString(part, SigningKey.draw());
-                Files.move(part, file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public Map<String, String> getProperties() {
-        return values;
-    }
-
-    @Override
-    public Set<String> getPropertyNames() {
-        return values.keySet();
-    }
-
-    @Override
-    public @Nullable String getValue(String name) {
-        return values.get(name);
-    }
-
-    @Override
-    public String getName() {
-        return "a signing key for tests";
+        super(ADDRESS);
     }
 }

@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.ocop.TheProvinceForTests;
-import vn.ntm.ocop.proof.print.QrReader;
+import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
-import vn.ntm.proof.certificate.Verification;
 import vn.ntm.proof.jose.KeySet;
+import vn.ntm.proof.token.Verification;
+import vn.ntm.proving.testing.QrReader;
 
 /** What is signed is checked with what is published, and nothing else is signed. */
 @QuarkusTest
@@ -41,7 +42,7 @@ class ProofTest {
     void aTokenIsCheckedWithWhatAnyoneCanKeep() {
         String id = TheCertificate.onFile("t-proof");
 
-        Verification answer = verify(token(id));
+        Verification<TokenVerdict, CertificateClaims> answer = verify(token(id));
 
         assertThat(answer.verdict()).isEqualTo(TokenVerdict.VALID);
         assertThat(answer.claims()).isNotNull().satisfies(claims -> {
@@ -60,7 +61,7 @@ class ProofTest {
     void aCommuneThatNobodyPrintedIsCalledWhatItWasCalledThen() {
         String id = TheCertificate.named("t-proof-commune", "Cu đơ không in tên xã", "Hợp tác xã kiểm thử");
 
-        Verification answer = verify(token(id));
+        Verification<TokenVerdict, CertificateClaims> answer = verify(token(id));
 
         assertThat(answer.verdict()).isEqualTo(TokenVerdict.VALID);
         assertThat(answer.claims()).isNotNull().satisfies(claims -> {
@@ -220,7 +221,7 @@ class ProofTest {
     }
 
     /** As one who has kept keys and list. */
-    private static Verification verify(String token) {
+    private static Verification<TokenVerdict, CertificateClaims> verify(String token) {
         KeySet keys = KeySet.read(get("/.well-known/jwks.json").asString());
         String list = get("/v1/certificate-statuses/0").asString();
         return new CertificateVerifier(keys).verify(token, list, Instant.now());

@@ -3,11 +3,14 @@ package vn.ntm.proof.certificate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.proof.jose.Claims;
 import vn.ntm.proof.jose.SigningKey;
+import vn.ntm.proof.token.CivilDay;
+import vn.ntm.proof.token.ClaimTexts;
+import vn.ntm.proof.token.SignedClaims;
+import vn.ntm.proof.token.TokenKind;
 
 /**
  * What a signed certificate says: short, for it has to go into a QR code, and nothing of a household beyond the name under
@@ -39,12 +42,8 @@ public record CertificateClaims(
         LocalDate validFrom,
         LocalDate validUntil,
         String statusList,
-        long statusIndex) {
-
-    static final String TYPE = "ocop-certificate+jwt";
-
-    /** Việt Nam has had no other time since 1975, and no certificate is as old. */
-    static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+        long statusIndex)
+        implements SignedClaims {
 
     public String sign(SigningKey key) {
         ObjectNode claims = Claims.empty();
@@ -54,28 +53,19 @@ public record CertificateClaims(
                 .put("nbf", start(validFrom).getEpochSecond())
                 .put("exp", start(validUntil.plusDays(1)).getEpochSecond())
                 .put("prd", product);
-        putIfKnown(claims, "pro", producer);
-        putIfKnown(claims, "com", commune);
-        putIfKnown(claims, "cod", unitCode);
+        ClaimTexts.putIfKnown(claims, "pro", producer);
+        ClaimTexts.putIfKnown(claims, "com", commune);
+        ClaimTexts.putIfKnown(claims, "cod", unitCode);
         claims.put("str", stars).put("dec", decisionNumber);
-        putIfKnown(claims, "dby", decidedBy);
+        ClaimTexts.putIfKnown(claims, "dby", decidedBy);
         claims.put("don", decidedOn.toString());
-        claims.putObject("status")
-                .putObject("status_list")
-                .put("idx", statusIndex)
-                .put("uri", statusList);
-        return key.sign(TYPE, claims.toString());
-    }
-
-    private static void putIfKnown(ObjectNode claims, String name, @Nullable String value) {
-        if (value != null) {
-            claims.put(name, value);
-        }
+        ClaimTexts.putPlace(claims, statusList, statusIndex);
+        return key.sign(TokenKind.CERTIFICATE.type(), claims.toString());
     }
 
     /** When a day begins in Việt Nam. */
     public static Instant start(LocalDate day) {
-        return day.atStartOfDay().toInstant(VIETNAM);
+        return CivilDay.start(day);
     }
 
     /** When it begins to hold. */

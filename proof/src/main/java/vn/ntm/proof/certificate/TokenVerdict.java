@@ -1,9 +1,10 @@
 package vn.ntm.proof.certificate;
 
 import vn.ntm.proof.jose.Flaw;
+import vn.ntm.proof.token.Verdict;
 
 /** What a verifier says of a certificate that it is shown. Only {@link #VALID} is a yes. */
-public enum TokenVerdict {
+public enum TokenVerdict implements Verdict {
     VALID("Giấy chứng nhận đúng và còn giá trị.", "The certificate is genuine and holds."),
     MALFORMED("Đây không phải là mã chứng nhận OCOP.", "This is no certificate token."),
     ALGORITHM_REFUSED(
@@ -50,11 +51,23 @@ public enum TokenVerdict {
         };
     }
 
+    @Override
     public String vi() {
         return vi;
     }
 
+    @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public boolean holds() {
+        return this == VALID;
+    }
+
+    @Override
+    public boolean asksAgain() {
+        return this == EXTENDED || this == CORRECTED || this == STATUS_UNKNOWN;
     }
 }

@@ -20,6 +20,14 @@ public final class SignedText {
 
     private SignedText() {}
 
+    /** What kind of text it says to be; nothing that it says is believed by that. */
+    public static Optional<String> type(String text) {
+        Matcher parts = FORM.matcher(text);
+        return parts.matches()
+                ? Base64Url.read(parts.group(1)).flatMap(Header::read).map(Header::typ)
+                : Optional.empty();
+    }
+
     /**
      * Takes nothing on trust: algorithm, kind of text and key are settled before the signature is looked at, and what the
      * text says is not read before it is known to be genuine.

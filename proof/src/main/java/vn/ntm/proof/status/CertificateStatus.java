@@ -7,7 +7,7 @@ import java.util.Optional;
  * What has become of a certificate since it was signed, as a value of the list. 0 and 1 are those of the IETF's document; it
  * leaves 3 and 11 to 15 to whoever issues, and so they say here what an old print cannot know.
  */
-public enum CertificateStatus {
+public enum CertificateStatus implements ListedStatus {
     /** Nothing. Also while it is being verified: until that is decided it holds. */
     VALID(0),
     REVOKED(1),
@@ -26,11 +26,13 @@ public enum CertificateStatus {
         this.value = value;
     }
 
+    @Override
     public int value() {
         return value;
     }
 
-    static Optional<CertificateStatus> of(int value) {
+    /** Nothing if the value has no meaning for a certificate. */
+    public static Optional<CertificateStatus> of(int value) {
         return Arrays.stream(values()).filter(each -> each.value == value).findFirst();
     }
 }

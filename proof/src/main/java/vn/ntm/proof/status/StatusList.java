@@ -33,9 +33,9 @@ public final class StatusList {
      * A list of ours.
      *
      * @param size how many places it has
-     * @param values by place; all others are {@link CertificateStatus#VALID}
+     * @param values by place; of all others nothing has become
      */
-    public static StatusList of(int size, Map<Integer, CertificateStatus> values) {
+    public static StatusList of(int size, Map<Integer, ? extends ListedStatus> values) {
         int each = Byte.SIZE / BITS;
         var bytes = new byte[(size + each - 1) / each];
         values.forEach((place, value) -> bytes[place / each] |= (byte) (value.value() << (place % each * BITS)));

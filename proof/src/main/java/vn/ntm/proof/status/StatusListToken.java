@@ -67,10 +67,9 @@ public record StatusListToken(String address, Instant issuedAt, Instant until, l
                 : Optional.empty();
     }
 
-    /** The status at a place; nothing if the list does not reach so far, or has a value there that we give no meaning. */
-    public Optional<CertificateStatus> at(long place) {
-        OptionalInt value = list.at(place);
-        return value.isPresent() ? CertificateStatus.of(value.getAsInt()) : Optional.empty();
+    /** The value at a place; nothing if the list does not reach so far. What it means is the matter of those who placed it. */
+    public OptionalInt at(long place) {
+        return list.at(place);
     }
 
     private static Instant instant(long seconds) {

@@ -29,8 +29,7 @@ record ConfirmationRequest(
     void check() {
         new BodyChecks()
                 .day("/confirmedOn", confirmedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
     }
 }

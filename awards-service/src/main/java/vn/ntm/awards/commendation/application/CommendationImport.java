@@ -23,11 +23,13 @@ class CommendationImport implements ImportKind {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final CommendationsOnFile commendations;
+    private final AwardsOnFile awards;
     private final UnitDirectory units;
     private final Calendar calendar;
 
-    CommendationImport(CommendationsOnFile commendations, UnitDirectory units, Calendar calendar) {
+    CommendationImport(CommendationsOnFile commendations, AwardsOnFile awards, UnitDirectory units, Calendar calendar) {
         this.commendations = commendations;
+        this.awards = awards;
         this.units = units;
         this.calendar = calendar;
     }
@@ -62,6 +64,7 @@ class CommendationImport implements ImportKind {
         Commendation commendation = read(row);
         requirePast(commendation);
         requireUnit(commendation);
+        requireOfThePublicRecord(commendation.key());
         return filing.file(
                 commendations.like(commendation),
                 commendation,
@@ -106,6 +109,17 @@ class CommendationImport implements ImportKind {
         if (!unitDay.hasComeBy(calendar.today())) {
             throw new Refusal(CommendationProblem.COMMENDATION_IN_THE_FUTURE, Map.of("day", unitDay.day()));
         }
+    }
+
+    private void requireOfThePublicRecord(String key) {
+        awards.held(key).ifPresent(onFile -> {
+            if (onFile.decidedHere().isPresent()) {
+                throw new Refusal(CommendationProblem.COMMENDATION_DECIDED_HERE, Map.of("key", key));
+            }
+            if (onFile.annulledOn() != null) {
+                throw new Refusal(CommendationProblem.COMMENDATION_WAS_ANNULLED, Map.of("key", key));
+            }
+        });
     }
 
     private void requireUnit(Commendation commendation) {

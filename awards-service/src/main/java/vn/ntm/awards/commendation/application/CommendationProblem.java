@@ -29,7 +29,17 @@ public enum CommendationProblem implements ProblemType {
             "Chưa tới ngày khen thưởng",
             "The commendation lies in the future",
             "Chưa tới ngày {day} nên chưa thể ghi là đã khen thưởng.",
-            "{day} has not come yet, so nobody has been commended then.");
+            "{day} has not come yet, so nobody has been commended then."),
+    COMMENDATION_DECIDED_HERE(
+            "Khen thưởng này được quyết định tại đây",
+            "The commendation was decided here",
+            "Khen thưởng {key} do một quyết định trong hệ thống này tạo ra; việc nạp dữ liệu không thay đổi được.",
+            "The commendation {key} came of a decision that was signed here: an import does not change it."),
+    COMMENDATION_WAS_ANNULLED(
+            "Khen thưởng đã bị hủy bỏ",
+            "The commendation was annulled",
+            "Khen thưởng {key} đã bị hủy bỏ nên giữ nguyên như đã ghi.",
+            "The commendation {key} was annulled and stays as it is on file.");
 
     private final ProblemEntry entry;
 

@@ -1,6 +1,7 @@
 package vn.ntm.awards.commendation.application;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.ntm.kernel.AsOf;
@@ -22,6 +23,9 @@ public interface CommendationRegister {
 
     /** @throws vn.ntm.kernel.problem.Refusal if there was none with this key */
     RegisteredCommendation get(String key, AsOf asOf);
+
+    /** Of those with these keys, what the register shows to one who asks for each of them. */
+    List<RegisteredCommendation> of(Collection<String> keys, AsOf asOf);
 
     /** Takes one commendation after another. */
     @FunctionalInterface

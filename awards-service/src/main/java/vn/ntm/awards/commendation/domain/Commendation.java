@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.ledger.domain.Decision;
 
@@ -25,6 +26,20 @@ public record Commendation(
         Recipients recipients,
         @Nullable BigDecimal amount,
         @Nullable String note) {
+
+    /** Of one recipient, by a decision that was just signed. */
+    public static Commendation decided(
+            String key,
+            ProgrammeYear programmeYear,
+            String form,
+            Decision decision,
+            RecipientKind kind,
+            @Nullable String name,
+            @Nullable UnitCode unit,
+            @Nullable BigDecimal amount) {
+        return new Commendation(
+                key, programmeYear, form, decision, null, new Recipients(kind, name, unit, 1), amount, null);
+    }
 
     public UnitDay unitDay() {
         return UnitDay.of(decision.signedOn(), occasionOn, programmeYear);

@@ -3,6 +3,7 @@ package vn.ntm.awards.commendation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -42,6 +43,15 @@ class StoredCommendations implements CommendationsOnFile {
 
     @Override
     public void add(Commendation commendation, Filing filing) {
+        table.add(identities.next(), filing, provenance(commendation), values(commendation));
+    }
+
+    static Provenance provenance(Commendation commendation) {
+        var decision = commendation.decision();
+        return new Provenance(decision.source(), decision.confidence(), commendation.note());
+    }
+
+    static Map<String, @Nullable Object> values(Commendation commendation) {
         var decision = commendation.decision();
         var recipients = commendation.recipients();
         var unitDay = commendation.unitDay();
@@ -60,8 +70,7 @@ class StoredCommendations implements CommendationsOnFile {
         values.put("unit_on_basis", unitDay.basis());
         values.put("recipient_count", recipients.count());
         values.put("amount_vnd", commendation.amount());
-        var provenance = new Provenance(decision.source(), decision.confidence(), commendation.note());
-        table.add(identities.next(), filing, provenance, values);
+        return values;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.ntm.awards.commendation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,10 @@ import vn.ntm.ledger.search.RegisterReader;
 @ApplicationScoped
 class StoredRegister implements CommendationRegister {
 
-    private static final String ONE = CommendationRows.COLUMNS + " from commendation c"
-            + CommendationRows.UNIT_OF_THE_DAY + " where c.key = :key and " + Known.at("c.")
-            + " and exists (select from register_entry e where e.commendation_row = c.row_id and e.shown_from <= :validOn)";
+    /** Those that had been given by the day of the question. */
+    private static final String SHOWN = CommendationRows.COLUMNS + " from commendation c"
+            + CommendationRows.UNIT_OF_THE_DAY + " where " + Known.at("c.")
+            + " and exists (select from register_entry e where e.commendation_row = c.row_id and e.shown_from <= :validOn) and ";
 
     private final Jdbi jdbi;
     private final RegisterReader<RegisteredCommendation> reader;
@@ -56,13 +58,23 @@ class StoredRegister implements CommendationRegister {
 
     @Override
     public RegisteredCommendation get(String key, AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery(ONE)
+        return jdbi.withHandle(handle -> handle.createQuery(SHOWN + "c.key = :key")
                         .bind("key", key)
                         .bind("validOn", asOf.validOn())
                         .bind("knownAt", asOf.knownAt())
                         .map((columns, _) -> CommendationRows.registered(new Row(columns)))
                         .findOne())
                 .orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
+    }
+
+    @Override
+    public List<RegisteredCommendation> of(Collection<String> keys, AsOf asOf) {
+        return jdbi.withHandle(handle -> handle.createQuery(SHOWN + "c.key = any (:keys)")
+                .bindArray("keys", String.class, keys.toArray())
+                .bind("validOn", asOf.validOn())
+                .bind("knownAt", asOf.knownAt())
+                .map((columns, _) -> CommendationRows.registered(new Row(columns)))
+                .list());
     }
 
     private CommendationQuestion question(CommendationFilter filter, AsOf asOf) {

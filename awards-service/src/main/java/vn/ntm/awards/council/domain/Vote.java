@@ -27,15 +27,14 @@ public record Vote(int members, int inFavour, int against, int abstained, boolea
         return counted && cast > 0 && cast <= members && (!carried || inFavour > against);
     }
 
-    public int cast() {
-        return inFavour + against + abstained;
-    }
-
-    /** Whether so many percent of the votes cast are in favour, or more; compared by multiplication, so nothing is rounded. */
+    /**
+     * Whether so many percent of all members are in favour, or more: who is absent is asked in writing, so he is counted.
+     * Compared by multiplication, so nothing is rounded.
+     */
     public boolean reaches(BigDecimal percentLeast) {
         return BigDecimal.valueOf(inFavour)
                         .multiply(HUNDRED)
-                        .compareTo(percentLeast.multiply(BigDecimal.valueOf(cast())))
+                        .compareTo(percentLeast.multiply(BigDecimal.valueOf(members)))
                 >= 0;
     }
 }

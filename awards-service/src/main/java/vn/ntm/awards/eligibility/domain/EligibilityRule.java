@@ -54,8 +54,6 @@ public enum EligibilityRule {
     private static final String LAW_PAGE = "https://vietjack.me/phap-luat/luat-thi-dua-khen-thuong-2022/";
     private static final String DECREE_PAGE =
             "https://pbgdpl.cantho.gov.vn/quy-dinh-ve-phan-cap-phan-quyen-trong-linh-vuc-thi-dua-khen-thuong";
-    private static final LocalDate LAW_BEGAN = LocalDate.of(2024, 1, 1);
-    private static final LocalDate DECREE_BEGAN = LocalDate.of(2025, 7, 1);
 
     private final Source source;
 
@@ -84,26 +82,26 @@ public enum EligibilityRule {
     }
 
     private enum Source {
-        LAW_OF_2022("Luật 06/2022/QH15", LAW_PAGE + "chuong-i-633.html", Confidence.MEDIUM, LAW_BEGAN),
-        LAW_CHAPTER_I("Luật 06/2022/QH15, chương I", LAW_PAGE + "chuong-i-633.html", Confidence.HIGH, LAW_BEGAN),
+        LAW_OF_2022("Luật 06/2022/QH15", LAW_PAGE + "chuong-i-633.html", Confidence.MEDIUM, lawBegan()),
+        LAW_CHAPTER_I("Luật 06/2022/QH15, chương I", LAW_PAGE + "chuong-i-633.html", Confidence.HIGH, lawBegan()),
         LAW_8(
                 "Luật 06/2022/QH15 Đ8",
                 "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/commendation-types-under-the-law-on-emulation-and-commendation-2022-in-vietnam-127279.html",
                 Confidence.HIGH,
-                LAW_BEGAN),
-        LAW_74("Luật 06/2022/QH15 Đ74", "own knowledge", Confidence.LOW, LAW_BEGAN),
+                lawBegan()),
+        LAW_74("Luật 06/2022/QH15 Đ74", "own knowledge", Confidence.LOW, lawBegan()),
         LAW_OF_2026(
                 "Luật 06/2026/QH16",
                 "https://vanban.chinhphu.vn/?classid=1&docid=218100 (as quoted in github.com/VindWeen/PTUD_PhatTrienUngDung docs/ai/source-register/06_Nguon.csv)",
                 Confidence.MEDIUM,
                 null),
-        DECREE_152("NĐ 152/2025/NĐ-CP", DECREE_PAGE, Confidence.HIGH, DECREE_BEGAN),
-        DECREE_152_4("NĐ 152/2025/NĐ-CP Đ4", DECREE_PAGE, Confidence.HIGH, DECREE_BEGAN),
+        DECREE_152("NĐ 152/2025/NĐ-CP", DECREE_PAGE, Confidence.HIGH, decreeBegan()),
+        DECREE_152_4("NĐ 152/2025/NĐ-CP Đ4", DECREE_PAGE, Confidence.HIGH, decreeBegan()),
         GUIDANCE(
                 null,
                 "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/the-ministry-of-home-affairs-to-provide-professional-guidance-on-emulation-and-commendation-work-in-vietnam-128659.html",
                 Confidence.HIGH,
-                LAW_BEGAN),
+                lawBegan()),
         CIRCULAR_8(
                 "TT 08/2017/TT-BNV",
                 "https://daklakff.vn/tin-tuc/trung-uong/ca-nhan-khong-duoc-xet-khen-thuong-cap-nha-nuoc-02-lan-nam.html",
@@ -113,7 +111,7 @@ public enum EligibilityRule {
                 "TTHC: bằng khen theo chuyên đề",
                 "https://dichvucong.thaibinh.gov.vn/trang-chu/tra-cuu/chi-tiet-thu-tuc?ma-thu-tuc=31143",
                 Confidence.HIGH,
-                LAW_BEGAN),
+                lawBegan()),
         CASE_ITSELF(null, null, Confidence.HIGH, null);
 
         private final @Nullable String legalBasis;
@@ -126,6 +124,16 @@ public enum EligibilityRule {
             this.read = read;
             this.confidence = confidence;
             this.since = since;
+        }
+
+        /** The first day of Law 06/2022/QH15. A constant of the rule would not be there yet when the sources are made. */
+        private static LocalDate lawBegan() {
+            return LocalDate.of(2024, 1, 1);
+        }
+
+        /** The first day of Decree 152/2025/NĐ-CP. */
+        private static LocalDate decreeBegan() {
+            return LocalDate.of(2025, 7, 1);
         }
     }
 }

@@ -90,5 +90,5 @@ class StoredPastAwards implements PastAwards {
                 row.optionalDate("annulled_on"));
     }
 
-    private record Found(PastAward award, @Nullable String initiative) {}
+    record Found(PastAward award, @Nullable String initiative) {}
 }

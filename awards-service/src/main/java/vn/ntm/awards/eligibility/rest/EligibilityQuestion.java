@@ -22,7 +22,7 @@ import vn.ntm.ledger.request.BodyChecks;
  * @param nominations each by itself, and all together against what their campaigns allot
  * @param validOn the day of which it is asked; today if absent
  * @param knownAt what was on file at this instant answers; now if absent
- * @param onlyOpen whether rules that are met are left out of the answer; needed where there are more than 500 nominations
+ * @param show which findings the answer has: all if absent; of more than 500 nominations only those that forbid
  */
 @Schema(
         name = "EligibilityQuestion",
@@ -32,7 +32,7 @@ record EligibilityQuestion(
 
         @Schema(examples = "2026-03-02") @Nullable LocalDate validOn,
         @Nullable Instant knownAt,
-        @Nullable Boolean onlyOpen) {
+        @Nullable ShownFindings show) {
 
     static final int MOST = 10_000;
     private static final int MOST_IN_FULL = 500;
@@ -110,10 +110,10 @@ record EligibilityQuestion(
                         "từ 1 đến 10000 đề nghị",
                         "1 to 10000 nominations");
         checks.require(
-                "/onlyOpen",
-                given.size() <= MOST_IN_FULL || Boolean.TRUE.equals(onlyOpen),
-                "true khi có hơn 500 đề nghị",
-                "true if there are more than 500 nominations");
+                "/show",
+                given.size() <= MOST_IN_FULL || show == ShownFindings.FORBIDDING,
+                "FORBIDDING khi có hơn 500 đề nghị",
+                "FORBIDDING if there are more than 500 nominations");
         checkDay(checks, "/validOn", validOn);
         checks.done();
         requireEach(given);

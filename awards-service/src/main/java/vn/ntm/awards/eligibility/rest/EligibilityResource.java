@@ -51,7 +51,7 @@ class EligibilityResource {
             summary = "Could these be commended so? Every rule, with what was found and its legal source",
             description =
                     "Of one nomination or of ten thousand at once: each by itself, and all together against what their campaigns"
-                            + " allot. What people have to judge is said to be theirs, never to be met. Nothing is decided by it.")
+                            + " allot. What people have to judge is said to be theirs, never to be met. Of more than 500 the answer has only what forbids. Nothing is decided by it.")
     @APIResponse(
             responseCode = "200",
             description = "What came of it, in the order of the question",
@@ -62,9 +62,9 @@ class EligibilityResource {
         var asOf = new AsOf(
                 Objects.requireNonNullElse(question.validOn(), calendar.today()),
                 AsOfParameters.knownAt(question.knownAt(), calendar.now()));
-        boolean onlyOpen = Boolean.TRUE.equals(question.onlyOpen());
+        var shown = Objects.requireNonNullElse(question.show(), ShownFindings.ALL);
         List<EligibilityView> items =
-                eligibility.check(nominated, asOf, checked -> EligibilityView.of(checked, onlyOpen, null));
+                eligibility.check(nominated, asOf, checked -> EligibilityView.of(checked, shown, null));
         return RestResponse.ok(EligibilitiesView.of(items, asOf));
     }
 }

@@ -32,7 +32,7 @@ record EligibilityView(
         List<FindingView> findings,
         @JsonUnwrapped @Nullable AsOf asOf) {
 
-    static EligibilityView of(Checked checked, boolean onlyOpen, @Nullable AsOf asOf) {
+    static EligibilityView of(Checked checked, ShownFindings shown, @Nullable AsOf asOf) {
         var nominated = checked.nominated();
         return new EligibilityView(
                 nominated.key(),
@@ -41,7 +41,7 @@ record EligibilityView(
                 checked.verdict(),
                 checked.regime(),
                 checked.findings().stream()
-                        .filter(finding -> !onlyOpen || finding.verdict() != EligibilityVerdict.MET)
+                        .filter(shown::has)
                         .map(FindingView::of)
                         .toList(),
                 asOf);

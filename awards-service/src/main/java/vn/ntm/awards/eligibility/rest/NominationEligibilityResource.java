@@ -51,6 +51,6 @@ class NominationEligibilityResource {
                     UUID nomination,
             @BeanParam AsOfParameters times) {
         AsOf asOf = times.asOf(calendar);
-        return EligibilityView.of(eligibility.check(nomination, asOf), false, asOf);
+        return EligibilityView.of(eligibility.check(nomination, asOf), ShownFindings.ALL, asOf);
     }
 }

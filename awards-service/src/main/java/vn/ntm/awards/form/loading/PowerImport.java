@@ -45,11 +45,10 @@ class PowerImport implements ImportKind {
     public Outcome take(ImportRow row, Filing filing) {
         String form = known.of(row, filing.at());
         IssuerKind issuer = row.requiredChoice("issuerKind", IssuerKind.class);
-        row.requiredDate("validFrom");
         var values = new HashMap<String, @Nullable Object>();
         values.put("form", form);
         values.put("issuer_kind", issuer);
-        values.put("valid", row.range("validFrom", "validTo"));
+        values.put("valid", row.requiredRange("validFrom", "validTo"));
         values.put("legal_basis", row.text("legalBasis"));
         return table.file(values, row.provenance(), filing, "power of " + issuer + " over " + form);
     }

@@ -61,16 +61,8 @@ class FormResource {
             @BeanParam FormParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
-        var listing = new Listing<FormOnDay>(
-                parameters.question(regime),
-                1,
-                (place, asOf, most) -> wanted(regime, parameters, asOf).stream()
-                        .filter(found -> place.isEmpty()
-                                || code(found).compareTo(place.get().after().getFirst()) > 0)
-                        .limit(most)
-                        .toList(),
-                asOf -> wanted(regime, parameters, asOf).size(),
-                found -> List.of(code(found)));
+        var listing = Listing.whole(
+                parameters.question(regime), asOf -> wanted(regime, parameters, asOf), FormResource::code);
         return paging.page(listing, times, calendar).map(found -> FormView.of(found, null));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.time.Identities;
+import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -41,16 +42,16 @@ class BaseSalaryImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        var from = row.requiredDate("validFrom");
+        DateRange valid = row.requiredRange("validFrom", "validTo");
         row.requiredText("amountVnd");
         BigDecimal amount = row.wholeNumber("amountVnd");
         if (amount == null || amount.signum() == 0) {
             throw ImportRow.invalid("amountVnd", String.valueOf(amount), "số tiền trên 0", "an amount above 0");
         }
         var values = new HashMap<String, @Nullable Object>();
-        values.put("valid", row.range("validFrom", "validTo"));
+        values.put("valid", valid);
         values.put("amount_vnd", amount);
         values.put("legal_basis", row.text("legalBasis"));
-        return table.file(values, row.provenance(), filing, "base salary from " + from);
+        return table.file(values, row.provenance(), filing, "base salary from " + valid.from());
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,16 +40,10 @@ class BaseSalaryResource {
             description = "The last of them is that of the day, unless it has ended by then.")
     @APIResponse(responseCode = "200", description = "A page of base salaries, the earliest first", content = @Content)
     public Page<BaseSalaryView> list(@BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        var listing = new Listing<BaseSalary>(
+        var listing = Listing.whole(
                 PageParameters.question("base-salaries"),
-                1,
-                (place, asOf, most) -> salaries.begun(asOf.validOn(), asOf.knownAt()).stream()
-                        .filter(salary -> place.isEmpty()
-                                || first(salary).compareTo(place.get().after().getFirst()) > 0)
-                        .limit(most)
-                        .toList(),
-                asOf -> salaries.begun(asOf.validOn(), asOf.knownAt()).size(),
-                salary -> List.of(first(salary)));
+                asOf -> salaries.begun(asOf.validOn(), asOf.knownAt()),
+                BaseSalaryResource::first);
         return paging.page(listing, times, calendar).map(BaseSalaryView::of);
     }
 

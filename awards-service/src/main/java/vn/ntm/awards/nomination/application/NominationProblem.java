@@ -35,6 +35,11 @@ public enum NominationProblem implements ProblemType {
             "The council did not carry it",
             "Hội đồng đã bỏ phiếu và không thông qua; hồ sơ ở trạng thái {state} không được đưa lên tiếp.",
             "The council voted and did not carry it; from {state} it goes no further."),
+    NO_VOTE_AGAINST_NOMINATION(
+            "Hội đồng không bác hồ sơ",
+            "The council did not vote it down",
+            "Hồ sơ ở trạng thái {state}: không có kết quả bỏ phiếu không thông qua; hãy nêu lý do khác.",
+            "The nomination is {state}, and no vote is on file by which it was not carried; name another ground."),
     VOTED_ALREADY(
             "Hội đồng đã bỏ phiếu",
             "The council voted already",
@@ -43,8 +48,8 @@ public enum NominationProblem implements ProblemType {
     VOTE_SHARE_TOO_SMALL(
             "Tỷ lệ phiếu không đủ",
             "Too few votes",
-            "Có {inFavour} trên {cast} phiếu đồng ý; cần ít nhất {least}%.",
-            "{inFavour} of {cast} votes are in favour; {least}% are needed."),
+            "Có {inFavour} trên {members} thành viên Hội đồng đồng ý; cần ít nhất {least}%.",
+            "{inFavour} of the {members} members are in favour; {least}% are needed."),
     STILL_OPEN_TO_COMMENT(
             "Chưa hết thời gian lấy ý kiến",
             "Still open to comment",

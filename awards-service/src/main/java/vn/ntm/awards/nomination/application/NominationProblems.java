@@ -45,6 +45,8 @@ public final class NominationProblems {
                 refusal(NominationProblem.VOTE_MISSING, Map.of("form", form));
             case NominationRejection.NotCarried(var state) ->
                 refusal(NominationProblem.VOTE_NOT_CARRIED, Map.of("state", state));
+            case NominationRejection.NoVoteAgainst(var state) ->
+                refusal(NominationProblem.NO_VOTE_AGAINST_NOMINATION, Map.of("state", state));
             case NominationRejection.VotedAlready(var state) ->
                 refusal(NominationProblem.VOTED_ALREADY, Map.of("state", state));
             case NominationRejection.ShareTooSmall(var result, var least) ->
@@ -53,8 +55,8 @@ public final class NominationProblems {
                         Map.of(
                                 "inFavour",
                                 result.inFavour(),
-                                "cast",
-                                result.cast(),
+                                "members",
+                                result.members(),
                                 "least",
                                 least.stripTrailingZeros().toPlainString()));
             case NominationRejection.StillOpenToComment(var until, var on) ->

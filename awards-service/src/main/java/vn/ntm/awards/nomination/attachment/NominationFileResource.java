@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.awards.nomination.application.Nominations;
 import vn.ntm.casework.attachment.application.AttachFile;
+import vn.ntm.casework.attachment.application.SentFile;
 import vn.ntm.casework.attachment.rest.AttachmentAnswers;
 import vn.ntm.casework.attachment.rest.AttachmentParameters;
 import vn.ntm.casework.attachment.rest.FileTypes;
@@ -32,6 +34,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
 import vn.ntm.ledger.page.PageParameters;
+import vn.ntm.ledger.text.SentTexts;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 
@@ -52,6 +55,7 @@ class NominationFileResource {
     private final NominationsTakingFiles taking;
     private final Nominations nominations;
     private final AttachmentAnswers answers;
+    private final SentTexts texts;
     private final Calendar calendar;
 
     NominationFileResource(
@@ -59,11 +63,13 @@ class NominationFileResource {
             NominationsTakingFiles taking,
             Nominations nominations,
             AttachmentAnswers answers,
+            SentTexts texts,
             Calendar calendar) {
         this.attachFile = attachFile;
         this.taking = taking;
         this.nominations = nominations;
         this.answers = answers;
+        this.texts = texts;
         this.calendar = calendar;
     }
 
@@ -92,7 +98,10 @@ class NominationFileResource {
                     UploadedFile file,
             HttpHeaders headers) {
         Consumer<EntityVersion> required = seen.named();
-        return answers.attached(attachFile.handle(taking, nomination, required, parameters.of(file, headers)), VIEWS);
+        SentFile sent = parameters.of(file, headers);
+        texts.checkParameters(Map.of("name", sent.name(), "document", sent.document()));
+        attachFile.requireKind(sent);
+        return answers.attached(attachFile.handle(taking, nomination, required, sent), VIEWS);
     }
 
     @GET

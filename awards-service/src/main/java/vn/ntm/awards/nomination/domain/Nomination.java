@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import vn.ntm.awards.council.domain.Vote;
 import vn.ntm.awards.nomination.domain.NominationRejection.CommentTooShort;
+import vn.ntm.awards.nomination.domain.NominationRejection.NoVoteAgainst;
 import vn.ntm.awards.nomination.domain.NominationRejection.ShareTooSmall;
 import vn.ntm.awards.nomination.domain.NominationRejection.StillOpenToComment;
 import vn.ntm.awards.nomination.domain.NominationRejection.VoteMissing;
@@ -153,6 +154,9 @@ public record Nomination(
 
     public Nomination reject(RejectionGround ground, Doing by) {
         var before = is(NominationState.Rejectable.class, NominationMove.REJECT, by);
+        if (ground == RejectionGround.VOTE_NOT_CARRIED && !state.isVotedDown()) {
+            throw new NominationRefused(new NoVoteAgainst(state.step()));
+        }
         return made(NominationMove.REJECT, by, before.reject(ground));
     }
 

@@ -29,6 +29,9 @@ public sealed interface NominationRejection {
     /** The council voted, and does not propose it. */
     record NotCarried(NominationStep state) implements NominationRejection {}
 
+    /** It is said to be rejected for the vote of a council that did not vote, or carried it. */
+    record NoVoteAgainst(NominationStep state) implements NominationRejection {}
+
     /** The council voted already. */
     record VotedAlready(NominationStep state) implements NominationRejection {}
 

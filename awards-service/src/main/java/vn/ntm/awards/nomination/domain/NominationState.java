@@ -33,6 +33,17 @@ public sealed interface NominationState {
         };
     }
 
+    /** Whether the provincial council voted on it, and does not propose it. */
+    default boolean isVotedDown() {
+        return switch (this) {
+            case CouncilReview(var result) -> result != null && !result.carried();
+            case ProvincialVote(var result) -> !result.carried();
+            case NominationDraft _, UnitCouncilReviewed _, Submitted _, Returned _, Appraisal _, Consultation _ ->
+                false;
+            case PublicOpinion _, SentToCentral _, Rejected _, Withdrawn _, Decided _, Annulled _ -> false;
+        };
+    }
+
     /** The unit that proposes is still writing it. */
     record NominationDraft() implements Withdrawable {
         public UnitCouncilReviewed reviewByUnit(Vote result) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.awards.nomination.application.Nominations;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
@@ -72,13 +73,13 @@ class HearingResource {
             description = "The opinion, on file",
             content = @Content(schema = @Schema(implementation = OpinionView.class)))
     @APIResponse(responseCode = "409", description = "The agency is not asked, or the day has not come")
-    public OpinionView recordOpinion(
+    public RestResponse<OpinionView> recordOpinion(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = OPINION)) OpinionRequest request) {
         var required = seen.named();
         request.check();
-        return hear.opinion(id, required, request);
+        return RestResponse.ok(hear.opinion(id, required, request));
     }
 
     @GET
@@ -117,13 +118,13 @@ class HearingResource {
             description = "The comment, on file",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     @APIResponse(responseCode = "409", description = "The nomination is not open to comment on that day")
-    public CommentView recordComment(
+    public RestResponse<CommentView> recordComment(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = COMMENT)) CommentRequest request) {
         var required = seen.named();
         request.check();
-        return hear.comment(id, required, request);
+        return RestResponse.ok(hear.comment(id, required, request));
     }
 
     @GET

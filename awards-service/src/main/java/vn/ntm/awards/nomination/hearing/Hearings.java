@@ -65,7 +65,8 @@ class Hearings {
 
     /** What the agency says again takes the place of what it said to the same question. */
     OpinionView add(UUID nomination, long version, OpinionRequest said, LocalDate day, Filing filing) {
-        UUID id = identities.next();
+        Optional<Said> before = said(nomination, version, said.agency().strip());
+        UUID id = before.map(Said::opinion).orElseGet(identities::next);
         var values = new HashMap<String, @Nullable Object>();
         values.put("opinion_id", id);
         values.put("nomination_id", nomination);
@@ -74,10 +75,9 @@ class Hearings {
         values.put("verdict", said.verdict());
         values.put("given_on", day);
         var basis = new Provenance(said.document(), Confidence.HIGH, said.reason());
-        said(nomination, version, said.agency().strip())
-                .ifPresentOrElse(
-                        before -> opinions.replace(before, identities.next(), filing, basis, values),
-                        () -> opinions.add(identities.next(), filing, basis, values));
+        before.ifPresentOrElse(
+                earlier -> opinions.replace(earlier.row(), identities.next(), filing, basis, values),
+                () -> opinions.add(identities.next(), filing, basis, values));
         return new OpinionView(
                 id,
                 nomination,
@@ -103,14 +103,17 @@ class Hearings {
         return new CommentView(id, nomination, said.objects(), day, said.reason(), said.document(), filing.at());
     }
 
-    private Optional<UUID> said(UUID nomination, long version, String agency) {
+    private Optional<Said> said(UUID nomination, long version, String agency) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        select row_id from nomination_opinion where nomination_id = :nomination
+                        select row_id, opinion_id from nomination_opinion where nomination_id = :nomination
                         and nomination_version = :version and agency = :agency and superseded_at is null""")
                 .bind("nomination", nomination)
                 .bind("version", version)
                 .bind("agency", agency)
-                .mapTo(UUID.class)
+                .map((columns, _) -> {
+                    var row = new Row(columns);
+                    return new Said(row.id("row_id"), row.id("opinion_id"));
+                })
                 .findOne());
     }
 
@@ -141,4 +144,7 @@ class Hearings {
                 row.text("source"),
                 row.instant("recorded_at"));
     }
+
+    /** What an agency said already. */
+    private record Said(UUID row, UUID opinion) {}
 }

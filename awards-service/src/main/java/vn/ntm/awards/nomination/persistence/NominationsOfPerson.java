@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.application.HeldAboutPerson;
 import vn.ntm.ledger.fact.Row;
 
-/** For what a person was nominated, and what agencies and citizens said of it. */
+/** For what a person was nominated, what agencies and citizens said of it, and which papers were handed in. */
 @ApplicationScoped
 class NominationsOfPerson implements HeldAboutPerson {
 
@@ -23,6 +23,10 @@ class NominationsOfPerson implements HeldAboutPerson {
     private static final String SAID = """
             select s.* from %s s join nomination n on n.nomination_id = s.nomination_id and n.version = 1
             where n.recipient_id = :recipient and s.recorded_at <= :knownAt order by s.recorded_at, s.row_id""";
+
+    private static final String FILES = """
+            select f.* from dossier_attachment f join nomination n on n.nomination_id = f.dossier_id and n.version = 1
+            where n.recipient_id = :recipient and f.recorded_at <= :knownAt order by f.recorded_at, f.row_id""";
 
     private final Jdbi jdbi;
 
@@ -35,7 +39,8 @@ class NominationsOfPerson implements HeldAboutPerson {
         return Stream.of(
                         read(MOVES, recipient, knownAt, NominationsOfPerson::move),
                         read(SAID.formatted("nomination_opinion"), recipient, knownAt, NominationsOfPerson::opinion),
-                        read(SAID.formatted("nomination_comment"), recipient, knownAt, NominationsOfPerson::comment))
+                        read(SAID.formatted("nomination_comment"), recipient, knownAt, NominationsOfPerson::comment),
+                        read(FILES, recipient, knownAt, NominationsOfPerson::file))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -80,6 +85,16 @@ class NominationsOfPerson implements HeldAboutPerson {
         return new Held("PUBLIC_COMMENT", row.instant("recorded_at"), says);
     }
 
+    /** What is said of the file; the file itself is given to those who work on the nomination. */
+    private static Held file(Row row) throws SQLException {
+        Map<String, @Nullable Object> says = new HashMap<>();
+        says.put("nominationId", row.id("dossier_id"));
+        says.put("name", row.text("name"));
+        says.put("document", row.text("source"));
+        says.put("sha256", row.text("sha256"));
+        return new Held("NOMINATION_FILE", row.instant("recorded_at"), says);
+    }
+
     private static Map<String, @Nullable Object> said(Row row) throws SQLException {
         Map<String, @Nullable Object> says = new HashMap<>();
         says.put("nominationId", row.id("nomination_id"));
@@ -90,7 +105,7 @@ class NominationsOfPerson implements HeldAboutPerson {
 
     /** Reads a row as what is held. */
     @FunctionalInterface
-    private interface Reading {
+    interface Reading {
         Held of(Row row) throws SQLException;
     }
 }

@@ -61,7 +61,7 @@ class StoredNominations implements NominationsOnFile {
                 .collect(Collectors.groupingBy(StoredMove::nomination, LinkedHashMap::new, Collectors.toList()));
         var procedures = new LinkedHashMap<String, NominationProcedure>();
         var found = new LinkedHashMap<UUID, NominationOnFile>();
-        moves.forEach((id, made) -> found.put(id, onFile(id, made, procedures)));
+        moves.forEach((id, made) -> found.put(id, onFile(id, made, asOf.knownAt(), procedures)));
         return found;
     }
 
@@ -101,12 +101,14 @@ class StoredNominations implements NominationsOnFile {
                 StoredMove.values(nomination, pinned ? before.rulesKnownAt() : filing.at()));
     }
 
-    /** Many nominations of one flow that were accepted at once have one procedure, which is read once. */
-    private NominationOnFile onFile(UUID id, List<StoredMove> moves, Map<String, NominationProcedure> procedures) {
+    /** Until it is accepted the steps are those of the question; those accepted at once in one flow have the same. */
+    private NominationOnFile onFile(
+            UUID id, List<StoredMove> moves, Instant knownAt, Map<String, NominationProcedure> procedures) {
         StoredMove last = moves.getLast();
+        Instant rulesKnownAt = last.intake().isPinned() ? last.rulesKnownAt() : knownAt;
         var flow = last.subject().flow();
-        NominationProcedure procedure = procedures.computeIfAbsent(
-                flow + " " + last.rulesKnownAt(), _ -> rules.procedure(flow, last.rulesKnownAt()));
+        NominationProcedure procedure =
+                procedures.computeIfAbsent(flow + " " + rulesKnownAt, _ -> rules.procedure(flow, rulesKnownAt));
         var nomination = new Nomination(
                 id,
                 last.subject(),
@@ -115,8 +117,6 @@ class StoredNominations implements NominationsOnFile {
                 last.entry().state(),
                 moves.stream().map(move -> move.entry().made()).toList());
         return new NominationOnFile(
-                nomination,
-                last.rulesKnownAt(),
-                moves.stream().map(StoredMove::entry).toList());
+                nomination, rulesKnownAt, moves.stream().map(StoredMove::entry).toList());
     }
 }

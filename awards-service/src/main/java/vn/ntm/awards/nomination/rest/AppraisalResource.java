@@ -128,13 +128,16 @@ class AppraisalResource {
             responseCode = "200",
             description = "The nomination, before the council",
             content = @Content(schema = @Schema(implementation = NominationView.class)))
-    @APIResponse(responseCode = "409", description = "The state or the procedure refuses it")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The state or the procedure refuses it, or something stands against the recipient or the achievement by now")
     public RestResponse<NominationView> refer(
             @PathParam("nomination") @Parameter(description = NOMINATION, example = NominationExamples.ID) UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = NominationExamples.GROUNDS))
                     GroundsRequest request) {
-        return answers.moved(id, seen, () -> request.asked(Nomination::referToCouncil));
+        return answers.moved(id, seen, () -> request.asked(moves.refer()));
     }
 
     @POST

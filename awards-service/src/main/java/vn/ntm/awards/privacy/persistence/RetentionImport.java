@@ -71,7 +71,7 @@ class RetentionImport implements ImportKind {
         values.put("field", field);
         values.put("kept_months", months);
         values.put("counted_from", row.requiredChoice("countedFrom", RetentionRule.CountedFrom.class));
-        values.put("valid", TermImport.valid(row));
+        values.put("valid", row.requiredRange("validFrom", "validTo"));
         values.put("legal_basis", row.text("legalBasis"));
         return table.file(values, row.provenance(), filing, "retention rule " + rule + " on " + field);
     }

@@ -1,7 +1,6 @@
 package vn.ntm.awards.privacy.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.privacy.domain.DataRequestKind;
 import vn.ntm.kernel.time.Identities;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -54,18 +52,8 @@ class TermImport implements ImportKind {
         var values = new HashMap<String, @Nullable Object>();
         values.put("kind", kind);
         values.put("working_days", days);
-        values.put("valid", valid(row));
+        values.put("valid", row.requiredRange("validFrom", "validTo"));
         values.put("legal_basis", row.requiredText("legalBasis"));
         return table.file(values, row.provenance(), filing, "data request term of " + kind);
-    }
-
-    /** @throws vn.ntm.kernel.problem.Refusal if it ends before it begins */
-    static DateRange valid(ImportRow row) {
-        LocalDate from = row.requiredDate("validFrom");
-        LocalDate to = row.date("validTo");
-        if (to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

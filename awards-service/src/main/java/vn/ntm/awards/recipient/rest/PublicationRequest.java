@@ -27,8 +27,7 @@ record PublicationRequest(
     void check() {
         new BodyChecks()
                 .present("/nameIsPublic", nameIsPublic)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
     }
 }

@@ -62,7 +62,6 @@ class RegimeImport implements ImportKind {
     @Override
     public Outcome take(ImportRow row, Filing filing) {
         String regime = code(row, "regime");
-        row.requiredDate("validFrom");
         var values = new HashMap<String, @Nullable Object>();
         values.put("regime", regime);
         values.put("name_vi", row.requiredText("nameVi"));
@@ -70,7 +69,7 @@ class RegimeImport implements ImportKind {
         values.put("law", row.requiredText("law"));
         values.put("decree", row.text("decree"));
         values.put("circular", row.text("circular"));
-        values.put("valid", row.range("validFrom", "validTo"));
+        values.put("valid", row.requiredRange("validFrom", "validTo"));
         values.put("content", row.requiredChoice("content", RegimeContent.class));
         values.put("replaces", replaces(row, regime));
         values.put("transition", row.text("transition"));

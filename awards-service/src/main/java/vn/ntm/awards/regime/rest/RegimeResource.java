@@ -59,16 +59,7 @@ class RegimeResource {
     @APIResponse(responseCode = "200", description = "A page of regimes, by their codes", content = @Content)
     public Page<RegimeView> list(
             @BeanParam RegimeParameters parameters, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        var listing = new Listing<RegimeOnFile>(
-                parameters.question(),
-                1,
-                (place, asOf, most) -> wanted(parameters, asOf).stream()
-                        .filter(onFile -> place.isEmpty()
-                                || code(onFile).compareTo(place.get().after().getFirst()) > 0)
-                        .limit(most)
-                        .toList(),
-                asOf -> wanted(parameters, asOf).size(),
-                onFile -> List.of(code(onFile)));
+        var listing = Listing.whole(parameters.question(), asOf -> wanted(parameters, asOf), RegimeResource::code);
         Page<RegimeOnFile> page = paging.page(listing, times, calendar);
         LocalDate day = page.validOn();
         return page.map(onFile -> RegimeView.of(onFile, onFile.standing(day), null, null));

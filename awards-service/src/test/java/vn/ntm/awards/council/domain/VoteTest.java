@@ -32,4 +32,9 @@ class VoteTest {
         assertThat(twoOfThree.reaches(new BigDecimal("66.6667"))).isFalse();
         assertThat(new Vote(10, 9, 0, 1, true).reaches(BigDecimal.valueOf(90))).isTrue();
     }
+
+    @Test
+    void whoDoesNotVoteIsCountedAmongThoseOfWhomTheShareIs() {
+        assertThat(new Vote(9, 5, 0, 0, true).reaches(BigDecimal.valueOf(80))).isFalse();
+    }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.awards.nomination.domain.NominationRejection.BeforeBasis;
 import vn.ntm.awards.nomination.domain.NominationRejection.CommentTooShort;
+import vn.ntm.awards.nomination.domain.NominationRejection.NoVoteAgainst;
 import vn.ntm.awards.nomination.domain.NominationRejection.NotCarried;
 import vn.ntm.awards.nomination.domain.NominationRejection.NotInProcedure;
 import vn.ntm.awards.nomination.domain.NominationRejection.NotYet;
@@ -132,6 +133,21 @@ class NominationTest {
                         .reject(RejectionGround.UNDER_REVIEW, by("department"))
                         .state())
                 .isEqualTo(new NominationState.Rejected(RejectionGround.UNDER_REVIEW));
+    }
+
+    @Test
+    void itIsRejectedForTheVoteOnlyOfACouncilThatDidNotCarryIt() {
+        assertThat(refusal(() -> atTheCouncil().reject(RejectionGround.VOTE_NOT_CARRIED, by("department"))))
+                .isEqualTo(new NoVoteAgainst(NominationStep.COUNCIL_REVIEW));
+        assertThat(refusal(() -> atTheCouncil()
+                        .vote(CARRIED, by("secretary"))
+                        .reject(RejectionGround.VOTE_NOT_CARRIED, by("department"))))
+                .isEqualTo(new NoVoteAgainst(NominationStep.COUNCIL_REVIEW));
+        assertThat(atTheCouncil()
+                        .vote(NOT_CARRIED, by("secretary"))
+                        .reject(RejectionGround.VOTE_NOT_CARRIED, by("department"))
+                        .state())
+                .isEqualTo(new NominationState.Rejected(RejectionGround.VOTE_NOT_CARRIED));
     }
 
     @Test

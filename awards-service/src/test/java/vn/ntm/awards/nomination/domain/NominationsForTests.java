@@ -23,7 +23,7 @@ final class NominationsForTests {
     static final LocalDate TODAY = LocalDate.of(2026, 12, 31);
     static final String REGIME = "L2022_ND152_2025";
     static final UUID DECISION = new UUID(4, 1);
-    static final Vote CARRIED = new Vote(9, 7, 1, 0, true);
+    static final Vote CARRIED = new Vote(9, 8, 1, 0, true);
     static final Vote NOT_CARRIED = new Vote(9, 2, 6, 1, false);
 
     private NominationsForTests() {}

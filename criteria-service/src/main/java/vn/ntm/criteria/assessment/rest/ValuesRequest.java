@@ -33,9 +33,7 @@ record ValuesRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     void check() {
-        var checks = new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT);
+        var checks = new BodyChecks().reasoned(reason, document);
         check(checks, values, 1, true);
         checks.done();
     }

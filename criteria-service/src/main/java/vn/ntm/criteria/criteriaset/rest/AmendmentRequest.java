@@ -81,8 +81,7 @@ record AmendmentRequest(
                         "có khi và chỉ khi có validTo",
                         "given if and only if validTo is")
                 .text("/source", source, BodyChecks.LONGEST_DOCUMENT)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
     }
 

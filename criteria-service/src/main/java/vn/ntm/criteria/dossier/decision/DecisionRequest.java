@@ -74,8 +74,7 @@ record DecisionRequest(
                         round == null || (round >= 1 && round <= MOST_ROUNDS),
                         "số từ 1 đến 99",
                         "a number, 1 to 99")
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT);
+                .reasoned(reason, document);
         List<Entry> given = Objects.requireNonNullElse(dossiers, List.of());
         checks.require("/dossiers", !given.isEmpty() && given.size() <= MOST, "1 đến 500 hồ sơ", "1 to 500 dossiers");
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {

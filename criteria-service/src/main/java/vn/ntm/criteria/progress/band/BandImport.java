@@ -1,12 +1,8 @@
 package vn.ntm.criteria.progress.band;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -48,15 +44,15 @@ class BandImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        int criteria = within(row, "criteria", 1, MOST_CRITERIA);
-        int least = within(row, "least", 0, criteria);
+        int criteria = row.requiredInteger("criteria", 1, MOST_CRITERIA);
+        int least = row.requiredInteger("least", 0, criteria);
         var band = new Band(
                 row.requiredText("template"),
                 criteria,
                 least,
-                within(row, "most", least, criteria),
+                row.requiredInteger("most", least, criteria),
                 new Bilingual(row.requiredText("nameVi"), row.requiredText("nameEn")),
-                days(row.date("validFrom"), row.date("validTo")),
+                row.range("validFrom", "validTo"),
                 row.text("legalBasis"),
                 row.provenance());
         return filing.file(
@@ -65,25 +61,5 @@ class BandImport implements ImportKind {
                 "progress band " + band.template() + " " + band.key(),
                 rowId -> bands.replace(rowId, band, filing),
                 () -> bands.add(band, filing));
-    }
-
-    private static int within(ImportRow row, String column, int least, int most) {
-        row.requiredText(column);
-        int number = Objects.requireNonNull(row.integer(column));
-        if (number < least || number > most) {
-            throw ImportRow.invalid(
-                    column,
-                    Integer.toString(number),
-                    "từ %d đến %d".formatted(least, most),
-                    "%d to %d".formatted(least, most));
-        }
-        return number;
-    }
-
-    private static DateRange days(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

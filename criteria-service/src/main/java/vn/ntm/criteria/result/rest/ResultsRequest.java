@@ -41,9 +41,7 @@ record ResultsRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     List<ResultEntry> entries(UnitCode unit, Period period) {
-        var checks = new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT);
+        var checks = new BodyChecks().reasoned(reason, document);
         check(checks, results);
         checks.done();
         return results.stream()

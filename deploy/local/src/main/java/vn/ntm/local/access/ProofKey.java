@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.ntm.local.home.PrivateFiles;
 import vn.ntm.proof.jose.SigningKey;
 
-/** The key with which certificates are signed on this machine: drawn on the first run, readable by its owner only. */
+/** The key with which a register signs on this machine: drawn on the first run, readable by its owner only. */
 public final class ProofKey {
 
     private ProofKey() {}

@@ -56,6 +56,11 @@ public record Layout(Path checkout, Path state) {
         return state.resolve("proof-keys");
     }
 
+    /** The keys with which awards-service signs commendations. */
+    public Path diplomaKeys() {
+        return state.resolve("diploma-keys");
+    }
+
     /** The keys with which awards-service seals what is personal. */
     public Path personalDataKeys() {
         return state.resolve("personal-data-keys");

@@ -14,23 +14,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.ntm.local.home.Terminal;
-import vn.ntm.proof.certificate.CertificateClaims;
-import vn.ntm.proof.certificate.CertificateVerifier;
-import vn.ntm.proof.certificate.TokenVerdict;
-import vn.ntm.proof.certificate.Verification;
 import vn.ntm.proof.jose.BrokenKey;
 import vn.ntm.proof.jose.KeySet;
+import vn.ntm.proof.shown.ShownToken;
+import vn.ntm.proof.token.CivilDay;
+import vn.ntm.proof.token.Verdict;
 
-/** Checks a certificate by what anyone can keep: its token, the issuer's keys and a status list. Nothing is asked of anyone. */
+/**
+ * Checks a certificate or a commendation by what anyone can keep: its token, the issuer's keys and a status list. Nothing is asked of
+ * anyone.
+ */
 @Command(
         name = "deploy/verify-certificate",
         mixinStandardHelpOptions = true,
         description =
-                "Says whether an OCOP certificate is genuine and holds, from its token, the issuer's key set and a status list"
-                        + " alone. No service need run, and none is asked.",
+                "Says whether an OCOP certificate is genuine and holds, or whether a commendation is genuine and stands, from its"
+                        + " token, the issuer's key set and a status list alone. The token says which of the two it is; each has"
+                        + " the keys and lists of its own register. No service need run, and none is asked.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the certificate is genuine and holds",
+            "0:it is genuine and holds",
             "1:it is refused; the verdict says why",
             "2:wrong options, or a file that cannot be used",
             "3:a fresh token or a fresh status list is needed to tell"
@@ -53,7 +56,8 @@ public final class VerifyCertificate implements Callable<Integer> {
     @Option(
             names = "--status",
             paramLabel = "FILE",
-            description = "A status list, from the address that the token names. Without it a revocation is not seen.")
+            description =
+                    "A status list, from the address that the token names. Without it a revocation or an annulment is not seen.")
     private @Nullable Path status;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day in question, in Việt Nam (today).")
@@ -72,17 +76,17 @@ public final class VerifyCertificate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Instant at = on == null ? InstantSource.system().instant() : CertificateClaims.start(on);
-        Verification answer;
+        Instant at = on == null ? InstantSource.system().instant() : CivilDay.start(on);
+        ShownToken shown;
         try {
-            var verifier = new CertificateVerifier(KeySet.read(Files.readString(keys)));
-            answer = verifier.verify(text(), status == null ? null : Files.readString(status), at);
+            shown = ShownToken.check(
+                    text(), KeySet.read(Files.readString(keys)), status == null ? null : Files.readString(status), at);
         } catch (IOException | BrokenKey unusable) {
             terminal.line("A file cannot be used: " + unusable.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        new Findings(terminal).tell(answer);
-        return exitCode(answer.verdict());
+        new Findings(terminal).tell(shown);
+        return exitCode(shown.answer().verdict());
     }
 
     private String text() throws IOException {
@@ -94,22 +98,10 @@ public final class VerifyCertificate implements Callable<Integer> {
         }
     }
 
-    private static int exitCode(TokenVerdict verdict) {
-        return switch (verdict) {
-            case VALID -> CommandLine.ExitCode.OK;
-            case EXTENDED, CORRECTED, STATUS_UNKNOWN -> ASK_AGAIN;
-            case MALFORMED,
-                    ALGORITHM_REFUSED,
-                    TYPE_WRONG,
-                    KEY_UNKNOWN,
-                    SIGNATURE_WRONG,
-                    CLAIMS_UNREADABLE,
-                    ISSUER_WRONG,
-                    REVOKED,
-                    WITHDRAWN,
-                    SUPERSEDED,
-                    NOT_YET_VALID,
-                    EXPIRED -> REFUSED;
-        };
+    private static int exitCode(Verdict verdict) {
+        if (verdict.holds()) {
+            return CommandLine.ExitCode.OK;
+        }
+        return verdict.asksAgain() ? ASK_AGAIN : REFUSED;
     }
 }

@@ -1,4 +1,4 @@
-/** Checks certificates where nothing of the suite runs. */
+/** Checks certificates and commendations where nothing of the suite runs. */
 @NullMarked
 package vn.ntm.local.proof;
 

@@ -26,14 +26,7 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
             if (service != Service.CRITERIA) {
                 environment.put("NTM_UNITS_FEED", ports.url(Service.CRITERIA) + "/v1/changes");
             }
-            if (service == Service.OCOP) {
-                addProof(environment);
-            }
-            if (service == Service.AWARDS) {
-                environment.put(
-                        "NTM_PERSONAL_DATA_KEYS",
-                        PersonalDataKeys.in(layout.personalDataKeys()).toString());
-            }
+            addKeys(environment, service);
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");
             for (Service upstream : Service.withDatabase()) {
@@ -58,11 +51,25 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
         }
     }
 
-    /** Certificates are signed under the address at which the gateway gives the service. */
-    private void addProof(Map<String, String> environment) throws IOException {
+    /** Each service has keys of its own; the keys of one open and sign nothing of another. */
+    private void addKeys(Map<String, String> environment, Service service) throws IOException {
+        switch (service) {
+            case OCOP -> addProof(environment, service, layout.proofKeys());
+            case AWARDS -> {
+                addProof(environment, service, layout.diplomaKeys());
+                environment.put(
+                        "NTM_PERSONAL_DATA_KEYS",
+                        PersonalDataKeys.in(layout.personalDataKeys()).toString());
+            }
+            case CRITERIA, GATEWAY -> {}
+        }
+    }
+
+    /** What a register vouches for is signed under the address at which the gateway gives the service. */
+    private void addProof(Map<String, String> environment, Service service, Path keys) throws IOException {
         String gateway = ports.url(Service.GATEWAY).toString();
-        environment.put("NTM_PROOF_ADDRESS", gateway + "/ocop");
-        environment.put("NTM_PROOF_KEYS", ProofKey.in(layout.proofKeys()).toString());
+        environment.put("NTM_PROOF_ADDRESS", gateway + "/" + service.label());
+        environment.put("NTM_PROOF_KEYS", ProofKey.in(keys).toString());
         environment.put("NTM_PROOF_PAGE", gateway + "/verify-certificate/");
     }
 

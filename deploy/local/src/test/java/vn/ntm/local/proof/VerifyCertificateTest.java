@@ -18,10 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.ntm.local.home.Terminal;
 import vn.ntm.proof.certificate.CertificateClaims;
+import vn.ntm.proof.commendation.CommendationClaims;
+import vn.ntm.proof.commendation.CommendedKind;
 import vn.ntm.proof.jose.SigningKey;
 import vn.ntm.proof.status.CertificateStatus;
 import vn.ntm.proof.status.StatusList;
 import vn.ntm.proof.status.StatusListToken;
+import vn.ntm.proof.token.CivilDay;
 
 /** A certificate is checked with three files and nothing else. */
 class VerifyCertificateTest {
@@ -80,6 +83,24 @@ class VerifyCertificateTest {
     }
 
     @Test
+    void aCommendationIsCheckedByTheSameCommand() throws IOException {
+        write("commendation", commendation(0));
+        write("annulled", commendation(1));
+
+        assertThat(run(path("commendation"), "--keys", path("keys"), "--status", path("list"), "--on", "2026-11-23"))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .startsWith("VALID  Khen thưởng có thật và đang có hiệu lực.")
+                .contains("Bằng khen")
+                .contains("Cá nhân")
+                .contains("không công khai");
+        assertThat(run(path("annulled"), "--keys", path("keys"), "--status", path("list"), "--on", "2026-11-23"))
+                .isEqualTo(1);
+        assertThat(run(path("commendation"), "--keys", path("keys"), "--on", "2026-11-23"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void withoutAListItSaysThatItCannotTell() {
         assertThat(run(path("token"), "--keys", path("keys"), "--on", "2026-11-23"))
                 .isEqualTo(3);
@@ -115,6 +136,24 @@ class VerifyCertificateTest {
                         LocalDate.of(2026, 8, 5),
                         LocalDate.of(2026, 8, 5),
                         LocalDate.of(2029, 8, 5),
+                        LIST,
+                        place)
+                .sign(key);
+    }
+
+    private String commendation(int place) {
+        return new CommendationClaims(
+                        ISSUER,
+                        "c-2026-01",
+                        CivilDay.start(DAY),
+                        "Bằng khen",
+                        CommendedKind.INDIVIDUAL,
+                        null,
+                        null,
+                        null,
+                        "2/QĐ-UBND",
+                        "Chủ tịch UBND tỉnh",
+                        LocalDate.of(2026, 8, 5),
                         LIST,
                         place)
                 .sign(key);

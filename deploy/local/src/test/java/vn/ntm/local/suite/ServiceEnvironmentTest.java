@@ -49,6 +49,18 @@ class ServiceEnvironmentTest {
         assertThat(KeyFiles.read(keys).ids()).hasSize(1);
     }
 
+    @Test
+    void eachRegisterThatSignsDoesSoUnderItsOwnNameWithItsOwnKey() throws IOException {
+        var environment = environment();
+        String keys = "NTM_PROOF_KEYS";
+
+        assertThat(environment.of(Service.AWARDS))
+                .containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/awards")
+                .doesNotContainEntry(keys, environment.of(Service.OCOP).get(keys));
+        assertThat(environment.of(Service.OCOP)).containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/ocop");
+        assertThat(environment.of(Service.CRITERIA)).doesNotContainKey(keys);
+    }
+
     private ServiceEnvironment environment() {
         return new ServiceEnvironment(new Ports(8080), new Trust(Map.of()), layout());
     }

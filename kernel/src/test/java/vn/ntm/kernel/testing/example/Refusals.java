@@ -88,7 +88,8 @@ final class Refusals {
         String[] asked = question.path().split("/", -1);
         for (int i = 0; i < named.length; i++) {
             if (named[i].startsWith("{") && !OF_ALL.contains(named[i].substring(1, named[i].length() - 1))) {
-                asked[i] = NOWHERE.getOrDefault(named[i].substring(1, named[i].length() - 1), "nothing");
+                String none = SettledAnswer.ID.matcher(asked[i]).matches() ? SettledAnswer.NOBODY : "nothing";
+                asked[i] = NOWHERE.getOrDefault(named[i].substring(1, named[i].length() - 1), none);
             }
         }
         return question.at(String.join("/", asked)

@@ -58,7 +58,7 @@ final class SettledAnswer {
 
     private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z";
     private static final Pattern KNOWN_AT = Pattern.compile("(?<=knownAt=)\\d{4}-\\d\\d-\\d\\dT[0-9:.%A]+Z");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
     private final Map<String, String> seen = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
@@ -94,8 +93,7 @@ record InspectionRequest(
                 .present("/inspector", inspector)
                 .optionalText("/need", need, BodyChecks.LONGEST_REASON)
                 .present("/inspectedOn", inspectedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .require(
                         "/need",
                         need == null || inspector != Inspector.PROVINCE,
@@ -136,7 +134,7 @@ record InspectionRequest(
     }
 
     Provenance provenance() {
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().grounds(reason, document);
     }
 
     private static void requireEachOnce(List<Finding> what) {

@@ -1,12 +1,10 @@
 package vn.ntm.ocop.producer.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -35,16 +33,11 @@ class EligibilityImport implements ImportKind {
 
     @Override
     public Outcome take(ImportRow row, Filing filing) {
-        LocalDate from = row.requiredDate("validFrom");
-        LocalDate to = row.date("validTo");
-        if (to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
         var rule = new Eligibility(
                 row.requiredChoice("kind", Producer.Kind.class),
                 Objects.requireNonNullElse(row.integer("firstSet"), 1),
                 Objects.requireNonNullElse(row.integer("lastSet"), Eligibility.MOST_SETS),
-                new DateRange(from, to),
+                row.requiredRange("validFrom", "validTo"),
                 row.provenance());
         check(rule);
         return filing.file(

@@ -1,22 +1,15 @@
 package vn.ntm.ocop.proof.application;
 
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.domain.Outcome;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.DayBounds;
+import vn.ntm.proving.signed.Wording;
 
 /**
  * What is to be signed of a certificate, as the register says it today: of its product and its decision, and nothing of persons
@@ -39,9 +32,6 @@ record CertificateContent(
     /** With fewer there is no certificate (26/2026/QĐ-TTg art. 4.1). */
     private static final int FEWEST_STARS = 3;
 
-    /** Bytes of what is taken over from the register as it stands there: with more, and the name of a unit, no QR code holds the token (2,953 bytes). */
-    static final int MOST_WRITTEN = 1400;
-
     /** What is not on record, and so cannot be vouched for; nothing if all is. */
     static List<Part> missing(CertificateOnFile certificate, LocalDate today) {
         var stated = certificate.certification();
@@ -62,7 +52,7 @@ record CertificateContent(
         if (missing.isEmpty() && certificate.on(today).state() == CertificateState.UNKNOWN) {
             missing.add(Part.STANDING);
         }
-        if (missing.isEmpty() && of(certificate, today).written() > MOST_WRITTEN) {
+        if (missing.isEmpty() && !of(certificate, today).fits()) {
             missing.add(Part.SHORT_NAMES);
         }
         return missing;
@@ -86,24 +76,13 @@ record CertificateContent(
                 Objects.requireNonNull(certificate.life().until(today).latest()));
     }
 
-    /** As long as its texts are in a token. */
-    private int written() {
-        return Stream.of(product, producer, commune, unitCode, decisionNumber, decidedBy)
-                .filter(Objects::nonNull)
-                .mapToInt(text -> TextNode.valueOf(text).toString().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+    /** Whether a QR code holds a token that says this. */
+    private boolean fits() {
+        return Wording.fits(product, producer, commune, unitCode, decisionNumber, decidedBy);
     }
 
     /** Stands for all of it but the end: two contents that say the same have the same. */
     String hash() {
-        String said = Stream.of(product, producer, commune, unitCode, stars, decisionNumber, decidedBy, decidedOn)
-                .map(value -> value == null ? "-" : "+" + value)
-                .collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Wording.hash(product, producer, commune, unitCode, stars, decisionNumber, decidedBy, decidedOn);
     }
 }

@@ -18,8 +18,10 @@ import vn.ntm.ledger.unit.UnitDirectory;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
-import vn.ntm.ocop.proof.key.KeyRing;
 import vn.ntm.proof.certificate.CertificateClaims;
+import vn.ntm.proving.key.KeyRing;
+import vn.ntm.proving.signed.Proof;
+import vn.ntm.proving.status.StatusLists;
 
 /** Signs what the register says of a certificate today, if it can vouch for it. */
 @ApplicationScoped
@@ -28,13 +30,21 @@ public class ProveCertificate {
     private final Certificates certificates;
     private final Places places;
     private final KeyRing keys;
+    private final StatusLists statuses;
     private final UnitDirectory units;
     private final Calendar calendar;
 
-    ProveCertificate(Certificates certificates, Places places, KeyRing keys, UnitDirectory units, Calendar calendar) {
+    ProveCertificate(
+            Certificates certificates,
+            Places places,
+            KeyRing keys,
+            StatusLists statuses,
+            UnitDirectory units,
+            Calendar calendar) {
         this.certificates = certificates;
         this.places = places;
         this.keys = keys;
+        this.statuses = statuses;
         this.units = units;
         this.calendar = calendar;
     }
@@ -44,7 +54,7 @@ public class ProveCertificate {
      *
      * @throws Refusal if there is no such certificate, if it does not hold, or if too little of it is on record
      */
-    public Proof of(UUID id) {
+    public Proof<CertificateClaims> of(UUID id) {
         Instant now = calendar.now();
         CertificateOnFile certificate = certificates
                 .get(id, new AsOf(calendar.today(), now))
@@ -58,7 +68,7 @@ public class ProveCertificate {
         Place place = places.of(id, content.hash(), content.validUntil(), now);
         CertificateClaims claims =
                 claims(id, content, commune(certificate.product(), now), place, now.truncatedTo(ChronoUnit.HOURS));
-        return new Proof(claims, keys.signer().open().id(), claims.sign(keys.signer()));
+        return new Proof<>(claims, keys.signer().open().id(), claims.sign(keys.signer()));
     }
 
     private static void requireInForce(CertificateState state) {
@@ -104,7 +114,7 @@ public class ProveCertificate {
                 content.decidedOn(),
                 content.validFrom(),
                 content.validUntil(),
-                ListCertificateStatuses.address(keys.issuer(), place.list()),
-                place.index());
+                statuses.address(place.position()),
+                place.position().index());
     }
 }

@@ -1,20 +1,14 @@
 package vn.ntm.ocop.proof.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -23,14 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.Bilingual;
-import vn.ntm.kernel.problem.CommonProblem;
-import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.kernel.web.AnswerTags;
-import vn.ntm.ocop.proof.application.Proof;
 import vn.ntm.ocop.proof.application.ProveCertificate;
-import vn.ntm.ocop.proof.print.PrintCertificate;
-import vn.ntm.ocop.proof.print.QrImage;
+import vn.ntm.proving.rest.PictureSize;
+import vn.ntm.proving.rest.ProofAnswers;
 
 /** The signed token as a picture that a telephone reads. */
 @Path("/v1/certificates/{certificate}/qr")
@@ -38,19 +27,16 @@ import vn.ntm.ocop.proof.print.QrImage;
 @RunOnVirtualThread
 class CertificateQrResource {
 
-    private static final String PNG = "image/png";
-    private static final String SVG = "image/svg+xml";
-
     private final ProveCertificate prove;
-    private final PrintCertificate print;
+    private final ProofAnswers answers;
 
-    CertificateQrResource(ProveCertificate prove, PrintCertificate print) {
+    CertificateQrResource(ProveCertificate prove, ProofAnswers answers) {
         this.prove = prove;
-        this.print = print;
+        this.answers = answers;
     }
 
     @GET
-    @Produces({PNG, SVG})
+    @Produces({ProofAnswers.PNG, ProofAnswers.SVG})
     @Operation(
             operationId = "getCertificateQr",
             summary = "The signed token of a certificate as a QR code",
@@ -62,10 +48,10 @@ class CertificateQrResource {
             description = "The picture",
             content = {
                 @Content(
-                        mediaType = PNG,
+                        mediaType = ProofAnswers.PNG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1 << 20)),
                 @Content(
-                        mediaType = SVG,
+                        mediaType = ProofAnswers.SVG,
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 1 << 20))
             })
     @APIResponse(responseCode = "409", description = "The certificate does not hold, or too little of it is on record")
@@ -73,41 +59,8 @@ class CertificateQrResource {
             @PathParam("certificate")
                     @Parameter(description = "The certificate", example = "019ab1c2-0000-7000-8000-000000000001")
                     UUID certificate,
-            @QueryParam("size")
-                    @DefaultValue("600")
-                    @Parameter(
-                            description = "How many pixels the picture is wide and high",
-                            example = "600",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            format = "int32",
-                                            minimum = "200",
-                                            maximum = "2000",
-                                            defaultValue = "600"))
-                    int size,
+            @BeanParam PictureSize size,
             @Context Request asked) {
-        requireSize(size);
-        MediaType form = Taken.of(asked, PNG, SVG);
-        Proof proof = prove.of(certificate);
-        QrImage code = print.code(proof);
-        Object picture = form.toString().equals(SVG) ? code.svg(size) : code.png(size);
-        return Response.ok(picture, form)
-                .tag(AnswerTags.of(tagged(proof, form, size)))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
-    }
-
-    private static byte[] tagged(Proof proof, MediaType form, int size) {
-        String content = new String(proof.content(), StandardCharsets.UTF_8);
-        return (content + form + size).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void requireSize(int size) {
-        if (size < QrImage.SMALLEST || size > QrImage.LARGEST) {
-            var reason = new Refusal.Reason(
-                    Refusal.Place.PARAMETER, "size", new Bilingual("từ 200 đến 2000", "200 to 2000"));
-            throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
-        }
+        return answers.picture(() -> prove.of(certificate), size, asked);
     }
 }

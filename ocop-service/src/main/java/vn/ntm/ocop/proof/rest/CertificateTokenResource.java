@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.web.AnswerTags;
 import vn.ntm.ocop.proof.application.ProveCertificate;
+import vn.ntm.proving.rest.ProofAnswers;
 
 /** A certificate as a signed token. */
 @Path("/v1/certificates/{certificate}/token")
@@ -23,16 +23,16 @@ import vn.ntm.ocop.proof.application.ProveCertificate;
 @RunOnVirtualThread
 class CertificateTokenResource {
 
-    private static final String TOKEN = "application/jwt";
-
     private final ProveCertificate prove;
+    private final ProofAnswers answers;
 
-    CertificateTokenResource(ProveCertificate prove) {
+    CertificateTokenResource(ProveCertificate prove, ProofAnswers answers) {
         this.prove = prove;
+        this.answers = answers;
     }
 
     @GET
-    @Produces(TOKEN)
+    @Produces(ProofAnswers.TOKEN)
     @Operation(
             operationId = "getCertificateToken",
             summary = "A certificate as a signed token",
@@ -45,16 +45,13 @@ class CertificateTokenResource {
             description = "The token",
             content =
                     @Content(
-                            mediaType = TOKEN,
+                            mediaType = ProofAnswers.TOKEN,
                             schema = @Schema(type = SchemaType.STRING, format = "jwt", maxLength = 8192)))
     @APIResponse(responseCode = "409", description = "The certificate does not hold, or too little of it is on record")
     public Response get(
             @PathParam("certificate")
                     @Parameter(description = "The certificate", example = "019ab1c2-0000-7000-8000-000000000001")
                     UUID certificate) {
-        var proof = prove.of(certificate);
-        return Response.ok(proof.token(), TOKEN)
-                .tag(AnswerTags.of(proof.content()))
-                .build();
+        return answers.token(prove.of(certificate));
     }
 }

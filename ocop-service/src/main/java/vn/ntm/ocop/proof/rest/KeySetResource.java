@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.ocop.proof.key.KeyRing;
+import vn.ntm.proving.key.KeyRing;
+import vn.ntm.proving.rest.KeySetView;
 
 /** The keys that a verifier needs. */
 @Path("/.well-known/jwks.json")

@@ -5,9 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -15,10 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ntm.kernel.problem.CommonProblem;
-import vn.ntm.kernel.problem.Refusal;
-import vn.ntm.kernel.web.AnswerTags;
-import vn.ntm.ocop.proof.application.ListCertificateStatuses;
+import vn.ntm.proving.rest.ProofAnswers;
 
 /** What has become of what was signed, for anyone to keep. */
 @Path("/v1/certificate-statuses/{list}")
@@ -26,16 +21,14 @@ import vn.ntm.ocop.proof.application.ListCertificateStatuses;
 @RunOnVirtualThread
 class StatusListResource {
 
-    private static final String LIST = "application/statuslist+jwt";
+    private final ProofAnswers answers;
 
-    private final ListCertificateStatuses statuses;
-
-    StatusListResource(ListCertificateStatuses statuses) {
-        this.statuses = statuses;
+    StatusListResource(ProofAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
-    @Produces(LIST)
+    @Produces(ProofAnswers.LIST)
     @Operation(
             operationId = "getCertificateStatusList",
             summary = "What has become of the certificates that were signed, as a signed list",
@@ -49,7 +42,7 @@ class StatusListResource {
             description = "The list",
             content =
                     @Content(
-                            mediaType = LIST,
+                            mediaType = ProofAnswers.LIST,
                             schema = @Schema(type = SchemaType.STRING, format = "jwt", maxLength = 1 << 20)))
     public Response get(
             @PathParam("list")
@@ -63,10 +56,6 @@ class StatusListResource {
                                             minimum = "0",
                                             maximum = "1000000"))
                     int list) {
-        var answer = statuses.of(list).orElseThrow(() -> new Refusal(CommonProblem.NOT_FOUND, Map.of()));
-        return Response.ok(answer.token(), LIST)
-                .tag(AnswerTags.of(answer.content()))
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + ListCertificateStatuses.CACHED_FOR.toSeconds())
-                .build();
+        return answers.list(list);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.question.Question;
 import vn.ntm.ocop.proof.application.VerifyToken;
+import vn.ntm.proving.rest.TokenQuestion;
 
 /** Checks tokens for those who cannot do it themselves. */
 @Path("/v1/certificate-tokens/_verify")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.TokenVerdict;
-import vn.ntm.proof.certificate.Verification;
+import vn.ntm.proof.token.Verification;
 
 /**
  * What came of checking a token.
@@ -27,7 +27,7 @@ record TokenCheckView(
         @Nullable Instant statusAsOf,
         @Nullable Said certificate) {
 
-    static TokenCheckView of(Verification answer, LocalDate on) {
+    static TokenCheckView of(Verification<TokenVerdict, CertificateClaims> answer, LocalDate on) {
         TokenVerdict verdict = answer.verdict();
         CertificateClaims claims = answer.claims();
         return new TokenCheckView(

@@ -51,8 +51,7 @@ record NewRoundRequest(
                 .require("/number", isNumber(number), "số từ 1 đến 99", "a number, 1 to 99")
                 .present("/filesBefore", filesBefore)
                 .present("/resultsBefore", resultsBefore)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         if (!filesBefore.isBefore(resultsBefore)) {
             throw new Refusal(RoundProblem.ROUND_DATES_WRONG, Map.of("files", filesBefore, "results", resultsBefore));

@@ -59,16 +59,7 @@ class RuleSetResource {
     @APIResponse(responseCode = "200", description = "A page of rule sets, by their codes", content = @Content)
     public Page<RuleSetView> list(
             @BeanParam RuleSetFilter filter, @BeanParam AsOfParameters times, @BeanParam PageParameters paging) {
-        var listing = new Listing<RuleSetOnFile>(
-                filter.question(),
-                1,
-                (place, asOf, most) -> wanted(filter, asOf).stream()
-                        .filter(onFile -> place.isEmpty()
-                                || code(onFile).compareTo(place.get().after().getFirst()) > 0)
-                        .limit(most)
-                        .toList(),
-                asOf -> wanted(filter, asOf).size(),
-                onFile -> List.of(code(onFile)));
+        var listing = Listing.whole(filter.question(), asOf -> wanted(filter, asOf), RuleSetResource::code);
         Page<RuleSetOnFile> page = paging.page(listing, times, calendar);
         LocalDate day = page.validOn();
         return page.map(onFile -> RuleSetView.of(onFile, onFile.standing(day), null, null));
@@ -111,16 +102,8 @@ class RuleSetResource {
             @PathParam("ruleSet") @Parameter(description = CODE, example = EXAMPLE) String ruleSet,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
-        var listing = new Listing<ProductSetView>(
-                PageParameters.question("product-sets", ruleSet),
-                1,
-                (place, asOf, most) -> sets(ruleSet, asOf).stream()
-                        .filter(set -> place.isEmpty()
-                                || key(set).compareTo(place.get().after().getFirst()) > 0)
-                        .limit(most)
-                        .toList(),
-                asOf -> sets(ruleSet, asOf).size(),
-                set -> List.of(key(set)));
+        var listing = Listing.whole(
+                PageParameters.question("product-sets", ruleSet), asOf -> sets(ruleSet, asOf), RuleSetResource::key);
         return paging.page(listing, times, calendar);
     }
 

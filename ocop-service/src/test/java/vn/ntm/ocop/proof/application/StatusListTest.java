@@ -27,15 +27,19 @@ import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ocop.DecidedForTests;
 import vn.ntm.ocop.TheProvinceForTests;
 import vn.ntm.ocop.certificate.application.CertificateEvents;
-import vn.ntm.ocop.certificate.application.Certificates;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent;
 import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.RevocationGround;
 import vn.ntm.ocop.proof.TheCertificate;
-import vn.ntm.ocop.proof.key.KeyRing;
-import vn.ntm.ocop.proof.key.ProofConfig;
+import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.certificate.CertificateVerifier;
 import vn.ntm.proof.certificate.TokenVerdict;
+import vn.ntm.proving.key.KeyRing;
+import vn.ntm.proving.key.ProofConfig;
+import vn.ntm.proving.signed.Proof;
+import vn.ntm.proving.status.PlacedStatuses;
+import vn.ntm.proving.status.StatusLists;
+import vn.ntm.proving.testing.SteppedClock;
 
 /** What happens to a certificate shows on its place, and the place is its own. */
 @NullUnmarked // its fields are injected
@@ -51,7 +55,7 @@ class StatusListTest {
     Places places;
 
     @Inject
-    Certificates certificates;
+    PlacedStatuses placed;
 
     @Inject
     CertificateEvents events;
@@ -70,17 +74,15 @@ class StatusListTest {
         TheProvinceForTests.loaded();
         UUID id = UUID.fromString(TheCertificate.onFile("t-revoked"));
         var clock = new SteppedClock();
-        var statuses = new ListCertificateStatuses(places, certificates, keys, config, clock.calendar());
-        Proof proof = prove.of(id);
+        var statuses = new StatusLists(placed, keys, config, clock.calendar());
+        Proof<CertificateClaims> proof = prove.of(id);
         assertThat(verdict(proof, statuses)).isEqualTo(TokenVerdict.VALID);
 
         revoke(id);
-        clock.step(ListCertificateStatuses.COMPUTED_FOR);
+        clock.step(StatusLists.COMPUTED_FOR);
 
         assertThat(verdict(proof, statuses)).isEqualTo(TokenVerdict.REVOKED);
-        assertThat(ListCertificateStatuses.COMPUTED_FOR
-                        .plus(ListCertificateStatuses.CACHED_FOR)
-                        .plus(ListCertificateStatuses.KEPT_FOR))
+        assertThat(StatusLists.COMPUTED_FOR.plus(StatusLists.CACHED_FOR).plus(StatusLists.KEPT_FOR))
                 .as("the list that we give again, what caches keep and what a verifier keeps")
                 .isLessThanOrEqualTo(Duration.ofSeconds(60));
     }
@@ -89,14 +91,14 @@ class StatusListTest {
     void aCorrectionShowsOnWhatWasSignedBeforeAndNotOnWhatIsSignedAfter() {
         TheProvinceForTests.loaded();
         UUID id = UUID.fromString(TheCertificate.onFile("t-corrected"));
-        Proof before = prove.of(id);
+        Proof<CertificateClaims> before = prove.of(id);
         TheCertificate.send(
                 "products",
                 "key,name,producerKey,producerAsPrinted,unitCode,communeAsPrinted,districtAsPrinted,districtCode,unitOn,"
                         + "productSet,source,confidence,note",
                 "t-corrected,Cu đơ đính chính,t-corrected-pr,,18145,xã kiểm thử,,,2023-12-31,,a test,HIGH,");
-        Proof after = prove.of(id);
-        var statuses = new ListCertificateStatuses(places, certificates, keys, config, new SteppedClock().calendar());
+        Proof<CertificateClaims> after = prove.of(id);
+        var statuses = new StatusLists(placed, keys, config, new SteppedClock().calendar());
 
         assertThat(verdict(before, statuses)).isEqualTo(TokenVerdict.CORRECTED);
         assertThat(verdict(after, statuses)).isEqualTo(TokenVerdict.VALID);
@@ -115,7 +117,7 @@ class StatusListTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Long> given = threads.invokeAll(asked).stream()
                     .map(Future::resultNow)
-                    .map(Place::position)
+                    .map(place -> place.position().number())
                     .toList();
             assertThat(IntStream.range(0, 16).filter(i -> i % 2 == 0).mapToObj(given::get))
                     .containsOnly(given.get(0));
@@ -124,7 +126,7 @@ class StatusListTest {
         }
     }
 
-    private TokenVerdict verdict(Proof proof, ListCertificateStatuses statuses) {
+    private TokenVerdict verdict(Proof<CertificateClaims> proof, StatusLists statuses) {
         String list = statuses.of(0).orElseThrow().token();
         return new CertificateVerifier(keys.open())
                 .verify(proof.token(), list, Instant.now())

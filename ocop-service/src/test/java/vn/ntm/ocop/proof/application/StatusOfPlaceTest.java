@@ -20,6 +20,7 @@ import vn.ntm.ocop.certificate.domain.life.CertificateEvent.Kind;
 import vn.ntm.ocop.certificate.domain.life.CertificateLife;
 import vn.ntm.ocop.certificate.domain.life.CertificateTerm;
 import vn.ntm.proof.status.CertificateStatus;
+import vn.ntm.proving.place.Position;
 
 /** What has become of a print follows from the facts about its certificate. */
 class StatusOfPlaceTest {
@@ -86,7 +87,10 @@ class StatusOfPlaceTest {
 
     private static Place place(int stars, LocalDate until) {
         return new Place(
-                7, ID, CertificateContent.of(onFile(certification(stars)), DAY).hash(), until);
+                new Position(7),
+                ID,
+                CertificateContent.of(onFile(certification(stars)), DAY).hash(),
+                until);
     }
 
     private static CertificateOnFile onFile(Certification certification, CertificateEvent... events) {

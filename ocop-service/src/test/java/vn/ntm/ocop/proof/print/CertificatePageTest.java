@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.ntm.proof.certificate.CertificateClaims;
+import vn.ntm.proving.print.PdfWriter;
+import vn.ntm.proving.print.QrImage;
 
 /** The print says what was signed, in Vietnamese, on one page, and brings its letters along. */
 class CertificatePageTest {
@@ -83,7 +85,7 @@ class CertificatePageTest {
                 CLAIMS.statusList(),
                 1);
 
-        assertThat(CertificatePage.of(bare, QrImage.of("x"), DAY))
+        assertThat(CertificatePage.of(bare).html(QrImage.of("x"), DAY))
                 .doesNotContain("null")
                 .doesNotContain("Chủ thể")
                 .doesNotContain("Cơ quan quyết định");
@@ -91,12 +93,13 @@ class CertificatePageTest {
 
     @Test
     void nothingThatIsOnFileCanBecomeMarkup() {
-        assertThat(CertificatePage.of(CLAIMS, QrImage.of("x"), DAY))
+        assertThat(CertificatePage.of(CLAIMS).html(QrImage.of("x"), DAY))
                 .contains("Rượu nếp &lt;Ông Ọt&gt; &amp; bạn")
                 .doesNotContain("<Ông");
     }
 
     private static PDDocument pdf() throws IOException {
-        return Loader.loadPDF(PdfWriter.pdf(CertificatePage.of(CLAIMS, QrImage.of("x".repeat(900)), DAY)));
+        return Loader.loadPDF(PdfWriter.pdf(
+                CertificatePage.of(CLAIMS).html(QrImage.of("x".repeat(900)), DAY), "a test"));
     }
 }

@@ -2,7 +2,6 @@ package vn.ntm.awards.campaign.rest.body;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.request.BodyChecks;
@@ -29,11 +28,6 @@ public record CampaignClosingRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if anything is missing or has the wrong form */
     public Provenance grounds() {
-        new BodyChecks()
-                .day("/closedOn", closedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().day("/closedOn", closedOn).grounds(reason, document);
     }
 }

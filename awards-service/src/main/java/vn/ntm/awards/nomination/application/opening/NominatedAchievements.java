@@ -61,11 +61,7 @@ public class NominatedAchievements {
      * @throws Refusal if not
      */
     public void requireOpen(NominationSubject subject, Achievement achievement, LocalDate day) {
-        LocalDate end = Objects.requireNonNull(achievement.period().to());
-        if (day.isBefore(end)) {
-            throw new Refusal(
-                    OpeningProblem.ACHIEVED_AFTER_NOMINATION, Map.of("lastDay", end.minusDays(1), "day", day));
-        }
+        requireOver(achievement, day);
         UUID campaign = subject.campaign();
         if (campaign != null) {
             requireCampaign(campaigns.get(campaign, now()).campaign(), subject, day);
@@ -75,13 +71,36 @@ public class NominatedAchievements {
         }
     }
 
-    /** What the unit hands in: as it was nominated, and confirmed. @throws Refusal if not */
-    public void requireConfirmed(NominationSubject subject, LocalDate day) {
+    /**
+     * It is still what was nominated, its recipient can be commended, and more than a short report stands on what another
+     * confirmed: it can be corrected until it is rewarded.
+     *
+     * @throws Refusal if not
+     */
+    public void requireAsNominated(NominationSubject subject, LocalDate day) {
         Achievement achievement = held(subject.achievement());
         Recipient _ = recipient(achievement);
+        if (achievement.merit() != subject.merit() || !Objects.equals(achievement.campaign(), subject.campaign())) {
+            throw new Refusal(OpeningProblem.NOMINATED_ACHIEVEMENT_CHANGED, Map.of("achievement", achievement.id()));
+        }
+        requireOver(achievement, day);
+        if (subject.flow() != NominationFlow.SIMPLIFIED) {
+            requireConfirmed(achievement, day);
+        }
+    }
+
+    private static void requireConfirmed(Achievement achievement, LocalDate day) {
         Achievement.Confirmation confirmation = achievement.confirmation();
         if (confirmation == null || confirmation.on().isAfter(day)) {
             throw new Refusal(OpeningProblem.ACHIEVEMENT_NOT_CONFIRMED, Map.of("achievement", achievement.id()));
+        }
+    }
+
+    private static void requireOver(Achievement achievement, LocalDate day) {
+        LocalDate end = Objects.requireNonNull(achievement.period().to());
+        if (day.isBefore(end)) {
+            throw new Refusal(
+                    OpeningProblem.ACHIEVED_AFTER_NOMINATION, Map.of("lastDay", end.minusDays(1), "day", day));
         }
     }
 

@@ -20,6 +20,11 @@ public enum OpeningProblem implements ProblemType {
             "The achievement is not confirmed",
             "Báo cáo thành tích {achievement} phải được xác nhận trước khi trình.",
             "The achievement {achievement} is confirmed before it is handed in."),
+    NOMINATED_ACHIEVEMENT_CHANGED(
+            "Thành tích đã khác so với hồ sơ đề nghị",
+            "The achievement is no longer what was nominated",
+            "Loại thành tích hoặc phong trào của thành tích {achievement} đã được sửa sau khi lập hồ sơ; hãy rút hồ sơ và đề nghị lại.",
+            "The merit or the campaign of the achievement {achievement} was corrected after it was nominated; take the nomination back and nominate it anew."),
     ACHIEVED_AFTER_NOMINATION(
             "Thành tích sau ngày đề nghị",
             "Achieved after the nomination",

@@ -3,6 +3,7 @@ package vn.ntm.awards.nomination.application.opening;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import vn.ntm.awards.council.domain.Vote;
 import vn.ntm.awards.money.domain.AwardParameter;
 import vn.ntm.awards.nomination.application.MoveNomination.Way;
@@ -10,7 +11,6 @@ import vn.ntm.awards.nomination.application.rules.NominationRules;
 import vn.ntm.awards.nomination.application.rules.NominationRulesProblem;
 import vn.ntm.awards.nomination.domain.Doing;
 import vn.ntm.awards.nomination.domain.Nomination;
-import vn.ntm.awards.nomination.domain.NominationFlow;
 import vn.ntm.awards.nomination.domain.NominationMove;
 import vn.ntm.awards.nomination.domain.NominationSubject;
 import vn.ntm.casework.calendar.WorkingCalendars;
@@ -56,6 +56,12 @@ public class PreparedMoves {
         return (nomination, by) -> onDay(nomination, NominationMove.ACCEPT, by).accept(by);
     }
 
+    /** It is reported to the provincial council, if nothing stands against it by now. */
+    public Way refer() {
+        return (nomination, by) ->
+                unhindered(nomination, NominationMove.REFER_TO_COUNCIL, by).referToCouncil(by);
+    }
+
     /** The name is published; its rules are those of this day for good. */
     public Way publish(LocalDate until) {
         return (nomination, by) -> {
@@ -75,23 +81,35 @@ public class PreparedMoves {
 
     /** It goes to the ministry, if nothing stands against it by now. */
     public Way sendToCentral() {
+        return (nomination, by) ->
+                unhindered(nomination, NominationMove.SEND_TO_CENTRAL, by).sendToCentral(by);
+    }
+
+    /** A decision commends; what else stands against it was asked by the decision, of all that it commends at once. */
+    Way decide(UUID decision) {
         return (nomination, by) -> {
-            nomination.requirePossible(NominationMove.SEND_TO_CENTRAL, by);
-            rules.require(nomination.subject(), nomination.intake().regime(), by.on());
-            return nomination.sendToCentral(by);
+            nomination.requirePossible(NominationMove.DECIDE, by);
+            NominationSubject subject = nomination.subject();
+            achievements.requireAsNominated(subject, by.on());
+            return nomination.decide(decision, () -> rules.councilVotes(subject.form(), by.on()), by);
         };
     }
 
     private Nomination onDay(Nomination nomination, NominationMove move, Doing by) {
         nomination.requirePossible(move, by);
-        LocalDate day = by.on();
         NominationSubject subject = nomination.subject();
-        Nomination ready = nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, day));
-        if (subject.flow() != NominationFlow.SIMPLIFIED) {
-            achievements.requireConfirmed(subject, day);
-        }
-        rules.require(subject, ready.intake().regime(), day);
-        return ready;
+        return unhindered(
+                nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, by.on())),
+                move,
+                by);
+    }
+
+    private Nomination unhindered(Nomination nomination, NominationMove move, Doing by) {
+        nomination.requirePossible(move, by);
+        NominationSubject subject = nomination.subject();
+        achievements.requireAsNominated(subject, by.on());
+        rules.require(subject, nomination.intake().regime(), by.on());
+        return nomination;
     }
 
     private void requireCampaignOpen(NominationSubject subject, LocalDate day) {

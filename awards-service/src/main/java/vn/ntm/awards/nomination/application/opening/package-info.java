@@ -1,4 +1,4 @@
-/** Somebody is nominated, for one achievement and in one form. */
+/** Somebody is nominated, for one achievement and in one form, and goes on as long as that stands. */
 @NullMarked
 package vn.ntm.awards.nomination.application.opening;
 

@@ -80,6 +80,8 @@ final class ACase {
     final List<PastAward> rewarded = new ArrayList<>();
     final List<Obstacle> obstacles = new ArrayList<>();
     final List<Route> routes = new ArrayList<>();
+    final List<AwardPower> powers = new ArrayList<>(List.of(new AwardPower(
+            "BK_TINH", IssuerKind.PROVINCE_CHAIRMAN, new Days(LocalDate.of(2024, 1, 1), null), null, ORIGIN)));
     final List<String> twins = new ArrayList<>();
     final Map<String, List<PastAward>> supported = new HashMap<>();
     final Map<Place, Granted> granted = new HashMap<>();
@@ -87,10 +89,7 @@ final class ACase {
 
     Checked check() {
         var nominated = new Nominated("n-1", RECIPIENT, form, merit, achievementId, campaignId, issuer, null, null);
-        var power = new AwardPower(
-                "BK_TINH", IssuerKind.PROVINCE_CHAIRMAN, new Days(LocalDate.of(2024, 1, 1), null), null, ORIGIN);
-        var rules =
-                FormRules.of(regime, today, formKnown, awardForm, List.of(power), routes, Set.of("HCLD3", "BK_TTG"));
+        var rules = FormRules.of(regime, today, formKnown, awardForm, powers, routes, Set.of("HCLD3", "BK_TTG"));
         return EligibilityCheck.of(
                 nominated,
                 new OnFile(

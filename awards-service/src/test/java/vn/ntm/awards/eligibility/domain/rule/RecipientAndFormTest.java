@@ -107,7 +107,7 @@ class RecipientAndFormTest {
 
     @Test
     void aFormOfWhichNoPowerIsOnFileMayBeGivenBySomebody() {
-        nomination.form = "XA_TB";
+        nomination.powers.clear();
 
         assertThat(nomination.on(EligibilityRule.ISSUER_HAS_POWER)).isEqualTo(UNKNOWN);
     }

@@ -54,8 +54,7 @@ public record OpeningRequest(
                 .present("/level", level)
                 .year("/programmeYear", programmeYear)
                 .text("/criteriaSet", criteriaSet, LONGEST_SET)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         return new Opening(unitCode, level, new ProgrammeYear(programmeYear), criteriaSet, on, reason, document);
     }

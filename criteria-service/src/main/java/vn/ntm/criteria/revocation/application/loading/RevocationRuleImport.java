@@ -2,14 +2,12 @@ package vn.ntm.criteria.revocation.application.loading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.criteriaset.application.CriteriaSetProblem;
 import vn.ntm.criteria.criteriaset.application.CriteriaSets;
 import vn.ntm.criteria.criteriaset.domain.SetVersion;
@@ -83,7 +81,7 @@ class RevocationRuleImport implements ImportKind {
                 shares(row),
                 numbers(row),
                 row.requiredDate("validFrom"),
-                end(row),
+                row.requiredRange("validFrom", "validTo").to(),
                 row.requiredText("legalBasis"),
                 certainty(row),
                 provenance.source(),
@@ -125,14 +123,6 @@ class RevocationRuleImport implements ImportKind {
                     "keyCriteria", text, "các số tiêu chí cách nhau bằng dấu ;", "numbers of criteria separated by ;");
         }
         return Arrays.stream(text.split(";", -1)).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static @Nullable LocalDate end(ImportRow row) {
-        LocalDate to = row.date("validTo");
-        if (to != null && !row.requiredDate("validFrom").isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return to;
     }
 
     /** A rule that nobody knows is none. */

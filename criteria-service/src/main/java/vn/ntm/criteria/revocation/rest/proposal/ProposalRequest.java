@@ -65,8 +65,7 @@ record ProposalRequest(
                         isPeriod(period),
                         "năm hoặc nửa năm, ví dụ 2024-H1",
                         "a year or a half, such as 2024-H1")
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         return new RevocationCase(
                 new UnitCode(unitCode),

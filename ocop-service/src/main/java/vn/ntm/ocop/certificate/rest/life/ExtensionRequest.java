@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
@@ -36,11 +35,6 @@ record ExtensionRequest(
 
     /** @throws Refusal if the reason or the document is missing or too long */
     Provenance grounds() {
-        new BodyChecks()
-                .present("/extendedOn", extendedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().present("/extendedOn", extendedOn).grounds(reason, document);
     }
 }

@@ -2,10 +2,8 @@ package vn.ntm.ocop.council.application.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.ledger.fact.DateRange;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.fact.Outcome;
 import vn.ntm.ledger.imports.ImportKind;
@@ -39,7 +37,11 @@ class CouncilRuleImport implements ImportKind {
     public Outcome take(ImportRow row, Filing filing) {
         CouncilRule rule = row.requiredChoice("rule", CouncilRule.class);
         var setting = new CouncilRuleSetting(
-                row.requiredChoice("level", CouncilLevel.class), rule, value(rule, row), days(row), row.provenance());
+                row.requiredChoice("level", CouncilLevel.class),
+                rule,
+                value(rule, row),
+                row.requiredRange("validFrom", "validTo"),
+                row.provenance());
         return filing.file(
                 rules.like(setting),
                 setting,
@@ -80,14 +82,5 @@ class CouncilRuleImport implements ImportKind {
             case MOST_SCORINGS -> new Bilingual("số nguyên từ 1 đến 100", "a whole number, 1 to 100");
             case CHAIR_TAKES_PART, COMMUNE_IS_CONFLICT -> new Bilingual("0 hoặc 1", "0 or 1");
         };
-    }
-
-    private static DateRange days(ImportRow row) {
-        LocalDate from = row.requiredDate("validFrom");
-        LocalDate to = row.date("validTo");
-        if (to != null && !from.isBefore(to)) {
-            throw ImportRow.invalid("validTo", to.toString(), "ngày sau validFrom", "a day after validFrom");
-        }
-        return new DateRange(from, to);
     }
 }

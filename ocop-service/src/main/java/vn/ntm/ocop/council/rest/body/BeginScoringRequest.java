@@ -51,8 +51,7 @@ public record BeginScoringRequest(
                         arePersons(present),
                         "1 đến 50 người, mỗi người một lần",
                         "1 to 50 persons, each once")
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         return new Begun(council, present, kind, on, new Provenance(document.strip(), Confidence.HIGH, reason.strip()));
     }

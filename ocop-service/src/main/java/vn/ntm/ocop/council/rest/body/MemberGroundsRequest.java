@@ -2,7 +2,6 @@ package vn.ntm.ocop.council.rest.body;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
 import vn.ntm.ledger.request.BodyChecks;
@@ -29,11 +28,6 @@ public record MemberGroundsRequest(
 
     /** @throws vn.ntm.kernel.problem.Refusal if something is missing or has the wrong form */
     public Provenance grounds() {
-        new BodyChecks()
-                .optionalText("/person", person, LONGEST)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().optionalText("/person", person, LONGEST).grounds(reason, document);
     }
 }

@@ -58,8 +58,7 @@ public record OpenSheetsRequest(
     public List<Rejection> found() {
         List<@Nullable CouncilFinding> given = Objects.requireNonNullElse(rejections, List.of());
         var checks = new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .require("/rejections", given.size() <= MOST, "tối đa 20 lý do", "at most 20 reasons");
         for (int i = 0; i < Math.min(given.size(), MOST); i++) {
             CouncilFinding found = given.get(i);

@@ -32,8 +32,6 @@ public record GroundsRequest(
     }
 
     static BodyChecks checks(@Nullable String reason, @Nullable String document) {
-        return new BodyChecks()
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT);
+        return new BodyChecks().reasoned(reason, document);
     }
 }

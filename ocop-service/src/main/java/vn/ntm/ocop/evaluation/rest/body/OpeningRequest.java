@@ -63,8 +63,7 @@ public record OpeningRequest(
                         "số từ 1 đến 99",
                         "a number, 1 to 99")
                 .present("/unitCode", unitCode)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         return new Opening(kind, productKey, certificateId, setNo, unitCode, on, reason, document);
     }

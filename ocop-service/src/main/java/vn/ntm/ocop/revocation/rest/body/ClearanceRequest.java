@@ -2,7 +2,6 @@ package vn.ntm.ocop.revocation.rest.body;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
@@ -30,11 +29,6 @@ public record ClearanceRequest(
 
     /** @throws Refusal if anything is missing or has the wrong form */
     public Provenance grounds() {
-        new BodyChecks()
-                .present("/clearedOn", clearedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
-                .done();
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().present("/clearedOn", clearedOn).grounds(reason, document);
     }
 }

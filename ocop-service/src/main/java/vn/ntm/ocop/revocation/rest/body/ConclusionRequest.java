@@ -2,7 +2,6 @@ package vn.ntm.ocop.revocation.rest.body;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
@@ -37,13 +36,12 @@ public record ConclusionRequest(
         new BodyChecks()
                 .present("/outcome", outcome)
                 .present("/concludedOn", concludedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         return new Conclusion(outcome, concludedOn, document.strip());
     }
 
     public Provenance grounds() {
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().grounds(reason, document);
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.Reasoned;
 import vn.ntm.ledger.fact.Provenance;
@@ -48,8 +47,7 @@ public record OpeningRequest(
         new BodyChecks()
                 .present("/ground", ground)
                 .present("/openedOn", openedOn)
-                .text("/reason", reason, BodyChecks.LONGEST_REASON)
-                .text("/document", document, BodyChecks.LONGEST_DOCUMENT)
+                .reasoned(reason, document)
                 .done();
         List<RevocationGround> six = Arrays.asList(RevocationGround.values());
         return six.stream()
@@ -60,6 +58,6 @@ public record OpeningRequest(
     }
 
     public Provenance grounds() {
-        return new Provenance(document.strip(), Confidence.HIGH, reason.strip());
+        return new BodyChecks().grounds(reason, document);
     }
 }

@@ -58,14 +58,14 @@ class ProductSetImport implements ImportKind {
         var cells = new RuleRow(row);
         String ruleSet = cells.ruleSet();
         var set = new ProductSet(
-                cells.number("setNo", 1, ProductSet.MOST),
-                cells.number("groupNo", 1, ProductSet.MOST),
+                row.requiredInteger("setNo", 1, ProductSet.MOST),
+                row.requiredInteger("groupNo", 1, ProductSet.MOST),
                 cells.text("nameVi", "nameEn"),
                 cells.text("groupNameVi", "groupNameEn"),
                 row.text("subgroup"),
                 cells.texts("leadMinistries"),
                 cells.flag("fiveSamples"),
-                cells.number("itemsDeclared", 1, MOST_ITEMS),
+                row.requiredInteger("itemsDeclared", 1, MOST_ITEMS),
                 cells.texts("rejections"),
                 row.text("legalBasis"),
                 cells.origin());

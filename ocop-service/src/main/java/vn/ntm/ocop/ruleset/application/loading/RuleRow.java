@@ -22,19 +22,6 @@ record RuleRow(ImportRow cells) {
         return code;
     }
 
-    int number(String column, int least, int most) {
-        cells.requiredText(column);
-        Integer number = cells.integer(column);
-        if (number == null || number < least || number > most) {
-            throw ImportRow.invalid(
-                    column,
-                    String.valueOf(number),
-                    "số nguyên từ %d đến %d".formatted(least, most),
-                    "a whole number, %d to %d".formatted(least, most));
-        }
-        return number;
-    }
-
     /** Points above nought; however they are written, equal ones are equal. */
     BigDecimal points(String column) {
         BigDecimal points = plain(cells.requiredNumber(column));

@@ -109,7 +109,7 @@ class RuleSetImport implements ImportKind {
                 inForce(row, accepts),
                 new PartMaxima(cells.points("partA"), cells.points("partB"), cells.points("partC")),
                 row.requiredChoice("sheets", SheetsOnFile.class),
-                row.text("setsDeclared") == null ? null : (Integer) cells.number("setsDeclared", 1, MOST_SETS),
+                row.text("setsDeclared") == null ? null : (Integer) row.requiredInteger("setsDeclared", 1, MOST_SETS),
                 replaces(row, code),
                 List.of(),
                 List.of(),
@@ -117,12 +117,7 @@ class RuleSetImport implements ImportKind {
     }
 
     private static Days days(ImportRow row, String from, String to) {
-        LocalDate first = row.requiredDate(from);
-        LocalDate after = row.date(to);
-        if (after != null && !first.isBefore(after)) {
-            throw ImportRow.invalid(to, after.toString(), "ngày sau " + from, "a day after " + from);
-        }
-        return new Days(first, after);
+        return new Days(row.requiredDate(from), row.range(from, to).to());
     }
 
     private static Days inForce(ImportRow row, Days accepts) {

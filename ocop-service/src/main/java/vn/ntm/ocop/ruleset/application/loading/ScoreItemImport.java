@@ -73,7 +73,7 @@ class ScoreItemImport implements ImportKind {
     public Outcome take(ImportRow row, Filing filing) {
         var cells = new RuleRow(row);
         String ruleSet = cells.ruleSet();
-        int setNo = cells.number("setNo", 1, ProductSet.MOST);
+        int setNo = row.requiredInteger("setNo", 1, ProductSet.MOST);
         ScoreItem line = read(row, cells);
         LineCheck.flaw(setNo, line).ifPresent(flaw -> {
             throw PublishRuleSet.refusal(flaw);
@@ -96,7 +96,7 @@ class ScoreItemImport implements ImportKind {
         List<ScoreOption> options = options(cells);
         return new ScoreItem(
                 code(row, "itemCode", row.requiredText("itemCode")),
-                cells.number("place", 1, MOST_LINES),
+                row.requiredInteger("place", 1, MOST_LINES),
                 row.requiredChoice("part", Part.class),
                 optionalCode(row, "parentCode"),
                 cells.text("labelVi", "labelEn"),

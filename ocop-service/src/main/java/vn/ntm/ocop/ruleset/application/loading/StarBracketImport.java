@@ -70,7 +70,7 @@ class StarBracketImport implements ImportKind {
             throw ImportRow.invalid("maxPoints", most.toPlainString(), "trên minPoints", "above minPoints");
         }
         return new StarBracket(
-                cells.number("stars", 1, StarBracket.MOST_STARS),
+                row.requiredInteger("stars", 1, StarBracket.MOST_STARS),
                 least,
                 most,
                 cells.flag("maxIncluded"),

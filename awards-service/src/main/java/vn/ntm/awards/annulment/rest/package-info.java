@@ -1,0 +1,5 @@
+/** Annulments, over HTTP. */
+@NullMarked
+package vn.ntm.awards.annulment.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ceremonies of the public record. */
+@NullMarked
+package vn.ntm.awards.ceremony.loading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ceremonies, over HTTP. */
+@NullMarked
+package vn.ntm.awards.ceremony.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The keys with which this service signs, and those with which it ever did. */
-@NullMarked
-package vn.ntm.ocop.proof.key;
-
-import org.jspecify.annotations.NullMarked;

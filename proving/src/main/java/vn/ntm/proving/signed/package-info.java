@@ -1,0 +1,5 @@
+/** What is signed, and what makes it another. */
+@NullMarked
+package vn.ntm.proving.signed;
+
+import org.jspecify.annotations.NullMarked;
