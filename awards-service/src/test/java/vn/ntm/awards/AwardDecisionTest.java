@@ -151,6 +151,15 @@ class AwardDecisionTest {
     }
 
     @Test
+    void whatIsSignedUnderAKeyIsSignedOnceAndAnsweredAgain() {
+        String decision = begun(carried());
+        String signing = signing();
+
+        String first = signedUnderKey(decision, signing);
+        assertThat(signedUnderKey(decision, signing)).isEqualTo(first).contains(decision);
+    }
+
+    @Test
     void anIssuerUsesANumberOnceInAYear() {
         String signing = signing();
         sign(begun(carried()), signing).statusCode(200);
@@ -182,6 +191,20 @@ class AwardDecisionTest {
 
         get(DRAFTS + "/" + decision).then().statusCode(401);
         assertThat(get("/v1/changes?limit=500").asString()).doesNotContain(decision);
+    }
+
+    private static String signedUnderKey(String decision, String signing) {
+        return given().auth()
+                .oauth2(CHAIRMAN)
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "ky-" + decision)
+                .contentType("application/json")
+                .body(signing)
+                .post(DECISIONS + "/" + decision + "/_sign")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse nomination(String id) {

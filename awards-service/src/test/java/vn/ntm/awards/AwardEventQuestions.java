@@ -85,17 +85,21 @@ final class AwardEventQuestions {
                         "getAnnulment",
                         () -> Question.get("/v1/commendations/" + id("key") + "/annulment")
                                 .as("awards-officer"))
-                .good("refuseAnnulment", () -> {
-                    String key = DecidedForTests.commended();
-                    happened(key, "_propose-annulment", 0, proposal("2026-06-01"))
-                            .statusCode(200);
-                    return decided(key, "_refuse-annulment", REFUSAL);
-                })
+                .good("refuseAnnulment", () -> decided(proposed(), "_refuse-annulment", REFUSAL))
                 .refused("refuseAnnulment", 404, decided(NOBODY, "_refuse-annulment", REFUSAL))
                 .refused(
                         "refuseAnnulment",
                         409,
                         () -> decided(DecidedForTests.commended(), "_refuse-annulment", REFUSAL))
+                .refused(
+                        "refuseAnnulment",
+                        412,
+                        () -> decided(proposed(), "_refuse-annulment", REFUSAL).with("If-Match", "\"2\""))
+                .refused(
+                        "annulCommendation",
+                        412,
+                        () -> decided(proposed(), "_annul", annulling("2026-06-10"))
+                                .with("If-Match", "\"2\""))
                 .good("annulCommendation", () -> decided(id("key"), "_annul", annulling("2026-06-10")))
                 .refused("annulCommendation", 404, () -> decided(NOBODY, "_annul", annulling("2026-06-10")))
                 .refused("annulCommendation", 409, () -> decided(id("key"), "_annul", annulling("2026-06-10")));
@@ -109,6 +113,13 @@ final class AwardEventQuestions {
                 .good("recoverMoney", () -> of(id("key"), "_recover-money", 5, paid(AMOUNT, "2026-06-21")))
                 .refused("recoverMoney", 404, of(NOBODY, "_recover-money", 0, paid(AMOUNT, "2026-06-21")))
                 .refused("recoverMoney", 409, () -> of(id("key"), "_recover-money", 6, paid(AMOUNT, "2026-06-21")));
+    }
+
+    /** @return the key of a commendation that is to be annulled */
+    private static String proposed() {
+        String key = DecidedForTests.commended();
+        happened(key, "_propose-annulment", 0, proposal("2026-06-01")).statusCode(200);
+        return key;
     }
 
     private static String ceremony(String code) {

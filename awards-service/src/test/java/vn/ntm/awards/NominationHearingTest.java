@@ -166,7 +166,7 @@ class NominationHearingTest {
 
     @Test
     void aTimeThatIsSetIsNotGuessedOverAYearWhoseDaysOffAreNotOnFile() {
-        SettingsForTests.commentDays("CO_CP", 10);
+        SettingsForTests.commentDays("CO_CP", 900);
         String nomination = NominatedForTests.opened(
                 NominatedForTests.opening("STATE_LEVEL", AchievedForTests.confirmed("REGULAR"), "CO_CP"));
 

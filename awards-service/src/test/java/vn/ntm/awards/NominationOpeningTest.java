@@ -1,6 +1,7 @@
 package vn.ntm.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import static vn.ntm.awards.NominatedForTests.opening;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.ntm.awards.nomination.application.rules.NominationRules;
+import vn.ntm.awards.nomination.domain.NominationFlow;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 
@@ -31,6 +37,9 @@ import vn.ntm.kernel.testing.TokensForTests;
 class NominationOpeningTest {
 
     private static final String GROUNDS = "{\"reason\":\"Đã đối chiếu\",\"document\":\"Tờ trình 1\"}";
+
+    @Inject
+    NominationRules rules;
 
     @BeforeEach
     void theProvinceIsOnFile() {
@@ -172,6 +181,14 @@ class NominationOpeningTest {
         }
 
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    @Test
+    void whereNoStepOfAProcedureIsKnownNobodyIsNominatedByIt() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> rules.procedure(NominationFlow.SIMPLIFIED, Instant.EPOCH))
+                .extracting(refusal -> refusal.type().code())
+                .isEqualTo("no-nomination-procedure");
     }
 
     private static String byDepartment(String achievement, String day) {

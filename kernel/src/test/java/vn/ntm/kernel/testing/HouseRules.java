@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -113,6 +114,14 @@ public final class HouseRules {
                         .beAnnotatedWith("vn.ntm.ledger.question.Question")
                         .because(
                                 "a write is an act: on record, and done once under its key; a question writes nothing"),
+                methods()
+                        .that()
+                        .areAnnotatedWith("vn.ntm.ledger.act.Act")
+                        .and()
+                        .areNotAnnotatedWith(GET.class)
+                        .should()
+                        .haveRawReturnType("org.jboss.resteasy.reactive.RestResponse")
+                        .because("the answer of a write is kept under its key, with its status and headers"),
                 noFields()
                         .should()
                         .beAnnotatedWith(Inject.class)

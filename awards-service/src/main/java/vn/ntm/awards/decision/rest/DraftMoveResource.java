@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.ntm.awards.decision.application.DecisionOnFile;
 import vn.ntm.awards.decision.application.DraftDecision;
 import vn.ntm.awards.decision.application.DraftOnFile;
 import vn.ntm.awards.decision.application.SignDecision;
@@ -155,14 +156,15 @@ class DraftMoveResource {
                     "Somebody cannot be commended: the refusal says who and why. Or the number is used, the day has not"
                             + " come, or the caller drafted it")
     @APIResponse(responseCode = "412", description = "The draft or a nomination has changed since it was seen")
-    public DecisionView sign(
+    public RestResponse<DecisionView> sign(
             @PathParam("decision") @Parameter(description = DecisionAnswers.WHICH, example = DecisionExamples.ID)
                     UUID id,
             @BeanParam IfMatch seen,
             @RequestBody(required = true, content = @Content(example = DecisionExamples.SIGNING))
                     SigningRequest request) {
         var document = request.decision();
-        return answers.one(sign.handle(id, seen.named(), document, request.grounds()), calendar.today(), null);
+        DecisionOnFile signed = sign.handle(id, seen.named(), document, request.grounds());
+        return RestResponse.ok(answers.one(signed, calendar.today(), null));
     }
 
     private static RestResponse<DraftView> moved(DraftOnFile onFile) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.awards.nomination.application.Nominations;
+import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
@@ -94,11 +95,10 @@ class HearingResource {
             @PathParam("nomination") @Parameter(description = NOMINATION, example = ID) UUID id,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
-        nominations.get(id, times.asOf(calendar));
         var listing = new Listing<OpinionView>(
                 PageParameters.question("agency-opinions", id),
                 1,
-                (place, asOf, most) -> hearings.opinions(id, asOf, place, most),
+                (place, asOf, most) -> hearings.opinions(known(id, asOf), asOf, place, most),
                 asOf -> hearings.countOpinions(id, asOf),
                 opinion -> List.of(opinion.id().toString()));
         return paging.page(listing, times, calendar);
@@ -139,13 +139,17 @@ class HearingResource {
             @PathParam("nomination") @Parameter(description = NOMINATION, example = ID) UUID id,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
-        nominations.get(id, times.asOf(calendar));
         var listing = new Listing<CommentView>(
                 PageParameters.question("public-comments", id),
                 1,
-                (place, asOf, most) -> hearings.comments(id, asOf, place, most),
+                (place, asOf, most) -> hearings.comments(known(id, asOf), asOf, place, most),
                 asOf -> hearings.countComments(id, asOf),
                 comment -> List.of(comment.id().toString()));
         return paging.page(listing, times, calendar);
+    }
+
+    /** @throws vn.ntm.kernel.problem.Refusal if there was no such nomination at the time of the question */
+    private UUID known(UUID id, AsOf asOf) {
+        return nominations.get(id, asOf).nomination().id();
     }
 }
