@@ -1,4 +1,4 @@
--- A register of ${certificates} certifications of OCOP products in a whole country, for measurements alone. Everything follows
+-- A register of ${entries} certifications of OCOP products in a whole country, for measurements alone. Everything follows
 -- from a number by a hash, so each run makes the same. Triggers rest: nothing of this is ever served to anybody.
 SET session_replication_role = replica;
 
@@ -45,14 +45,14 @@ INSERT INTO producer (row_id, key, name, kind, unit_code, unit_on, source, confi
         legal[1 + kind] || ' ' || pg_temp.drawn(syllables, 'f' || n) || ' ' || pg_temp.drawn(syllables, 's' || n) || CASE WHEN n % 3 = 0 THEN ' ' || pg_temp.drawn(syllables, 't' || n) ELSE '' END,
         (ARRAY['COOPERATIVE', 'ENTERPRISE', 'HOUSEHOLD', 'COOPERATIVE_GROUP', 'ESTABLISHMENT'])[1 + kind],
         (30000 + n % 10391)::text, '2020-01-01', 'bench', 'HIGH', '2026-01-01', '00000000-0000-7000-8000-000000000001'
-    FROM generate_series(0, ${certificates} / 8) n CROSS JOIN word CROSS JOIN LATERAL (SELECT floor(5 * pg_temp.lot('k' || n) ^ 2)::integer AS kind) drawn;
+    FROM generate_series(0, ${entries} / 8) n CROSS JOIN word CROSS JOIN LATERAL (SELECT floor(5 * pg_temp.lot('k' || n) ^ 2)::integer AS kind) drawn;
 
 INSERT INTO product (row_id, key, name, producer_key, unit_code, unit_on, product_set, source, confidence, recorded_at, recorded_by)
     SELECT md5('product' || n)::uuid, 'p-b' || n,
         pg_temp.drawn(made, 'm' || n) || CASE WHEN n % 5 < 3 THEN ' ' || pg_temp.drawn(how, 'h' || n) ELSE '' END || ' ' || pg_temp.drawn(syllables, 'x' || n) || ' ' || pg_temp.drawn(syllables, 'y' || n),
         'pr-b' || maker, (30000 + maker % 10391)::text, '2020-01-01', (1 + floor(26 * pg_temp.lot('z' || n) ^ 2))::integer::text,
         'bench', 'HIGH', '2026-01-01', '00000000-0000-7000-8000-000000000001'
-    FROM generate_series(0, ${certificates} * 3 / 5 - 1) n CROSS JOIN word CROSS JOIN LATERAL (SELECT n % (${certificates} / 8) AS maker) made_by;
+    FROM generate_series(0, ${entries} * 3 / 5 - 1) n CROSS JOIN word CROSS JOIN LATERAL (SELECT n % (${entries} / 8) AS maker) made_by;
 
 -- Each product once, and two of three a second time after the term. Of one in ten no source says more than the year.
 INSERT INTO certification (row_id, certification_id, product_key, outcome, stars, kind, programme_year, decision_number, decision_issuer,
@@ -65,11 +65,11 @@ INSERT INTO certification (row_id, certification_id, product_key, outcome, stars
         CASE WHEN n % 10 > 0 THEN day ELSE make_date(extract(year FROM day)::integer, 12, 31) END,
         CASE WHEN n % 10 > 0 THEN 'SIGNED' ELSE 'END_OF_PROGRAMME_YEAR' END,
         'bench', 'HIGH', '2026-01-01', '00000000-0000-7000-8000-000000000001'
-    FROM generate_series(0, ${certificates} - 1) n
-    CROSS JOIN LATERAL (SELECT n % (${certificates} * 3 / 5) AS product, n / (${certificates} * 3 / 5) AS turn) told
+    FROM generate_series(0, ${entries} - 1) n
+    CROSS JOIN LATERAL (SELECT n % (${entries} * 3 / 5) AS product, n / (${entries} * 3 / 5) AS turn) told
     CROSS JOIN LATERAL (
         SELECT pg_temp.lot('r' || product) AS rank,
-            CASE WHEN turn = 0 AND n < ${certificates} * 2 / 5 THEN date '2019-03-01' + floor(1600 * pg_temp.lot('d' || product))::integer
+            CASE WHEN turn = 0 AND n < ${entries} * 2 / 5 THEN date '2019-03-01' + floor(1600 * pg_temp.lot('d' || product))::integer
                  WHEN turn = 0 THEN date '2023-08-01' + floor(1150 * pg_temp.lot('d' || product))::integer
                  ELSE date '2019-03-01' + floor(1600 * pg_temp.lot('d' || product))::integer + 1090 END AS day) drawn;
 

@@ -50,6 +50,7 @@ class ExamplesTest {
         AwardRuleQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "commendations.collectives");
         PeopleQuestions.addTo(questions);
+        RegisterQuestions.addTo(questions);
         NominationQuestions.addTo(questions);
         CampaignQuestions.addTo(questions);
         DiplomaQuestions.addTo(questions);

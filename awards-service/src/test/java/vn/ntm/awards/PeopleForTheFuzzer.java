@@ -26,6 +26,17 @@ final class PeopleForTheFuzzer {
                 .fresh("getRecipient", () -> today("recipient", PeopleQuestions.person()))
                 .fresh("correctRecipient", () -> Map.of("recipient", PeopleQuestions.person(), TAG, SEEN))
                 .fresh("decidePublication", () -> Map.of("recipient", PeopleQuestions.person(), TAG, SEEN))
+                .role("listRecipientMatches", "awards-officer")
+                .role("getRecipientHistory", "awards-officer")
+                .fresh("getRecipientHistory", () -> today("recipient", PeopleQuestions.person()))
+                .role("decideRecipientMatch", "awards-officer")
+                .fresh(
+                        "decideRecipientMatch",
+                        () -> Map.of(
+                                TAG,
+                                "\"0\"",
+                                "body",
+                                RegisterQuestions.verdict(PeopleQuestions.person(), PeopleQuestions.person())))
                 .fresh("getPersonalData", () -> today("recipient", PeopleQuestions.known()))
                 .fresh("recordPersonalData", () -> Map.of("recipient", PeopleQuestions.person(), TAG, "\"0\""))
                 .body("recordPersonalData", PeopleQuestions.PERSONAL.replace("1990-02-03", "1990-05-06"))

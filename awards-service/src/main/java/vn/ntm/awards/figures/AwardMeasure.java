@@ -23,12 +23,36 @@ enum AwardMeasure implements Measure {
             "unit",
             "Địa phương được khen thưởng cho năm",
             "Territories commended for the year"),
+    COMMENDATIONS_HOUSEHOLDS(
+            "commendations.households",
+            Kind.FLOW,
+            "household",
+            "Hộ gia đình được khen thưởng cho năm",
+            "Households commended for the year"),
+    COMMENDATIONS_ENTERPRISES(
+            "commendations.enterprises",
+            Kind.FLOW,
+            "enterprise",
+            "Doanh nghiệp, tổ chức kinh tế được khen thưởng cho năm",
+            "Enterprises commended for the year"),
     COMMENDATIONS_UNSPLIT(
             "commendations.unsplit",
             Kind.FLOW,
             "recipient",
             "Tập thể và cá nhân được khen thưởng cho năm (nguồn không tách riêng)",
             "Collectives and individuals commended for the year, not split by the source"),
+    COMMENDATIONS_INDIVIDUALS_FEMALE(
+            "commendations.individuals.female",
+            Kind.RATIO,
+            "percent",
+            "Tỷ lệ nữ trong số cá nhân được khen thưởng mà hồ sơ có ghi giới tính",
+            "Share of women among the individuals commended whose sex is on file"),
+    COMMENDATIONS_DIRECT_WORKERS(
+            "commendations.direct-workers",
+            Kind.RATIO,
+            "percent",
+            "Tỷ lệ người trực tiếp lao động trong số đối tượng mà hồ sơ có ghi điều này",
+            "Share of those who work directly among the recipients of whom that is on file"),
     COMMENDATIONS_MONEY(
             "commendations.money",
             Kind.AMOUNT,

@@ -73,6 +73,7 @@ class AwardFacts implements PublishedFacts {
                 "nomination",
                 "nomination_opinion",
                 "nomination_comment",
+                "recipient_match",
                 "dossier_attachment",
                 "obstacle",
                 "award_decision_draft",

@@ -9,15 +9,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.awards.commendation.domain.RecipientKind;
-import vn.ntm.awards.commendation.domain.Recipients;
-import vn.ntm.kernel.Confidence;
-import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.UnitCode;
+import vn.ntm.awards.recipient.domain.Sex;
 import vn.ntm.kernel.figure.Evidence;
 import vn.ntm.kernel.figure.Recorded;
-import vn.ntm.ledger.domain.Decision;
 
 class CommendationCountTest {
 
@@ -73,7 +68,7 @@ class CommendationCountTest {
         var chance = new Random(2023);
         List<RecipientKind> kinds = List.of(RecipientKind.values());
         for (int round = 0; round < 200; round++) {
-            List<Commendation> facts = Stream.generate(() -> given(
+            List<AwardTally> facts = Stream.generate(() -> given(
                             kinds.get(chance.nextInt(kinds.size())),
                             1 + chance.nextInt(500),
                             chance.nextBoolean() ? "1/QĐ-UBND" : NO_NUMBER,
@@ -91,25 +86,49 @@ class CommendationCountTest {
                 total += sum;
             }
             assertThat(total)
-                    .isEqualTo(facts.stream()
-                            .mapToInt(fact -> fact.recipients().count())
-                            .sum());
+                    .isEqualTo(facts.stream().mapToInt(AwardTally::recipients).sum());
         }
     }
 
-    private static CommendationCount year(Commendation... facts) {
-        return new CommendationCount(List.of(facts));
+    @Test
+    void aShareIsOfThoseOfWhomItIsKnown() {
+        var year = new CommendationCount(List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 1), person(null, 10)));
+
+        assertThat(year.share(tally -> tally.sex() != null, tally -> tally.sex() == Sex.FEMALE))
+                .isEqualTo(Recorded.ratio(3, 4));
+        assertThat(year.share(tally -> tally.worksDirectly() != null, _ -> true))
+                .isNull();
     }
 
-    private static Commendation given(RecipientKind kind, int count, @Nullable String number, @Nullable String amount) {
-        return new Commendation(
-                "a-key",
-                new ProgrammeYear(2023),
-                "Bằng khen",
-                new Decision(number, "Chủ tịch UBND tỉnh", null, "a report", Confidence.HIGH),
+    private static CommendationCount year(AwardTally... tallies) {
+        return new CommendationCount(List.of(tallies));
+    }
+
+    private static AwardTally person(@Nullable Sex sex, int recipients) {
+        return new AwardTally(
+                RecipientKind.INDIVIDUAL,
+                "BK_TINH",
                 null,
-                new Recipients(kind, null, new UnitCode("42"), count),
-                amount == null ? null : new BigDecimal(amount),
-                null);
+                null,
+                sex,
+                null,
+                Evidence.DECISION,
+                recipients,
+                0,
+                BigDecimal.ZERO);
+    }
+
+    private static AwardTally given(RecipientKind kind, int count, @Nullable String number, @Nullable String amount) {
+        return new AwardTally(
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                number == null ? Evidence.REPORT : Evidence.DECISION,
+                count,
+                amount == null ? 0 : 1,
+                amount == null ? BigDecimal.ZERO : new BigDecimal(amount));
     }
 }

@@ -28,11 +28,11 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
-import vn.ntm.ocop.commune.PlacesOfToday;
 
 @Path("/v1/producers")
 @Tag(name = "Producers")

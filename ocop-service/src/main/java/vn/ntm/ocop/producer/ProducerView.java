@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
-import vn.ntm.ocop.commune.TodaysUnit;
+import vn.ntm.ledger.lineage.TodaysUnit;
 
 /**
  * A producer (chủ thể OCOP) that trades under a name of its own.

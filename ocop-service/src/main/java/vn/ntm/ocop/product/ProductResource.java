@@ -18,11 +18,11 @@ import vn.ntm.kernel.Page;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
 import vn.ntm.ocop.certificate.application.CertificateRegister;
 import vn.ntm.ocop.certificate.rest.CertificateView;
-import vn.ntm.ocop.commune.PlacesOfToday;
 
 @Path("/v1/products")
 @Tag(name = "Products")

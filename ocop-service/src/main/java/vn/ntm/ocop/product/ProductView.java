@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.TodaysUnit;
 import vn.ntm.ocop.certificate.rest.CertificateView;
-import vn.ntm.ocop.commune.TodaysUnit;
 
 /**
  * An OCOP product: of one producer, in one commune.

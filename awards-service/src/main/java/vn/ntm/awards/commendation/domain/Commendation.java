@@ -49,4 +49,21 @@ public record Commendation(
     public Evidence evidence() {
         return decision.number() == null ? Evidence.REPORT : Evidence.DECISION;
     }
+
+    /**
+     * The same as everybody may see it.
+     *
+     * @param publicName absent where the name is not public: then nothing is said that somebody wrote about the recipient
+     */
+    public Commendation shownAs(@Nullable String publicName) {
+        return new Commendation(
+                key,
+                programmeYear,
+                form,
+                decision,
+                occasionOn,
+                new Recipients(recipients.kind(), publicName, recipients.unit(), recipients.count()),
+                amount,
+                publicName == null ? null : note);
+    }
 }

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.awards.commendation.application.CommendationFilter;
+import vn.ntm.awards.commendation.application.CommendationOrder;
 import vn.ntm.awards.commendation.application.CommendationRegister;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.kernel.AsOf;
@@ -41,22 +42,24 @@ class CommendationResource {
     @Operation(
             operationId = "listCommendations",
             summary = "The register of commendations",
-            description =
-                    "What had been given by the day of the question, in the order of the days. An item is one"
-                            + " kind of recipient of one decision: a named one, or a number of them whose names are not public.")
+            description = "What had been given by the day of the question, in the order of the days. An item is one"
+                    + " kind of recipient of one decision: a named one, or a number of them whose names are not public."
+                    + " What was annulled stays in the list and says so.")
     @APIResponse(responseCode = "200", description = "A page of commendations", content = @Content)
     public Page<CommendationView> list(
             @BeanParam CommendationParameters parameters,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
         CommendationFilter filter = parameters.filter();
+        CommendationOrder order = parameters.order();
         var listing = new Listing<RegisteredCommendation>(
-                PageParameters.question("commendations", filter),
+                PageParameters.question("commendations", filter, order),
                 2,
-                (place, asOf, most) -> register.list(filter, asOf, place, most),
+                (place, asOf, most) -> register.list(filter, order, asOf, place, most),
                 asOf -> register.count(filter, asOf),
                 CommendationResource::key);
-        return paging.page(listing, times, calendar).map(CommendationView::of);
+        Page<RegisteredCommendation> page = paging.page(listing, times, calendar);
+        return page.map(registered -> CommendationView.of(registered, page.validOn()));
     }
 
     @GET

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
+import vn.ntm.awards.commendation.domain.CommendationState;
+import vn.ntm.awards.commendation.domain.MeritKind;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.commendation.domain.UnitDay;
 import vn.ntm.kernel.AsOf;
@@ -27,11 +30,18 @@ import vn.ntm.ledger.unit.UnitType;
  * @param unitOnBasis how that day is known
  * @param amount the money for all these recipients together
  * @param evidence what the fact rests on
+ * @param formCode the form by its code; absent where it came from the public record
+ * @param meritKind for what kind of merit it was given, where that is on file
+ * @param regime by whose rules it was given, where that is on file
+ * @param campaignId in which campaign it was given, where it was in one
+ * @param recipientId only where the name is public: who is not named is not told from others either
+ * @param state whether it stands on the day of the question
+ * @param annulledOn absent where nobody annulled it
  * @param recordedAt when it came on file
  * @param asOf the two times of the question; absent in a list, which says them once
  */
 @Schema(name = "Commendation")
-record CommendationView(
+public record CommendationView(
         String key,
         ProgrammeYear programmeYear,
         @Nullable String form,
@@ -49,14 +59,27 @@ record CommendationView(
         @Nullable Money amount,
         Evidence evidence,
         @Nullable String note,
+        @Nullable String formCode,
+        @Nullable MeritKind meritKind,
+        @Nullable String regime,
+        @Nullable UUID campaignId,
+        @Nullable UUID recipientId,
+        CommendationState state,
+        @Nullable LocalDate annulledOn,
         Instant recordedAt,
         @JsonUnwrapped @Nullable AsOf asOf) {
 
-    static CommendationView of(RegisteredCommendation registered) {
-        return of(registered, null);
+    /** One of a list, as it stands on the day. */
+    public static CommendationView of(RegisteredCommendation registered, LocalDate day) {
+        return of(registered, day, null);
     }
 
-    static CommendationView of(RegisteredCommendation registered, @Nullable AsOf asOf) {
+    static CommendationView of(RegisteredCommendation registered, AsOf asOf) {
+        return of(registered, asOf.validOn(), asOf);
+    }
+
+    private static CommendationView of(RegisteredCommendation registered, LocalDate day, @Nullable AsOf asOf) {
+        var award = registered.award();
         var commendation = registered.commendation();
         var recipients = commendation.recipients();
         BigDecimal amount = commendation.amount();
@@ -78,6 +101,13 @@ record CommendationView(
                 amount == null ? null : Money.dong(amount),
                 commendation.evidence(),
                 commendation.note(),
+                award.formCode(),
+                award.meritKind(),
+                award.regime(),
+                award.campaign(),
+                award.recipient(),
+                award.state(day),
+                award.annulledOn(),
                 registered.recordedAt(),
                 asOf);
     }

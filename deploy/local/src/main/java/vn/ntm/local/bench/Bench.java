@@ -18,6 +18,7 @@ import vn.ntm.local.bench.nightly.NightlyReport;
 import vn.ntm.local.bench.proof.Verifying;
 import vn.ntm.local.bench.register.Register;
 import vn.ntm.local.bench.register.RegisterReport;
+import vn.ntm.local.bench.register.Searched;
 import vn.ntm.local.bench.scoring.Scoring;
 import vn.ntm.local.bench.scoring.ScoringReport;
 import vn.ntm.local.bench.throughput.Throughput;
@@ -76,6 +77,12 @@ public final class Bench implements Callable<Integer> {
     private boolean onlyRegister;
 
     @Option(
+            names = "--only-commendations",
+            description =
+                    "Prints how fast awards-service finds commendations in a large register, and writes nothing down.")
+    private boolean onlyCommendations;
+
+    @Option(
             names = "--only-nightly",
             description = "Prints how long the nightly pass over the certificates takes, and writes nothing down.")
     private boolean onlyNightly;
@@ -89,7 +96,7 @@ public final class Bench implements Callable<Integer> {
             names = "--certificates",
             paramLabel = "N",
             defaultValue = "1000000",
-            description = "How many certificates the register has (${DEFAULT-VALUE}).")
+            description = "How many certificates, or commendations, a register has (${DEFAULT-VALUE}).")
     private int certificates = 1_000_000;
 
     private final Terminal terminal = Terminal.standard();
@@ -135,7 +142,8 @@ public final class Bench implements Callable<Integer> {
             report.addAll(rates);
             report.addAll(nation(layout));
             report.addAll(Verifying.measure().lines());
-            report.addAll(register(layout));
+            report.addAll(register(layout, Searched.CERTIFICATES));
+            report.addAll(register(layout, Searched.COMMENDATIONS));
             report.addAll(nightly(layout));
             report.addAll(scoring(layout));
             report.forEach(terminal::line);
@@ -161,15 +169,20 @@ public final class Bench implements Callable<Integer> {
         if (onlyScoring) {
             return Optional.of(scoring(layout));
         }
-        return onlyRegister ? Optional.of(register(layout)) : Optional.empty();
+        if (onlyCommendations) {
+            return Optional.of(register(layout, Searched.COMMENDATIONS));
+        }
+        return onlyRegister ? Optional.of(register(layout, Searched.CERTIFICATES)) : Optional.empty();
     }
 
     private List<String> nation(Layout layout) throws Exception {
         return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
-    private List<String> register(Layout layout) throws Exception {
-        return new RegisterReport(Register.measure(layout, Ports.freeFrom(FIRST_PORT), certificates, terminal)).lines();
+    private List<String> register(Layout layout, Searched searched) throws Exception {
+        return new RegisterReport(
+                        Register.measure(searched, layout, Ports.freeFrom(FIRST_PORT), certificates, terminal))
+                .lines();
     }
 
     private List<String> nightly(Layout layout) throws Exception {

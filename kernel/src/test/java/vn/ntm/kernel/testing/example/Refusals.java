@@ -36,7 +36,7 @@ final class Refusals {
     private static final Set<String> OF_ALL = Set.of("period");
 
     /** Texts that may say anything. */
-    private static final List<String> FREE = List.of("reason", "reference", "note", "document");
+    private static final List<String> FREE = List.of("reason", "reference", "note", "document", "why");
 
     /** The document on which a request rests, if it names one. */
     private static final String BASIS = "basis";

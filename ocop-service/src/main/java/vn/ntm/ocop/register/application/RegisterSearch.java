@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.figure.Evidence;
+import vn.ntm.ledger.search.RegisterOrder;
 
 /** Finds certifications: those that had happened by the day of the question, as known at its instant. */
 public interface RegisterSearch {

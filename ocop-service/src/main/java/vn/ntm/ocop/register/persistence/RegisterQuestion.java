@@ -13,16 +13,37 @@ import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.fact.Known;
+import vn.ntm.ledger.lineage.PlaceOfDays;
+import vn.ntm.ledger.search.RegisterOrder;
+import vn.ntm.ledger.search.RegisterSearching;
+import vn.ntm.ledger.search.RegisterSql;
+import vn.ntm.ledger.search.RegisterTable;
+import vn.ntm.ledger.search.TodaysPlaces;
 import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.ocop.certificate.domain.life.CertificateState;
 import vn.ntm.ocop.certificate.domain.life.Validity;
-import vn.ntm.ocop.commune.PlaceOfDays;
 import vn.ntm.ocop.register.application.Expiry;
 import vn.ntm.ocop.register.application.RegisterFilter;
-import vn.ntm.ocop.register.application.RegisterOrder;
 
 /** What is asked of the register, as conditions and their values. */
-final class RegisterQuestion {
+final class RegisterQuestion implements RegisterSearching {
+
+    private static final RegisterTable TABLE = new RegisterTable(
+            "certification_id",
+            "uuid",
+            ", s.happened, s.sort_name, s.certification_id",
+            ":unit = any (unit_path(s.place_code, s.unit_on, :knownAt))",
+            """
+            select e.happened as happened_by, e.sort_name, certificate_state_on(e.steps, :validOn) as state, c.*,
+                p.name as product_name, p.unit_code, p.district_code, p.producer_key, p.set_no,
+                coalesce(r.name, p.producer_as_printed) as producer_name
+            from (""",
+            """
+            ) f
+            join register_entry e on e.entry_id = f.entry_id
+            join certification c on c.row_id = e.certification_row
+            join product p on p.row_id = e.product_row
+            left join producer r on r.row_id = e.producer_row""");
 
     private static final String KINDS = "term_hashes(array['k:FIRST', 'k:RE_EVALUATION', 'k:UPGRADE'])";
     private static final String SURE = "(s.ends_first >= :expiringFrom and s.ends_last <= :expiringTo)";
@@ -30,20 +51,9 @@ final class RegisterQuestion {
             "s.ends_last >= :expiringFrom and coalesce(s.ends_first, '-infinity') <= :expiringTo"
                     + " and cast(:expiringFrom as date) <= :expiringTo";
 
-    /** What the places that lie in the unit on the day of the question have in common, told from the index of terms. */
-    private static final String OF_PLACES =
-            "s.terms && (select term_hashes(array(select 'u:' || u from unnest(cast(:placeCodes as text[])) u)))";
-
-    /** Whether it is such a place on its day: the days of each code are put together once, and looked up for each entry. */
-    private static final String ON_THEIR_DAYS = """
-            cast((select jsonb_object_agg(c.code, c.days) from (
-                    select p.code, range_agg(cast(p.days as daterange)) as days
-                    from unnest(cast(:placeCodes as text[]), cast(:placeDays as text[])) p (code, days) group by p.code) c)
-                ->> s.place_code as datemultirange) @> s.unit_on""";
-
     private final RegisterFilter filter;
     private final AsOf asOf;
-    private final List<PlaceOfDays> today;
+    private final TodaysPlaces today;
     private final List<String> conditions = new ArrayList<>(List.of(
             "s.happened <= :validOn", "s.known_from <= :knownAt", "(s.known_to is null or s.known_to > :knownAt)"));
 
@@ -58,7 +68,7 @@ final class RegisterQuestion {
     RegisterQuestion(RegisterFilter filter, AsOf asOf, List<PlaceOfDays> today) {
         this.filter = filter;
         this.asOf = asOf;
-        this.today = List.copyOf(today);
+        this.today = new TodaysPlaces(today);
         this.states = states(filter.state(), filter.validity());
         subject();
         evaluation();
@@ -66,8 +76,8 @@ final class RegisterQuestion {
         life();
     }
 
-    /** Whether so few can match that looking through the list is no use. */
-    boolean isNarrow() {
+    @Override
+    public boolean isNarrow() {
         return filter.subject().product() != null
                 || filter.subject().producer() != null
                 || filter.evaluation().decisionNumber() != null
@@ -79,7 +89,8 @@ final class RegisterQuestion {
         return unit != null && unit.value().length() == UnitType.Tier.COMMUNE.digits();
     }
 
-    RegisterSql sql(RegisterOrder order, boolean goesOn) {
+    @Override
+    public RegisterSql sql(RegisterOrder order, boolean goesOn) {
         var all = new ArrayList<>(conditions);
         if (filter.name() != null) {
             all.add("(select cardinality(name_words(:name)) > 0)");
@@ -88,6 +99,7 @@ final class RegisterQuestion {
             all.add("s.terms @> (select term_hashes(name_words(:name) || :terms))");
         }
         return new RegisterSql(
+                TABLE,
                 all,
                 !facts.isEmpty() || !stateFacts.isEmpty(),
                 filter.name() != null,
@@ -129,9 +141,7 @@ final class RegisterQuestion {
         UnitCode unit = filter.unit();
         term("u:", unit == null ? null : unit.value());
         if (filter.todaysUnit() != null) {
-            conditions.add("s.place_code = any (:placeCodes)");
-            conditions.add(OF_PLACES);
-            conditions.add(ON_THEIR_DAYS);
+            conditions.addAll(TodaysPlaces.conditions());
         }
     }
 
@@ -177,22 +187,15 @@ final class RegisterQuestion {
         return states;
     }
 
-    Query bound(Query query, Optional<Cursor> place) {
+    @Override
+    public Query bound(Query query, Optional<Cursor> place) {
         Expiry expiry = filter.expiry();
-        place.ifPresent(cursor -> query.bind("after0", cursor.after().get(0))
-                .bind("after1", cursor.after().get(1)));
-        return query.bind("validOn", asOf.validOn())
+        return today.bound(RegisterSearching.placed(query, place))
+                .bind("validOn", asOf.validOn())
+                .bind("until", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
                 .bind("name", filter.name())
                 .bind("unit", filter.unit())
-                .bindArray(
-                        "placeCodes",
-                        UnitCode.class,
-                        today.stream().map(PlaceOfDays::code).toList())
-                .bindArray(
-                        "placeDays",
-                        String.class,
-                        today.stream().map(PlaceOfDays::days).toList())
                 .bind("group", filter.subject().groupNo())
                 .bind("decision", filter.evaluation().decisionNumber())
                 .bindArray("terms", String.class, terms)

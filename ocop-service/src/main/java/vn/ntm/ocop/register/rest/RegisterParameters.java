@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.web.Years;
+import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ocop.certificate.domain.EvaluationKind;
 import vn.ntm.ocop.certificate.domain.Outcome;
 import vn.ntm.ocop.certificate.rest.Ranges;
 import vn.ntm.ocop.register.application.RegisterFilter;
-import vn.ntm.ocop.register.application.RegisterOrder;
 
 /** Which certifications are wanted, and in which order. */
 public class RegisterParameters extends LifeParameters {

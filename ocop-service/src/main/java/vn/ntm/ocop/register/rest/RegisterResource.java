@@ -16,10 +16,10 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.ledger.page.Listing;
 import vn.ntm.ledger.page.PageParameters;
+import vn.ntm.ledger.search.RegisterOrder;
 import vn.ntm.ocop.certificate.rest.CertificateView;
 import vn.ntm.ocop.register.application.RegisterEntry;
 import vn.ntm.ocop.register.application.RegisterFilter;
-import vn.ntm.ocop.register.application.RegisterOrder;
 import vn.ntm.ocop.register.application.RegisterSearch;
 
 @Path("/v1/certificates")

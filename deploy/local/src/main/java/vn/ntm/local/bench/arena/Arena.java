@@ -56,7 +56,12 @@ public final class Arena implements AutoCloseable {
         Postgres postgres = Postgres.start(
                 layout,
                 ports.postgres(),
-                List.of(Service.CRITERIA.label(), Service.OCOP.label(), PLAIN, PgBench.DATABASE));
+                List.of(
+                        Service.CRITERIA.label(),
+                        Service.OCOP.label(),
+                        Service.AWARDS.label(),
+                        PLAIN,
+                        PgBench.DATABASE));
         return new Arena(layout, ports, tokens, postgres);
     }
 
@@ -78,25 +83,42 @@ public final class Arena implements AutoCloseable {
 
     /** ocop-service of a checkout, alone: it follows the units of nobody, and nothing is on file. */
     public ServerProcess ocopService(Path checkout) throws IOException, InterruptedException {
-        var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.OCOP);
-        Map<String, String> environment = environment().of(Service.OCOP);
+        return alone(Service.OCOP, checkout, "/v1/certificates");
+    }
+
+    /**
+     * A service of a checkout, alone: it follows the units of nobody, and nothing is on file.
+     *
+     * @param list that it answers when it is up
+     */
+    public ServerProcess alone(Service service, Path checkout, String list) throws IOException, InterruptedException {
+        var program = new ServiceProgram(new Layout(checkout, layout.state()), service);
         return ServerProcess.start(
                 program.jar(),
-                environment,
-                layout.log(Service.OCOP.label()),
-                ports.url(Service.OCOP).resolve("/v1/certificates?limit=1"));
+                environment().of(service),
+                layout.log(service.label()),
+                url(service).resolve(list + "?limit=1"));
     }
 
     private ServiceEnvironment environment() throws IOException {
         return new ServiceEnvironment(ports, Trust.inKey(tokens), layout);
     }
 
+    public URI url(Service service) {
+        return ports.url(service);
+    }
+
+    /** The database of a service, for whoever may do everything there. */
+    public DataSource database(Service service) {
+        return postgres.superuser(service.label());
+    }
+
     public URI ocopUrl() {
-        return ports.url(Service.OCOP);
+        return url(Service.OCOP);
     }
 
     public DataSource ocopDatabase() {
-        return postgres.superuser(Service.OCOP.label());
+        return database(Service.OCOP);
     }
 
     public ServerProcess plainWrite() throws IOException, InterruptedException {

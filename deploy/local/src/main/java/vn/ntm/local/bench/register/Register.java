@@ -28,10 +28,12 @@ import vn.ntm.local.suite.Ports;
 /**
  * What was measured over a register.
  *
- * @param certificates how many there are
+ * @param searched which register
+ * @param entries how many there are
  * @param exported the seconds of the whole register as comma-separated values
  */
-public record Register(int certificates, List<Found> found, double exported, long residentBefore, long residentAfter) {
+public record Register(
+        Searched searched, int entries, List<Found> found, double exported, long residentBefore, long residentAfter) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int WARMING = 500;
@@ -50,28 +52,33 @@ public record Register(int certificates, List<Found> found, double exported, lon
         found = List.copyOf(found);
     }
 
-    public static Register measure(Layout layout, Ports ports, int certificates, Terminal terminal) throws Exception {
+    public static Register measure(Searched searched, Layout layout, Ports ports, int entries, Terminal terminal)
+            throws Exception {
         try (Arena arena = Arena.open(layout, ports);
                 HttpClient http = HttpClient.newHttpClient();
-                ServerProcess service = arena.ocopService(layout.checkout());
-                Connection database = arena.ocopDatabase().getConnection()) {
+                ServerProcess service = arena.alone(searched.service(), layout.checkout(), searched.list());
+                Connection database = arena.database(searched.service()).getConnection()) {
             generate(
                     database,
-                    Files.readString(layout.checkout().resolve("deploy/bench/register.sql"))
-                            .replace("${certificates}", Integer.toString(certificates)));
-            terminal.line("%,d certificates are on file.".formatted(certificates));
-            var caller = new Caller(http, arena.ocopUrl(), arena.bearer(Role.PROVINCE_OFFICER));
-            Timed.of(WARMING, 1, LONGEST, () -> caller.get(Search.ALL.get(2).address()));
+                    Files.readString(layout.checkout().resolve("deploy/bench").resolve(searched.script()))
+                            .replace("${entries}", Integer.toString(entries)));
+            terminal.line("%,d %s are on file.".formatted(entries, searched.entries()));
+            var caller = new Caller(http, arena.url(searched.service()), arena.bearer(Role.PROVINCE_OFFICER));
+            Timed.of(
+                    WARMING,
+                    1,
+                    LONGEST,
+                    () -> caller.get(searched.searches().get(2).address()));
             List<Found> found = new ArrayList<>();
-            for (Search search : Search.ALL) {
+            for (Search search : searched.searches()) {
                 found.add(found(search, caller, database));
                 terminal.line(found.getLast().toString());
             }
             long before = service.residentMegabytes();
             long begun = System.nanoTime();
-            caller.lines("/v1/exports/certificates?validOn=2026-11-01");
+            caller.lines(searched.export());
             double exported = (System.nanoTime() - begun) / 1e9;
-            return new Register(certificates, found, exported, before, service.residentMegabytes());
+            return new Register(searched, entries, found, exported, before, service.residentMegabytes());
         }
     }
 
@@ -82,7 +89,7 @@ public record Register(int certificates, List<Found> found, double exported, lon
         List<Timed> laterTimed = later.isEmpty()
                 ? List.of()
                 : List.of(Timed.of(0, later.size(), LONGEST, () -> caller.get(pages.next())));
-        Timed byHand = Timed.of(FEW_WARMING, FEW, LONGEST, () -> rows(database, search.sql()));
+        Timed byHand = Timed.of(FEW_WARMING, FEW, LONGEST, () -> rows(database, search.byHand()));
         return new Found(search, first, laterTimed, byHand);
     }
 

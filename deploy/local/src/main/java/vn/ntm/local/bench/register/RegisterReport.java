@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import vn.ntm.local.bench.arena.Timed;
 
-/** What docs/numbers.md says of the search in the register. */
+/** What docs/numbers.md says of the search in a register. */
 public record RegisterReport(Register measured) {
 
     public List<String> lines() {
         var lines = new ArrayList<>(List.of(
-                "## The register of OCOP certificates",
+                "## " + measured.searched().title(),
                 "",
-                "%,d certifications in 58 provinces (`deploy/bench/register.sql`); pages of 50, one caller after the other, ocop-service as on a server."
-                        .formatted(measured.certificates()),
+                "%,d %s in 58 provinces (`deploy/bench/%s`); pages of 50, one caller after the other, %s as on a server."
+                        .formatted(
+                                measured.entries(),
+                                measured.searched().entries(),
+                                measured.searched().script(),
+                                measured.searched().service().module()),
                 "Later pages are every tenth of the next six hundred. By hand: the first page in SQL on the facts, with the words as parts of the names.",
                 "Asked: p99 below 50 ms, of the first page and of any later one.",
                 "",

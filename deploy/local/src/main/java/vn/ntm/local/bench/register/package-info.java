@@ -1,4 +1,4 @@
-/** How fast ocop-service finds certificates among a million, beside the same questions in SQL by hand. */
+/** How fast certificates, and commendations, are found among a million, beside the same questions in SQL by hand. */
 @NullMarked
 package vn.ntm.local.bench.register;
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.ledger.lineage.PlacesOfToday;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
 import vn.ntm.ocop.certificate.application.CertificateRules;
-import vn.ntm.ocop.commune.PlacesOfToday;
 import vn.ntm.ocop.procedure.OcopParameter;
 
 /**

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.UnitCode;
+import vn.ntm.ledger.lineage.TodaysUnit;
 import vn.ntm.ocop.certificate.application.CertificateOnFile;
-import vn.ntm.ocop.commune.TodaysUnit;
 
 /**
  * The product that a certificate is about, and whose it is.

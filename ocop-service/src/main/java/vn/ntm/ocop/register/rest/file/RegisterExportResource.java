@@ -1,10 +1,9 @@
 package vn.ntm.ocop.register.rest.file;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.Variant;
-import java.io.IOException;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -28,10 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.kernel.web.AnswerTags;
 import vn.ntm.kernel.web.AsOfParameters;
+import vn.ntm.ledger.file.FileFormat;
+import vn.ntm.ledger.file.FileShape;
+import vn.ntm.ledger.file.SentFile;
+import vn.ntm.ledger.search.RegisterOrder;
+import vn.ntm.ocop.certificate.rest.CertificateView;
 import vn.ntm.ocop.register.application.RegisterFilter;
-import vn.ntm.ocop.register.application.RegisterOrder;
 import vn.ntm.ocop.register.application.RegisterSearch;
 import vn.ntm.ocop.register.rest.RegisterParameters;
 import vn.ntm.ocop.register.rest.RegisterViews;
@@ -43,18 +41,26 @@ import vn.ntm.ocop.register.rest.RegisterViews;
 class RegisterExportResource {
 
     private final RegisterSearch register;
-    private final FilesAtOnce files;
+    private final SentFile<CertificateView> files;
     private final RoutingContext exchange;
     private final Calendar calendar;
-    private final ObjectWriter json;
 
     RegisterExportResource(
-            RegisterSearch register, FilesAtOnce files, RoutingContext exchange, Calendar calendar, ObjectMapper json) {
+            RegisterSearch register, Settings settings, RoutingContext exchange, Calendar calendar, ObjectMapper json) {
+        var shape = new FileShape<>("ocop", "ocop-service", "OCOP", RegisterColumns.ALL);
         this.register = register;
-        this.files = files;
+        this.files = new SentFile<>(shape, settings.atOnce(), json);
         this.exchange = exchange;
         this.calendar = calendar;
-        this.json = json.writer();
+    }
+
+    /** How many files of the register are sent at once. */
+    @ConfigMapping(prefix = "ntm.certificates.files")
+    interface Settings {
+
+        /** A third of the connections, so that whoever asks for a page still finds one. */
+        @WithDefault("4")
+        int atOnce();
     }
 
     @GET
@@ -88,60 +94,10 @@ class RegisterExportResource {
         RegisterFilter filter = parameters.filter();
         RegisterOrder order = parameters.order();
         AsOf asOf = times.asOf(calendar);
-        FileFormat format = format(request);
-        Runnable end = files.begin(exchange);
-        HttpServerRequest asked = exchange.request();
-        StreamingOutput file = out -> {
-            try {
-                write(filter, order, asOf, format.begin(out, json));
-            } catch (IOException | RuntimeException broken) {
-                breakOff(asked);
-                throw broken;
-            } finally {
-                end.run();
-            }
-        };
-        return RestResponse.ResponseBuilder.ok(file, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"ocop-%s.%s\"".formatted(asOf.validOn(), format.ending()))
-                .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE)
-                .build();
-    }
-
-    /**
-     * Whatever the framework would still say must not look like the end of the file. So the connection is gone before it can;
-     * to ask for that alone would not do, while a slow reader still has bytes to take before it.
-     */
-    private static void breakOff(HttpServerRequest request) {
-        if (!request.response().headWritten()) {
-            return;
-        }
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            request.connection()
-                    .close()
-                    .toCompletionStage()
-                    .handle((_, _) -> request)
-                    .toCompletableFuture()
-                    .join();
-        }
-    }
-
-    private void write(RegisterFilter filter, RegisterOrder order, AsOf asOf, RegisterFile file) throws IOException {
-        register.forEach(filter, order, asOf, entry -> file.take(RegisterViews.of(entry)));
-        file.end();
-    }
-
-    private static FileFormat format(Request request) {
-        Variant best = request.selectVariant(Variant.mediaTypes(Arrays.stream(FileFormat.values())
-                        .map(FileFormat::mediaType)
-                        .toArray(MediaType[]::new))
-                .build());
-        return Arrays.stream(FileFormat.values())
-                .filter(format -> best != null && format.mediaType().isCompatible(best.getMediaType()))
-                .findFirst()
-                .orElse(FileFormat.CSV);
+        return files.send(
+                request,
+                exchange,
+                asOf.validOn(),
+                taker -> register.forEach(filter, order, asOf, entry -> taker.take(RegisterViews.of(entry))));
     }
 }
