@@ -2,8 +2,6 @@ package vn.ntm.ledger.file;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -54,45 +52,21 @@ public final class SentFile<T> {
             Request request, RoutingContext exchange, LocalDate day, Source<T> source) {
         FileFormat format = format(request);
         Runnable end = files.begin(exchange);
-        HttpServerRequest asked = exchange.request();
         StreamingOutput file = out -> {
             try {
                 RecordFile<T> begun = format.begin(shape, out, json);
                 source.forEach(begun::take);
                 begun.end();
-            } catch (IOException | RuntimeException broken) {
-                breakOff(asked);
-                throw broken;
             } finally {
                 end.run();
             }
         };
-        return RestResponse.ResponseBuilder.ok(file, format.mediaType())
+        return RestResponse.ResponseBuilder.ok(WholeFile.of(exchange, file), format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-%s.%s\"".formatted(shape.name(), day, format.ending()))
                 .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE)
                 .build();
-    }
-
-    /**
-     * Whatever the framework would still say must not look like the end of the file. So the connection is gone before it can;
-     * to ask for that alone would not do, while a slow reader still has bytes to take before it.
-     */
-    private static void breakOff(HttpServerRequest request) {
-        if (!request.response().headWritten()) {
-            return;
-        }
-        if (request.version() == HttpVersion.HTTP_2) {
-            request.response().reset();
-        } else {
-            request.connection()
-                    .close()
-                    .toCompletionStage()
-                    .handle((_, _) -> request)
-                    .toCompletableFuture()
-                    .join();
-        }
     }
 
     private static FileFormat format(Request request) {

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.assessment.rest.bulk;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import vn.ntm.criteria.assessment.application.export.ExportOrder;
 import vn.ntm.criteria.assessment.application.export.ExportValues;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.ledger.file.WholeFile;
 
 /** The values of many units, to be taken away. */
 @Path("/v1/exports/indicator-values")
@@ -27,10 +29,12 @@ import vn.ntm.kernel.web.AnswerTags;
 class ValueExportResource {
 
     private final ExportValues exportValues;
+    private final RoutingContext exchange;
     private final Calendar calendar;
 
-    ValueExportResource(ExportValues exportValues, Calendar calendar) {
+    ValueExportResource(ExportValues exportValues, RoutingContext exchange, Calendar calendar) {
         this.exportValues = exportValues;
+        this.exchange = exchange;
         this.calendar = calendar;
     }
 
@@ -65,7 +69,7 @@ class ValueExportResource {
         ExportOrder order = parameters.order(calendar.now());
         exportValues.require(order);
         StreamingOutput file = out -> exportValues.write(order, out);
-        return RestResponse.ResponseBuilder.ok(file)
+        return RestResponse.ResponseBuilder.ok(WholeFile.of(exchange, file))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-%d-%s.csv\""
