@@ -113,6 +113,8 @@ class AwardEventTest {
                 .body("items.commendation", contains(second, first))
                 .body("items.point", contains(1, 2));
         get("/v1/ceremonies/" + ceremony + "/presentations?point=2").then().body("items.commendation", contains(first));
+        get("/v1/ceremonies/" + ceremony + "/presentations?point=0").then().statusCode(400);
+        get("/v1/ceremonies/" + ceremony + "/presentations?point=1001").then().statusCode(400);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -157,34 +156,6 @@ class EligibilityTest {
     }
 
     @Test
-    void aBlockedPersonIsNotNominated() {
-        ObstacleQuestions.recorded(person, "INVESTIGATION", "2026-02-02");
-
-        NominatedForTests.open(
-                        NominatedForTests.opening("PROVINCIAL_THEMATIC", confirmed(person, "REGULAR"), "BK_TINH"))
-                .statusCode(409)
-                .body("code", equalTo("recipient-blocked"))
-                .body("detail", not(containsString("INVESTIGATION")));
-    }
-
-    @Test
-    void aNominationIsCheckedByTheRulesItKeepsTo() {
-        String nomination = NominatedForTests.draft();
-
-        RecipientsForTests.as("awards-officer")
-                .get(NominatedForTests.NOMINATIONS + "/" + nomination + "/eligibility?validOn=2026-03-02")
-                .then()
-                .statusCode(200)
-                .body("key", equalTo(nomination))
-                .body("verdict", equalTo("UNKNOWN"))
-                .body("findings.rule", hasItems("PERIOD_IN_CAMPAIGN", "QUOTA"));
-        RecipientsForTests.as("awards-officer")
-                .get(NominatedForTests.NOMINATIONS + "/" + UUID.randomUUID() + "/eligibility")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
     void nothingIsToldOfWhoeverIsNotOnFile() {
         check(question("MOVEMENT", null, null).replace(person, UUID.randomUUID().toString()))
                 .body(rule("RECIPIENT_ON_FILE") + ".verdict", equalTo("NOT_MET"));
@@ -240,10 +211,6 @@ class EligibilityTest {
 
     private static ValidatableResponse check(String question) {
         return ObstacleQuestions.checked(question).log().ifValidationFails().statusCode(200);
-    }
-
-    private static String confirmed(String recipient, String merit) {
-        return EarnedForTests.achievement(recipient, merit, null);
     }
 
     private String question(String merit, @Nullable String achievement, @Nullable UUID campaign) {

@@ -206,6 +206,14 @@ class EvaluationFilingTest {
         open(opening("FIRST", "thu-cua-hoi", "", 26, "2026-09-01")).statusCode(201);
     }
 
+    @Test
+    void aProductIsEvaluatedInTheSetInWhichItIsOnFile() {
+        String product = registered("2026-09-15");
+
+        refused(open(opening("FIRST", product, "", 5, "2026-09-20")), "evaluated-in-other-set");
+        open(opening("FIRST", product, "", 4, "2026-09-20")).statusCode(201);
+    }
+
     /** A product that the commune registers on the day. */
     private static String registered(String on) {
         return given().auth()

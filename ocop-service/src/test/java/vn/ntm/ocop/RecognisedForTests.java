@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 final class RecognisedForTests {
 
     private static final String COLUMNS =
-            "dossier_id, kind, product_key, rule_set, procedure_known_at, set_no, unit_code,"
+            "dossier_id, kind, product_key, certificate_id, certificate_stars, rule_set, procedure_known_at, set_no, unit_code,"
                     + " unit_on, received_on, commune_receipt_no, province_receipt_no, source, confidence";
 
     private RecognisedForTests() {}

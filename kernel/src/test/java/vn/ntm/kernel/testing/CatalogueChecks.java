@@ -48,7 +48,10 @@ public final class CatalogueChecks {
 
     private static List<ProblemType> entries(String... packages) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(packages).stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> location.contains("Problem")) // as a house rule has them called
+                        .importPackages(packages)
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> List.of(type.getEnumConstants()).stream())

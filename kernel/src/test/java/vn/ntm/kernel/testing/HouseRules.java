@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.NullMarked;
+import vn.ntm.kernel.problem.ProblemType;
 
 /** What may depend on what, in every module; and how types are named. */
 public final class HouseRules {
@@ -140,6 +141,12 @@ public final class HouseRules {
                         .orShould()
                         .callMethod(UUID.class, "randomUUID")
                         .because("time and chance are given, so that a test can give them"),
+                classes()
+                        .that()
+                        .areAssignableTo(ProblemType.class)
+                        .should()
+                        .haveNameMatching(".*Problem(Type)?")
+                        .because("refusals are found by the name of their list"),
                 noClasses().should(haveAVagueName()).because("a name says what the thing is"),
                 classes().should(resideInAMarkedPackage()).because("what may be absent is written in the type"),
                 classes()

@@ -18,9 +18,12 @@ public final class RegisterReader<T> {
 
     /**
      * So many entries are looked through in order before those that match are looked for by their terms; the second number
-     * where half of a page was found in the first: of what is seldom here there may be very much elsewhere.
+     * where the first had a good part of a page: of what is seldom here there may be very much elsewhere.
      */
-    private static final List<Integer> WALKED = List.of(15_000, 60_000);
+    private static final List<Integer> WALKED = List.of(5_000, 60_000);
+
+    /** The part of a page at which twelve times as many entries should have two of them. */
+    private static final int GOOD_PART = 6;
 
     /** Whoever asks for a file and does not read it keeps a connection no longer than this. */
     private static final String PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
@@ -51,7 +54,7 @@ public final class RegisterReader<T> {
             if (next.size() == most || (from.isPresent() && told(question, sql.isRest(entries), from))) {
                 return next;
             }
-            if (next.size() < most / 2) {
+            if (next.size() * GOOD_PART < most) {
                 break;
             }
         }

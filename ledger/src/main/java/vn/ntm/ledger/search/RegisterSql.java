@@ -48,8 +48,10 @@ public final class RegisterSql {
      */
     String walk(int entries, int most) {
         String last = parts().isPresent() ? "" : place.orderBy("s.");
-        return details("select s.entry_id%s from (%s) s where %s%s limit %d"
-                .formatted(place.columns(), next("s.*", entries), all(), last, most));
+        return first(
+                "select s.* from (%s) s where %s%s offset 0"
+                        .formatted(next("s.*", entries), conditions.stream().collect(and()), last),
+                most);
     }
 
     /** Whether so many entries are all that is left to look through. */
@@ -91,9 +93,13 @@ public final class RegisterSql {
         String matching = "select s.entry_id, s.place_code, s.unit_on%s from register_entry s where %s%s"
                 .formatted(place.columns(), conditions.stream().collect(and()), place.after());
         String sorted = "select * from found s%s offset 0".formatted(place.orderBy("s."));
-        String first = "select s.entry_id%s from (%s) s%s limit %d"
-                .formatted(place.columns(), sorted, inUnit ? " where " + table.inUnit() : "", most);
-        return "with found as materialized (%s) %s".formatted(matching, details(first));
+        return "with found as materialized (%s) %s".formatted(matching, first(sorted, most));
+    }
+
+    /** The unit is asked about of those alone that match, one after another: what it costs is not reckoned with for the others. */
+    private String first(String matching, int most) {
+        return details("select s.entry_id%s from (%s) s%s limit %d"
+                .formatted(place.columns(), matching, inUnit ? " where " + table.inUnit() : "", most));
     }
 
     String count() {

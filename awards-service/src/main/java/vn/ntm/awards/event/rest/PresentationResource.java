@@ -23,6 +23,7 @@ import vn.ntm.awards.ceremony.application.Ceremonies;
 import vn.ntm.awards.event.application.Presentations;
 import vn.ntm.awards.event.application.PresentedAward;
 import vn.ntm.awards.recipient.application.Recipients;
+import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Page;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
@@ -38,6 +39,7 @@ import vn.ntm.ledger.page.PageParameters;
 @RunOnVirtualThread
 class PresentationResource {
 
+    private static final int MOST_POINTS = 1000;
     private static final int LAST = 100_000;
 
     private final Presentations presentations;
@@ -71,6 +73,7 @@ class PresentationResource {
                     @Nullable Integer point,
             @BeanParam AsOfParameters times,
             @BeanParam PageParameters paging) {
+        requirePoint(point);
         if (ceremonies.find(ceremony, times.asOf(calendar)).isEmpty()) {
             throw new Refusal(CommonProblem.NOT_FOUND, Map.of());
         }
@@ -86,6 +89,14 @@ class PresentationResource {
                 .filter(Objects::nonNull)
                 .toList());
         return page.map(award -> PresentationView.of(award, names));
+    }
+
+    private static void requirePoint(@Nullable Integer point) {
+        if (point != null && (point < 1 || point > MOST_POINTS)) {
+            var reason = new Refusal.Reason(
+                    Refusal.Place.PARAMETER, "point", new Bilingual("từ 1 đến 1000", "1 to 1000"));
+            throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
+        }
     }
 
     private static List<String> key(PresentedAward award) {

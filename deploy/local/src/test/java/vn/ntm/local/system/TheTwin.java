@@ -29,7 +29,11 @@ final class TheTwin {
     private static final String ROWS = """
             select row_id || ' ' || md5(row(spell_id, code, name, type, parent_code, valid, established_by, abolished_by,
                 source, confidence, note, recorded_at at time zone 'UTC', superseded_at at time zone 'UTC')::text)
-            from unit_spell order by row_id""";
+            from unit_spell
+            union all
+            select row_id || ' ' || md5(row(predecessor_code, successor_code, changed_on, change, legal_basis, area_share,
+                population_share, source, confidence, note, recorded_at at time zone 'UTC', superseded_at at time zone 'UTC')::text)
+            from unit_succession order by 1""";
 
     private TheTwin() {}
 
@@ -52,7 +56,7 @@ final class TheTwin {
         return WRITERS * TIMES * 2;
     }
 
-    /** Every unit on file in a service, current or not, each with a hash of what its row says. */
+    /** Every unit and every succession on file in a service, current or not, each with a hash of what its row says. */
     static List<String> rows(String database) throws SQLException, IOException {
         List<String> rows = new ArrayList<>();
         try (Connection connection = TheAudit.connection(database);

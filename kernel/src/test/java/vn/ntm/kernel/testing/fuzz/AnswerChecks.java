@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is wrong with an answer: its status, its headers, its form, its content, or that it was given at all. */
 final class AnswerChecks {
@@ -36,6 +37,8 @@ final class AnswerChecks {
             "trace-id");
 
     private static final String PROBLEM = "application/problem+json";
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|\\bnull\\b");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{32}");
     private static final int FIRST_ERROR = 400;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -145,9 +148,9 @@ final class AnswerChecks {
         }
         boolean worded = !problem.path("title").asText().isBlank()
                 && !problem.path("detail").asText().isBlank()
-                && !problem.path("detail").asText().matches(".*\\{\\w+}.*|.*\\bnull\\b.*");
+                && !UNFILLED.matcher(problem.path("detail").asText()).find();
         boolean placed = problem.path("instance").asText().startsWith("/")
-                && problem.path("traceId").asText().matches("[0-9a-f]{32}");
+                && TRACE.matcher(problem.path("traceId").asText()).matches();
         if (!worded || !placed) {
             wrong.add("the problem is incomplete: " + problem);
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class ApiDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode root;
+    private final IdentityHashMap<JsonNode, ObjectNode> schemas = new IdentityHashMap<>();
 
     public ApiDocument(String json) {
         try {
@@ -92,6 +94,16 @@ public final class ApiDocument {
                 parameter.path("required").asBoolean(),
                 schema,
                 example.isMissingNode() ? Optional.empty() : Optional.of(example.asText()));
+    }
+
+    /** As {@link #flat}, made once for each place of the document, and so to be read only. */
+    ObjectNode schema(JsonNode node) {
+        ObjectNode known = schemas.get(node);
+        if (known == null) {
+            known = flat(node);
+            schemas.put(node, known);
+        }
+        return known;
     }
 
     /** What a node says with all that it refers to: the reference, its siblings, and every part of an {@code allOf}. */

@@ -182,13 +182,11 @@ public final class ContractFuzzer {
     private HttpResponse<String> check(Attempt attempt, CompletableFuture<HttpResponse<String>> coming) {
         int number = ++cases;
         String name = attempt.draft().operation().id();
-        String shown = "case %d, %s%n    %s"
-                .formatted(number, attempt.what(), attempt.draft().curl(service));
         HttpResponse<String> answer;
         try {
             answer = coming.join();
         } catch (CompletionException broken) {
-            throw new IllegalStateException("no answer to " + shown, broken);
+            throw new IllegalStateException("no answer to " + shown(number, attempt), broken);
         }
         if (answer.statusCode() / 100 == 2
                 && attempt.draft().method().equals(attempt.draft().operation().method())) {
@@ -196,8 +194,13 @@ public final class ContractFuzzer {
         }
         checks.wrongWith(attempt, answer)
                 .forEach(wrong -> findings.computeIfAbsent(name + ": " + wrong, _ -> new ArrayList<>())
-                        .add(shown));
+                        .add(shown(number, attempt)));
         return answer;
+    }
+
+    private String shown(int number, Attempt attempt) {
+        return "case %d, %s%n    %s"
+                .formatted(number, attempt.what(), attempt.draft().curl(service));
     }
 
     private HttpRequest request(Draft draft) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,8 @@ final class SchemaChecks {
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ApiDocument document;
+    private final IdentityHashMap<JsonNode, ObjectNode> alternatives = new IdentityHashMap<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
     SchemaChecks(ApiDocument document) {
         this.document = document;
@@ -34,7 +39,7 @@ final class SchemaChecks {
         if (found.size() > 4) {
             return;
         }
-        ObjectNode schema = chosen(document.flat(node), value, at, found);
+        ObjectNode schema = chosen(document.schema(node), value, at, found);
         if (!typed(schema.path("type"), value)) {
             found.add(at + " is not of type " + schema.path("type"));
         } else if (value.isObject()) {
@@ -60,9 +65,7 @@ final class SchemaChecks {
         String named = value.path(discriminator.path("propertyName").asText()).asText();
         JsonNode mapped = discriminator.path("mapping").path(named);
         for (JsonNode alternative : schema.get("oneOf")) {
-            ObjectNode whole = schema.deepCopy();
-            whole.remove("oneOf");
-            ApiDocument.merge(whole, document.flat(alternative));
+            ObjectNode whole = alternatives.computeIfAbsent(alternative, _ -> joined(schema, alternative));
             boolean fits = mapped.isMissingNode()
                     ? discriminator.isMissingNode() && differences(whole, value).isEmpty()
                     : mapped.equals(alternative.path("$ref"));
@@ -72,6 +75,13 @@ final class SchemaChecks {
         }
         found.add(at + " is none of the alternatives");
         return schema;
+    }
+
+    private ObjectNode joined(ObjectNode schema, JsonNode alternative) {
+        ObjectNode whole = schema.deepCopy();
+        whole.remove("oneOf");
+        ApiDocument.merge(whole, document.schema(alternative));
+        return whole;
     }
 
     private void object(ObjectNode schema, JsonNode value, String at, List<String> found) {
@@ -110,14 +120,14 @@ final class SchemaChecks {
         };
     }
 
-    private static void scalar(ObjectNode schema, JsonNode value, String at, List<String> found) {
+    private void scalar(ObjectNode schema, JsonNode value, String at, List<String> found) {
         if (schema.has("enum") && schema.get("enum").valueStream().noneMatch(value::equals)) {
             found.add(at + " is none of " + schema.get("enum"));
         }
         String text = value.asText();
         if (schema.has("pattern")
                 && value.isTextual()
-                && !Pattern.compile(schema.get("pattern").asText())
+                && !patterns.computeIfAbsent(schema.get("pattern").asText(), Pattern::compile)
                         .matcher(text)
                         .find()) {
             found.add(at + " does not match " + schema.get("pattern"));

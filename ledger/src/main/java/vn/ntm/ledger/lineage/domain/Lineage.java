@@ -1,6 +1,7 @@
 package vn.ntm.ledger.lineage.domain;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -110,6 +111,17 @@ public final class Lineage {
         } else {
             outOf.getOrDefault(unit.id(), List.of()).forEach(step -> follow(step.successor(), day, found));
         }
+    }
+
+    /** The codes of all that is, was or will be where the units of this code are on that day, or a part of it. */
+    public Set<UnitCode> sharing(UnitCode code, LocalDate day) {
+        Set<Spell> there = byCode.getOrDefault(code, List.of()).stream()
+                .flatMap(unit -> onDay(unit, day).stream())
+                .collect(toSet());
+        return spells.stream()
+                .filter(unit -> onDay(unit, day).stream().anyMatch(there::contains))
+                .map(Spell::code)
+                .collect(toSet());
     }
 
     /**

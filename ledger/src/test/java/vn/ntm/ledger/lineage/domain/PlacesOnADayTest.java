@@ -75,6 +75,28 @@ class PlacesOnADayTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatWasMergedSharesAPlaceWithWhatItCameFrom() {
+        var lineage = lineage(
+                step(oldest, merged, Change.MERGED),
+                step(other, merged, Change.MERGED),
+                step(merged, one, Change.MERGED));
+
+        for (Spell unit : List.of(other, merged, one)) {
+            assertThat(lineage.sharing(unit.code(), NOW))
+                    .containsExactlyInAnyOrder(oldest.code(), other.code(), one.code());
+        }
+        assertThat(lineage.sharing(two.code(), NOW)).containsExactly(two.code());
+        assertThat(lineage.sharing(other.code(), THEN)).contains(other.code()).doesNotContain(two.code());
+    }
+
+    @Test
+    void thePartsOfWhatWasDividedShareNoPlace() {
+        var lineage = lineage(step(merged, one, Change.SPLIT), step(merged, two, Change.SPLIT));
+
+        assertThat(lineage.sharing(one.code(), NOW)).containsExactlyInAnyOrder(merged.code(), one.code());
+    }
+
     private Lineage lineage(Step... steps) {
         return new Lineage(List.of(oldest, other, merged, one, two), List.of(steps));
     }

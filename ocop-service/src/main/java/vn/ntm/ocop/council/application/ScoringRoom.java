@@ -3,14 +3,18 @@ package vn.ntm.ocop.council.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.UnitCode;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
+import vn.ntm.ledger.lineage.UnitLineages;
 import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ocop.council.application.rules.CouncilRules;
 import vn.ntm.ocop.council.domain.Council;
@@ -33,6 +37,7 @@ public class ScoringRoom {
     private final Councils councils;
     private final CouncilRules rules;
     private final RuleSets ruleSets;
+    private final UnitLineages lineages;
     private final Calendar calendar;
 
     ScoringRoom(
@@ -41,12 +46,14 @@ public class ScoringRoom {
             Councils councils,
             CouncilRules rules,
             RuleSets ruleSets,
+            UnitLineages lineages,
             Calendar calendar) {
         this.dossiers = dossiers;
         this.scorings = scorings;
         this.councils = councils;
         this.rules = rules;
         this.ruleSets = ruleSets;
+        this.lineages = lineages;
         this.calendar = calendar;
     }
 
@@ -106,11 +113,23 @@ public class ScoringRoom {
                 council,
                 day,
                 rulesOfTheDay,
-                new Belonging(dossier.producer(), dossier.commune())
+                new Belonging(dossier.producer(), communes(dossier, day))
                         .conflicts(
                                 council.membersOn(day),
                                 rulesOfTheDay,
                                 scorings.conflicts(dossier.id(), calendar.now())));
+    }
+
+    /** The commune of the product, with what passed into it and what it passed into: members are on file under any of these. */
+    private Set<UnitCode> communes(ScoredDossier dossier, LocalDate day) {
+        UnitCode commune = dossier.commune();
+        if (commune == null) {
+            return Set.of();
+        }
+        var communes =
+                new HashSet<>(lineages.around(Set.of(commune), calendar.now()).sharing(commune, day));
+        communes.add(commune);
+        return communes;
     }
 
     /** @throws Refusal if the sheet is not on file */

@@ -42,6 +42,7 @@ public class ExtendCertificate {
     private final Certificates certificates;
     private final CertificateEvents events;
     private final CertificateRules rules;
+    private final LateEvaluations evaluations;
     private final Calendar calendar;
     private final Identities identities;
     private final CurrentAct act;
@@ -50,12 +51,14 @@ public class ExtendCertificate {
             Certificates certificates,
             CertificateEvents events,
             CertificateRules rules,
+            LateEvaluations evaluations,
             Calendar calendar,
             Identities identities,
             CurrentAct act) {
         this.certificates = certificates;
         this.events = events;
         this.rules = rules;
+        this.evaluations = evaluations;
         this.calendar = calendar;
         this.identities = identities;
         this.act = act;
@@ -66,7 +69,7 @@ public class ExtendCertificate {
      *
      * @param on the day on which it is extended; its rules are those of this day
      * @param until its last day; as far as the rule lets it if absent
-     * @param dossier the late re-evaluation
+     * @param dossier the late re-evaluation, if there is one yet
      */
     public CertificateOnFile extend(
             UUID id,
@@ -78,6 +81,7 @@ public class ExtendCertificate {
         CertificateOnFile before = held(id, seen);
         DayProblem.requireCome(on, calendar.today());
         requireExtendable(before, calendar.today());
+        requireAwaited(id, dossier);
         LocalDate end = end(before);
         var limit = new ExtensionLimit(end, rule(OcopParameter.LATE_EXTENSION_MOST_DAYS, on));
         limit.requireInTime(on);
@@ -120,6 +124,12 @@ public class ExtendCertificate {
         if (state.isFinal() || extended) {
             boolean open = !state.isFinal() && extension(certificate).isPresent();
             throw refused(state, open ? List.of("endCertificateExtension") : List.of());
+        }
+    }
+
+    private void requireAwaited(UUID certificate, @Nullable UUID dossier) {
+        if (dossier != null && !evaluations.awaits(certificate, dossier)) {
+            throw new Refusal(ExtensionProblem.EXTENSION_FOR_OTHER_DOSSIER, Map.of("dossier", dossier));
         }
     }
 

@@ -25,6 +25,11 @@ public enum ExtensionProblem implements ProblemType {
             "The window is not over",
             "Còn nộp được hồ sơ đánh giá lại đến hết ngày {day}; chỉ gia hạn khi không còn kịp.",
             "The re-evaluation can be asked for until {day}; an extension is for what comes too late for that."),
+    EXTENSION_FOR_OTHER_DOSSIER(
+            "Không phải hồ sơ đánh giá lại đang chờ kết quả",
+            "Not a re-evaluation that it waits for",
+            "Hồ sơ {dossier} không đánh giá lại giấy chứng nhận này, hoặc đã có kết quả.",
+            "The dossier {dossier} does not evaluate this certificate again, or has its result."),
     EXTENSION_TOO_LATE(
             "Quá thời gian gia hạn",
             "Too late to extend",

@@ -57,13 +57,21 @@ public class FilingChecks {
     }
 
     /**
-     * Who makes the product takes part in the product set, which is one of the rule set's.
+     * Who makes the product takes part in the product set, which is one of the rule set's, and that of the product where one
+     * is on file.
      *
      * @throws Refusal if not
      */
     public void requireEligible(String product, int setNo, String ruleSet, LocalDate day) {
         rules.requireSet(ruleSet, setNo);
-        Producer producer = Optional.ofNullable(onFile(product).producerKey())
+        Product found = onFile(product);
+        Integer registered = found.setNo();
+        if (registered != null && registered != setNo) {
+            throw new Refusal(
+                    FilingProblem.EVALUATED_IN_OTHER_SET,
+                    Map.of("product", product, "registered", registered, "set", setNo));
+        }
+        Producer producer = Optional.ofNullable(found.producerKey())
                 .flatMap(producers::find)
                 .orElseThrow(() -> new Refusal(FilingProblem.PRODUCER_OF_PRODUCT_UNKNOWN, Map.of("product", product)));
         eligibilities.require(producer, setNo, new AsOf(day, calendar.now()));

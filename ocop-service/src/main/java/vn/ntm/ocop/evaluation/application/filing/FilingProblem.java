@@ -20,6 +20,11 @@ public enum FilingProblem implements ProblemType {
             "The product is another commune's",
             "Nơi sản xuất của sản phẩm {product} nay thuộc đơn vị {unit}, nơi tiếp nhận hồ sơ của sản phẩm.",
             "The place of the product {product} now lies in {unit}, which takes its file in."),
+    EVALUATED_IN_OTHER_SET(
+            "Sản phẩm thuộc bộ sản phẩm khác",
+            "The product is of another set",
+            "Sản phẩm {product} đăng ký ở bộ {registered}; hồ sơ ghi bộ {set}.",
+            "The product {product} is on file in the set {registered}; the dossier says {set}."),
     PRODUCER_OF_PRODUCT_UNKNOWN(
             "Chưa rõ chủ thể của sản phẩm",
             "The producer of the product is not known",

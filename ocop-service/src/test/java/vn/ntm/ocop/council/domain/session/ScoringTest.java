@@ -115,7 +115,7 @@ class ScoringTest {
 
     @Test
     void theCommuneOfAMemberIsAConflictOnlyIfTheRulesSaySo() {
-        var belonging = new Belonging("pr-001", COMMUNE);
+        var belonging = new Belonging("pr-001", Set.of(COMMUNE));
 
         assertThat(belonging.conflicts(COUNCIL.members(), rules(Map.of()), Map.of()))
                 .isEmpty();
@@ -126,7 +126,7 @@ class ScoringTest {
     @Test
     void theProducerOfAMemberIsAlwaysAConflictAndWhatIsOnFileGoesBefore() {
         var one = new CouncilMember("one", "o", "b", CouncilSeat.MEMBER, DAY, null, Set.of("pr-001"), null);
-        var belonging = new Belonging("pr-001", null);
+        var belonging = new Belonging("pr-001", Set.of());
 
         assertThat(belonging.conflicts(List.of(one), rules(Map.of()), Map.of()))
                 .containsExactly(Map.entry("one", ConflictGround.OF_THE_PRODUCER));
