@@ -93,8 +93,8 @@ class PresentationResource {
 
     private static void requirePoint(@Nullable Integer point) {
         if (point != null && (point < 1 || point > MOST_POINTS)) {
-            var reason = new Refusal.Reason(
-                    Refusal.Place.PARAMETER, "point", new Bilingual("từ 1 đến 1000", "1 to 1000"));
+            var reason =
+                    new Refusal.Reason(Refusal.Place.PARAMETER, "point", new Bilingual("từ 1 đến 1000", "1 to 1000"));
             throw new Refusal(CommonProblem.INVALID_PARAMETER, Map.of(), List.of(reason));
         }
     }
