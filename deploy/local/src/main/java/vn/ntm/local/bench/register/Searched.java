@@ -28,6 +28,7 @@ public enum Searched {
     private final String script;
     private final String list;
     private final String export;
+
     @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
     private final List<Search> searches;
 
