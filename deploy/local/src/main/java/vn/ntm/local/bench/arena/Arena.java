@@ -56,7 +56,12 @@ public final class Arena implements AutoCloseable {
         Postgres postgres = Postgres.start(
                 layout,
                 ports.postgres(),
-                List.of(Service.CRITERIA.label(), Service.OCOP.label(), Service.AWARDS.label(), PLAIN, PgBench.DATABASE));
+                List.of(
+                        Service.CRITERIA.label(),
+                        Service.OCOP.label(),
+                        Service.AWARDS.label(),
+                        PLAIN,
+                        PgBench.DATABASE));
         return new Arena(layout, ports, tokens, postgres);
     }
 

@@ -98,8 +98,8 @@ public record Nightly(int certificates, Pass first, Pass again, Pass night, doub
     }
 
     private static void generate(Connection database, Path folder, int certificates) throws IOException, SQLException {
-        String register = Files.readString(folder.resolve("register.sql"))
-                .replace("${entries}", Integer.toString(certificates));
+        String register =
+                Files.readString(folder.resolve("register.sql")).replace("${entries}", Integer.toString(certificates));
         for (String script : List.of(register, Files.readString(folder.resolve("nightly.sql")))) {
             for (String one : List.of(script.split(";\n"))) {
                 if (!one.isBlank()) {

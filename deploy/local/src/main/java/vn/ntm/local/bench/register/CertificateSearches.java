@@ -18,10 +18,7 @@ final class CertificateSearches {
             word("words that seldom meet", "mat ong rung giuong"),
             word("a word that is in no name", "khongco"),
             search("of a commune", "unit=30007", "p.unit_code = '30007'"),
-            search(
-                    "of a province",
-                    "unit=50",
-                    "p.unit_code in (select code from unit_spell where parent_code = '50')"),
+            search("of a province", "unit=50", "p.unit_code in (select code from unit_spell where parent_code = '50')"),
             search(
                     "of a province, a frequent word",
                     "unit=50&name=mat+ong",

@@ -27,7 +27,10 @@ final class CommendationSearches {
                     "formCode=HCLD3&name=tran",
                     "c.form_code = 'HCLD3' and " + folded("tran")),
             search("of a year", "programmeYear=2025", "c.programme_year = 2025"),
-            search("of a regime, the latest first", "regime=L2003_ND91_2017&sort=NEWEST", "c.regime = 'L2003_ND91_2017'"),
+            search(
+                    "of a regime, the latest first",
+                    "regime=L2003_ND91_2017&sort=NEWEST",
+                    "c.regime = 'L2003_ND91_2017'"),
             search("who is not named", "named=false", "not r.name_is_public"),
             search("annulled", "state=ANNULLED", "c.annulled_on <= date '2026-11-01'"),
             search(

@@ -64,7 +64,11 @@ public record Register(
                             .replace("${entries}", Integer.toString(entries)));
             terminal.line("%,d %s are on file.".formatted(entries, searched.entries()));
             var caller = new Caller(http, arena.url(searched.service()), arena.bearer(Role.PROVINCE_OFFICER));
-            Timed.of(WARMING, 1, LONGEST, () -> caller.get(searched.searches().get(2).address()));
+            Timed.of(
+                    WARMING,
+                    1,
+                    LONGEST,
+                    () -> caller.get(searched.searches().get(2).address()));
             List<Found> found = new ArrayList<>();
             for (Search search : searched.searches()) {
                 found.add(found(search, caller, database));
