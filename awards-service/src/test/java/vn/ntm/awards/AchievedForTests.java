@@ -31,7 +31,7 @@ final class AchievedForTests {
 
     /** An achievement in a movement in which communes propose. */
     static String inCampaign() {
-        return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
+        return inCampaign(RecipientsForTests.COLLECTIVE);
     }
 
     /** An achievement of a collective of its own in the movement, confirmed. */
@@ -39,9 +39,9 @@ final class AchievedForTests {
         return confirm(achieved(RecipientsForTests.COLLECTIVE, "MOVEMENT", "\"campaignId\":\"" + campaign + "\","));
     }
 
-    /** An achievement of a person in a movement, confirmed. */
-    static String ofPersonInCampaign() {
-        return confirm(achieved(RecipientsForTests.PERSON, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
+    /** @param recipient what is registered */
+    static String inCampaign(String recipient) {
+        return confirm(achieved(recipient, "MOVEMENT", "\"campaignId\":\"" + campaign() + "\","));
     }
 
     /** A movement in which so many recipients of the kind can be given the form. */

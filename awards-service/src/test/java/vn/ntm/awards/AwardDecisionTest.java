@@ -186,6 +186,14 @@ class AwardDecisionTest {
     }
 
     @Test
+    void nobodyIsCommendedOfAUnitThatHasEnded() {
+        String achievement = AchievedForTests.inCampaign(RecipientsForTests.COLLECTIVE.replace(
+                "\"unitCode\":\"18133\"", "\"unitCode\":\"447\",\"on\":\"2025-01-01\""));
+
+        sign(begun(carried(achievement))).statusCode(409).body("code", equalTo("recipient-unit-ended"));
+    }
+
+    @Test
     void aDraftIsNotPublic() {
         String decision = begun(carried());
 

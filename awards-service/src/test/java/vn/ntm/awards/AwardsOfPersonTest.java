@@ -30,7 +30,7 @@ class AwardsOfPersonTest {
 
     @Test
     void whatCameOfADecisionIsInTheFileOfThePerson() {
-        String achievement = AchievedForTests.ofPersonInCampaign();
+        String achievement = AchievedForTests.inCampaign(RecipientsForTests.PERSON);
         String person = RestAssured.given()
                 .auth()
                 .oauth2(APPRAISER)

@@ -155,7 +155,6 @@ class DraftMoveResource {
             description =
                     "Somebody cannot be commended: the refusal says who and why. Or the number is used, the day has not"
                             + " come, or the caller drafted it")
-    @APIResponse(responseCode = "412", description = "The draft or a nomination has changed since it was seen")
     public RestResponse<DecisionView> sign(
             @PathParam("decision") @Parameter(description = DecisionAnswers.WHICH, example = DecisionExamples.ID)
                     UUID id,
