@@ -11,16 +11,14 @@ public enum Searched {
             "The register of OCOP certificates",
             "register.sql",
             "/v1/certificates",
-            "/v1/exports/certificates",
-            CertificateSearches.ALL),
+            "/v1/exports/certificates"),
     COMMENDATIONS(
             Service.AWARDS,
             "commendations",
             "The register of commendations",
             "commendations.sql",
             "/v1/commendations",
-            "/v1/exports/commendations",
-            CommendationSearches.ALL);
+            "/v1/exports/commendations");
 
     private final Service service;
     private final String entries;
@@ -29,24 +27,13 @@ public enum Searched {
     private final String list;
     private final String export;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a list that nobody can change
-    private final List<Search> searches;
-
-    Searched(
-            Service service,
-            String entries,
-            String title,
-            String script,
-            String list,
-            String export,
-            List<Search> searches) {
+    Searched(Service service, String entries, String title, String script, String list, String export) {
         this.service = service;
         this.entries = entries;
         this.title = title;
         this.script = script;
         this.list = list;
         this.export = export;
-        this.searches = searches;
     }
 
     Service service() {
@@ -77,6 +64,9 @@ public enum Searched {
     }
 
     List<Search> searches() {
-        return searches;
+        return switch (this) {
+            case CERTIFICATES -> CertificateSearches.ALL;
+            case COMMENDATIONS -> CommendationSearches.ALL;
+        };
     }
 }
