@@ -43,7 +43,7 @@ class DecidedInRegisterTest {
 
     @Test
     void whoIsCommendedIsInTheRegisterWithoutANameUntilThatIsDecided() {
-        String achievement = AchievedForTests.ofPersonInCampaign();
+        String achievement = AchievedForTests.inCampaign(RecipientsForTests.PERSON);
         String recipient = of("achievements", achievement, "recipientId");
         String campaign = of("achievements", achievement, "campaignId");
         String key = commended(carried(achievement));

@@ -93,11 +93,7 @@ class MatchResource {
     @APIResponse(
             responseCode = "200",
             description = "The two, with the verdict",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "The version of the verdict, strong",
-                            schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING, pattern = "\"\\d{1,18}\"")),
             content = @Content(schema = @Schema(implementation = MatchView.class)))
     @APIResponse(responseCode = "404", description = "There is no such recipient")
     @APIResponse(
