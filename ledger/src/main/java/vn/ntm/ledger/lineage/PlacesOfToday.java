@@ -27,11 +27,11 @@ public class PlacesOfToday {
     /** What stands on the day of the question in the place of a unit of a day. */
     public TodaysUnit of(@Nullable UnitCode code, LocalDate day, AsOf asOf) {
         if (code == null) {
-            return TodaysUnit.of(TodaysUnit.State.PLACE_NOT_KNOWN);
+            return TodaysUnit.of(TodaysUnitState.PLACE_NOT_KNOWN);
         }
         return units.find(code, new AsOf(day, asOf.knownAt()))
                 .filter(unit -> unit.spell().valid().contains(asOf.validOn()))
-                .map(unit -> TodaysUnit.of(TodaysUnit.State.SAME_UNIT, unit.named()))
+                .map(unit -> TodaysUnit.of(TodaysUnitState.SAME_UNIT, unit.named()))
                 .orElseGet(() -> inPlaceOf(code, day, asOf));
     }
 
@@ -42,8 +42,8 @@ public class PlacesOfToday {
                         .map(unit -> new NamedUnit(unit.code(), unit.name()))
                         .toList();
         return switch (found.size()) {
-            case 0 -> TodaysUnit.of(TodaysUnit.State.ENDED_SUCCESSOR_NOT_KNOWN_HERE);
-            case 1 -> TodaysUnit.of(TodaysUnit.State.OTHER_UNIT, found.getFirst());
+            case 0 -> TodaysUnit.of(TodaysUnitState.ENDED_SUCCESSOR_NOT_KNOWN_HERE);
+            case 1 -> TodaysUnit.of(TodaysUnitState.OTHER_UNIT, found.getFirst());
             default -> TodaysUnit.oneOf(found);
         };
     }
