@@ -72,7 +72,7 @@ class NominationEndsTest {
                 .header("If-Match", NominatedForTests.tag(nomination))
                 .contentType("application/pdf")
                 .body(FilesForTests.pdf())
-                .post(NOMINATIONS + "/" + nomination + "/files?name=bao-cao.pdf&document=report")
+                .post(NOMINATIONS + "/" + nomination + "/attachments?name=bao-cao.pdf&document=report")
                 .then()
                 .statusCode(200);
 

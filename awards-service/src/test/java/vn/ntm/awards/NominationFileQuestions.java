@@ -54,7 +54,7 @@ final class NominationFileQuestions {
     }
 
     private String address() {
-        return NOMINATIONS + "/" + nomination() + "/files";
+        return NOMINATIONS + "/" + nomination() + "/attachments";
     }
 
     private String first() {
@@ -94,11 +94,11 @@ final class NominationFileQuestions {
                 .header("If-Match", "\"1\"")
                 .contentType(PDF)
                 .body(FilesForTests.pdf())
-                .post(NOMINATIONS + "/" + nomination + "/files?name=a.pdf&document=minutes")
+                .post(NOMINATIONS + "/" + nomination + "/attachments?name=a.pdf&document=minutes")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("id");
-        return Map.of("nomination", nomination, "file", id);
+        return Map.of("nomination", nomination, "attachment", id);
     }
 }

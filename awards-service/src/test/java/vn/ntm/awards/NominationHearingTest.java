@@ -178,7 +178,7 @@ class NominationHearingTest {
     @Test
     void papersAreKeptAsFilesUntilItIsDecided() {
         String nomination = in("SUBMITTED");
-        String address = NOMINATIONS + "/" + nomination + "/files";
+        String address = NOMINATIONS + "/" + nomination + "/attachments";
         byte[] report = FilesForTests.pdf();
 
         String content = send(nomination, address, report)
@@ -210,7 +210,7 @@ class NominationHearingTest {
                 .body(FilesForTests.pdf())
                 .queryParam("name", "042090001234.pdf")
                 .queryParam("document", "CCCD 042 090 001 234")
-                .post(NOMINATIONS + "/" + nomination + "/files")
+                .post(NOMINATIONS + "/" + nomination + "/attachments")
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("personal-data-in-text"))

@@ -22,7 +22,7 @@ import vn.ntm.casework.attachment.rest.AttachmentAnswers;
 import vn.ntm.ledger.act.Act;
 
 /** A file of a nomination, given back to be saved: no browser shows it, or takes it for anything else than bytes. */
-@Path("/v1/nominations/{nomination}/files/{file}/content")
+@Path("/v1/nominations/{nomination}/attachments/{attachment}/content")
 @Tag(name = "Nominations")
 @RunOnVirtualThread
 class NominationFileContentResource {
@@ -60,7 +60,7 @@ class NominationFileContentResource {
             @PathParam("nomination")
                     @Parameter(description = NominationFileResource.NOMINATION, example = NominationFileResource.ID)
                     UUID nomination,
-            @PathParam("file")
+            @PathParam("attachment")
                     @Parameter(description = "The id of the file", example = "019ab1c2-0000-7000-8000-00000000f11e")
                     UUID id) {
         return answers.content(nomination, id);

@@ -39,7 +39,7 @@ import vn.ntm.ledger.version.EntityVersion;
 import vn.ntm.ledger.version.IfMatch;
 
 /** The files of a nomination: attached as they are, and listed. */
-@Path("/v1/nominations/{nomination}/files")
+@Path("/v1/nominations/{nomination}/attachments")
 @Tag(name = "Nominations")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread

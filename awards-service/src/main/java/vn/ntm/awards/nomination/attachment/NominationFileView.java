@@ -47,6 +47,6 @@ record NominationFileView(
                 attachment.sha256(),
                 onFile.actor(),
                 onFile.at(),
-                "/v1/nominations/%s/files/%s/content".formatted(attachment.dossier(), attachment.id()));
+                "/v1/nominations/%s/attachments/%s/content".formatted(attachment.dossier(), attachment.id()));
     }
 }
