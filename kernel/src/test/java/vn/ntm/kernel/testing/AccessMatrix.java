@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class AccessMatrix {
 
     private static final Path TABLE = Path.of("src/main/resources/authorisation.csv");
     private static final int CALLERS = 16;
+    private static final HttpResponse.BodyHandler<String> TEXT = HttpResponse.BodyHandlers.ofString();
     private static final String ANY = "ANY";
     private static final String NOBODY = "nobody";
     private static final List<String> ROLES = List.of(
@@ -47,14 +49,6 @@ public final class AccessMatrix {
             "auditor",
             "administrator");
 
-    /** Units that a token can name, seen from which the province is the one of the key. */
-    private static final Map<String, String> UNITS = Map.of("OWN", "42", "ANCESTOR", "18229", "OTHER", "01");
-
-    /** Of an operation about one unit: how that unit, the example of its parameter, is seen from these. */
-    private static final String OF_A_UNIT = "{unit}";
-
-    private static final Map<String, String> UNITS_OF_A_UNIT = Map.of("DESCENDANT", "42", "OTHER", "18229");
-
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
@@ -62,8 +56,8 @@ public final class AccessMatrix {
     private final Map<String, Map<String, String>> inState = new HashMap<>();
     private final URI service;
     private final List<MovableForTests> movable;
-    /** What depends on no state, and so not on what else is called. */
-    private final List<Callable<String>> atOnce = new ArrayList<>();
+    private final List<Callable<String>> atOnce =
+            new ArrayList<>(); // what depends on no state, and so on no other call
 
     private final AtomicInteger cells = new AtomicInteger();
 
@@ -115,9 +109,10 @@ public final class AccessMatrix {
                 .findFirst();
         if (kind.isEmpty()) {
             for (String role : ROLES) {
-                for (Map.Entry<String, String> unit : units(path, operation).entrySet()) {
+                for (Map.Entry<String, String> unit :
+                        places(name, role, PlacesForTests.of(path, operation)).entrySet()) {
                     atOnce.add(() -> {
-                        var answer = sent(request(method, path, operation, role, unit.getValue()));
+                        var answer = client.send(request(method, path, operation, role, unit.getValue()), TEXT);
                         compare(name, role, unit.getKey(), given(answer), expected(name, role, unit.getKey(), ANY, ""));
                         return name;
                     });
@@ -128,28 +123,21 @@ public final class AccessMatrix {
         MovableForTests moved = kind.get();
         for (String state : moved.states()) {
             for (String role : ROLES) {
-                for (Map.Entry<String, String> unit : UNITS.entrySet()) {
+                for (Map.Entry<String, String> unit : PlacesForTests.UNITS.entrySet()) {
                     moved(moved, name, path, state, role, unit);
                 }
             }
         }
     }
 
-    private boolean dependsOnState(String operation) {
-        return rows.stream().anyMatch(row -> row[0].equals(operation) && !row[3].equals(ANY));
+    /** Whoever may from nowhere is asked at home alone. */
+    private Map<String, String> places(String operation, String role, Map<String, String> all) {
+        boolean ever = of(operation, role).findAny().isPresent();
+        return ever ? all : Map.of("OWN", Objects.requireNonNull(all.get("OWN")));
     }
 
-    private static Map<String, String> units(String path, JsonNode operation) {
-        if (!path.contains(OF_A_UNIT)) {
-            return UNITS;
-        }
-        var units = new HashMap<>(UNITS_OF_A_UNIT);
-        for (JsonNode parameter : operation.path("parameters")) {
-            if (parameter.path("name").asText().equals("unit")) {
-                units.put("OWN", parameter.path("example").asText());
-            }
-        }
-        return units;
+    private boolean dependsOnState(String operation) {
+        return rows.stream().anyMatch(row -> row[0].equals(operation) && !row[3].equals(ANY));
     }
 
     private void moved(
@@ -163,7 +151,7 @@ public final class AccessMatrix {
         if (!role.equals(NOBODY)) {
             request.header("Authorization", "Bearer " + TokensForTests.of(role, unit.getValue()));
         }
-        var answer = sent(request.build());
+        var answer = client.send(request.build(), TEXT);
         if (answer.statusCode() == 200) {
             inState.remove(key);
         }
@@ -173,10 +161,6 @@ public final class AccessMatrix {
                 unit.getKey(),
                 given(answer),
                 expected(name, role, unit.getKey(), state, moved.refusal()));
-    }
-
-    private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private void callAtOnce() throws InterruptedException {
@@ -242,7 +226,7 @@ public final class AccessMatrix {
         if (!role.equals(NOBODY)) {
             request.header("Authorization", "Bearer " + TokensForTests.of(role, unit));
         }
-        return request.method(method.toUpperCase(java.util.Locale.ROOT), HttpRequest.BodyPublishers.ofString("nothing"))
+        return request.method(method.toUpperCase(Locale.ROOT), HttpRequest.BodyPublishers.ofString("nothing"))
                 .build();
     }
 }
