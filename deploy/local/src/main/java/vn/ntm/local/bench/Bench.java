@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.ntm.local.bench.eligibility.Eligibility;
+import vn.ntm.local.bench.eligibility.EligibilityReport;
 import vn.ntm.local.bench.nation.Nation;
 import vn.ntm.local.bench.nation.NationReport;
 import vn.ntm.local.bench.nightly.Nightly;
 import vn.ntm.local.bench.nightly.NightlyReport;
 import vn.ntm.local.bench.proof.Verifying;
+import vn.ntm.local.bench.register.FilledRegister;
 import vn.ntm.local.bench.register.Register;
 import vn.ntm.local.bench.register.RegisterReport;
 import vn.ntm.local.bench.register.Searched;
@@ -79,8 +82,14 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--only-commendations",
             description =
-                    "Prints how fast awards-service finds commendations in a large register, and writes nothing down.")
+                    "Prints how fast awards-service finds commendations in a large register, then over the same what --only-eligibility prints, and writes nothing down.")
     private boolean onlyCommendations;
+
+    @Option(
+            names = "--only-eligibility",
+            description =
+                    "Prints how fast awards-service tells who can be commended, against a large register, and writes nothing down.")
+    private boolean onlyEligibility;
 
     @Option(
             names = "--only-nightly",
@@ -142,8 +151,8 @@ public final class Bench implements Callable<Integer> {
             report.addAll(rates);
             report.addAll(nation(layout));
             report.addAll(Verifying.measure().lines());
-            report.addAll(register(layout, Searched.CERTIFICATES));
-            report.addAll(register(layout, Searched.COMMENDATIONS));
+            report.addAll(certificates(layout));
+            report.addAll(commendations(layout));
             report.addAll(nightly(layout));
             report.addAll(scoring(layout));
             report.forEach(terminal::line);
@@ -170,19 +179,42 @@ public final class Bench implements Callable<Integer> {
             return Optional.of(scoring(layout));
         }
         if (onlyCommendations) {
-            return Optional.of(register(layout, Searched.COMMENDATIONS));
+            return Optional.of(commendations(layout));
         }
-        return onlyRegister ? Optional.of(register(layout, Searched.CERTIFICATES)) : Optional.empty();
+        if (onlyEligibility) {
+            return Optional.of(over(Searched.COMMENDATIONS, layout, this::eligibility));
+        }
+        return onlyRegister ? Optional.of(certificates(layout)) : Optional.empty();
     }
 
     private List<String> nation(Layout layout) throws Exception {
         return new NationReport(Nation.measure(layout, Ports.freeFrom(FIRST_PORT), terminal)).lines();
     }
 
-    private List<String> register(Layout layout, Searched searched) throws Exception {
-        return new RegisterReport(
-                        Register.measure(searched, layout, Ports.freeFrom(FIRST_PORT), certificates, terminal))
-                .lines();
+    private List<String> certificates(Layout layout) throws Exception {
+        return over(Searched.CERTIFICATES, layout, this::register);
+    }
+
+    /** The register, and eligibility over the same: to fill it takes most of the time. */
+    private List<String> commendations(Layout layout) throws Exception {
+        return over(Searched.COMMENDATIONS, layout, filled -> {
+            List<String> lines = new ArrayList<>(register(filled));
+            lines.addAll(eligibility(filled));
+            return lines;
+        });
+    }
+
+    private List<String> over(Searched searched, Layout layout, FilledRegister.Measuring<List<String>> measuring)
+            throws Exception {
+        return FilledRegister.measured(searched, layout, Ports.freeFrom(FIRST_PORT), certificates, terminal, measuring);
+    }
+
+    private List<String> register(FilledRegister filled) throws Exception {
+        return new RegisterReport(Register.measure(filled, terminal)).lines();
+    }
+
+    private List<String> eligibility(FilledRegister filled) throws Exception {
+        return new EligibilityReport(Eligibility.measure(filled, terminal)).lines();
     }
 
     private List<String> nightly(Layout layout) throws Exception {

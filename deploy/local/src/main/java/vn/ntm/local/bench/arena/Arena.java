@@ -37,6 +37,15 @@ public final class Arena implements AutoCloseable {
     private static final Set<String> RULES = Set.of(
             "rule-sets", "rule-readings", "star-brackets", "product-sets", "score-items", "rule-set-publications");
 
+    private static final Set<String> AWARD_RULES = Set.of(
+            "award-regimes",
+            "award-forms",
+            "award-form-rules",
+            "award-regime-publications",
+            "award-powers",
+            "award-settings",
+            "award-routes");
+
     private final Layout layout;
     private final Ports ports;
     private final Tokens tokens;
@@ -170,6 +179,11 @@ public final class Arena implements AutoCloseable {
     /** The rules by which ocop-service scores; they need no units. */
     public void loadOcopRules() throws IOException, InterruptedException {
         load(Service.OCOP, RULES::contains);
+    }
+
+    /** The rules by which awards-service tells who can be commended; they need no units. */
+    public void loadAwardRules() throws IOException, InterruptedException {
+        load(Service.AWARDS, AWARD_RULES::contains);
     }
 
     private void load(Service service, Predicate<String> kinds) throws IOException, InterruptedException {

@@ -4,26 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import vn.ntm.local.access.Role;
-import vn.ntm.local.bench.arena.Arena;
 import vn.ntm.local.bench.arena.Caller;
-import vn.ntm.local.bench.arena.ServerProcess;
 import vn.ntm.local.bench.arena.Timed;
-import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.Terminal;
-import vn.ntm.local.suite.Ports;
 
 /**
  * What was measured over a register.
@@ -52,34 +44,27 @@ public record Register(
         found = List.copyOf(found);
     }
 
-    public static Register measure(Searched searched, Layout layout, Ports ports, int entries, Terminal terminal)
-            throws Exception {
-        try (Arena arena = Arena.open(layout, ports);
-                HttpClient http = HttpClient.newHttpClient();
-                ServerProcess service = arena.alone(searched.service(), layout.checkout(), searched.list());
-                Connection database = arena.database(searched.service()).getConnection()) {
-            generate(
-                    database,
-                    Files.readString(layout.checkout().resolve("deploy/bench").resolve(searched.script()))
-                            .replace("${entries}", Integer.toString(entries)));
-            terminal.line("%,d %s are on file.".formatted(entries, searched.entries()));
-            var caller = new Caller(http, arena.url(searched.service()), arena.bearer(Role.PROVINCE_OFFICER));
-            Timed.of(
-                    WARMING,
-                    1,
-                    LONGEST,
-                    () -> caller.get(searched.searches().get(2).address()));
-            List<Found> found = new ArrayList<>();
-            for (Search search : searched.searches()) {
-                found.add(found(search, caller, database));
-                terminal.line(found.getLast().toString());
-            }
-            long before = service.residentMegabytes();
-            long begun = System.nanoTime();
-            caller.lines(searched.export());
-            double exported = (System.nanoTime() - begun) / 1e9;
-            return new Register(searched, entries, found, exported, before, service.residentMegabytes());
+    public static Register measure(FilledRegister register, Terminal terminal) throws Exception {
+        Searched searched = register.searched();
+        Caller caller = register.caller();
+        Timed.of(
+                WARMING, 1, LONGEST, () -> caller.get(searched.searches().get(2).address()));
+        List<Found> found = new ArrayList<>();
+        for (Search search : searched.searches()) {
+            found.add(found(search, caller, register.database()));
+            terminal.line(found.getLast().toString());
         }
+        long before = register.service().residentMegabytes();
+        long begun = System.nanoTime();
+        caller.lines(searched.export());
+        double exported = (System.nanoTime() - begun) / 1e9;
+        return new Register(
+                searched,
+                register.entries(),
+                found,
+                exported,
+                before,
+                register.service().residentMegabytes());
     }
 
     private static Found found(Search search, Caller caller, Connection database) throws Exception {
@@ -107,16 +92,6 @@ public record Register(
             addresses.add(address);
         }
         return addresses;
-    }
-
-    private static void generate(Connection database, String script) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            for (String one : List.of(script.split(";\n"))) {
-                if (!one.isBlank()) {
-                    statement.execute(one);
-                }
-            }
-        }
     }
 
     private static int rows(Connection database, String sql) throws SQLException {
