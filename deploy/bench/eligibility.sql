@@ -4,6 +4,11 @@
 -- awards of 2026 were given; one in twenty each has an obstacle that is pending, was withdrawn, or is over. Triggers rest.
 SET session_replication_role = replica;
 
+-- The province whose service this is: who asks serves it.
+INSERT INTO unit_spell (row_id, spell_id, code, name, type, parent_code, valid, source, confidence, recorded_at, recorded_by)
+    VALUES (gen_random_uuid(), gen_random_uuid(), '42', 'Tỉnh 42', 'PROVINCE', NULL, daterange('2009-01-01', NULL), 'bench', 'HIGH',
+        '2026-01-01', '00000000-0000-7000-8000-000000000001');
+
 CREATE TABLE bench_nomination AS
     SELECT n AS number, md5('achievement' || n)::uuid AS achievement, md5('recipient' || of)::uuid AS recipient,
         (30000 + of % 10391)::text AS unit, n % 4 = 0 AS in_campaign,

@@ -50,8 +50,8 @@ public record Eligibility(int awards, Told bulk, Told each, Timed read, double r
     record Told(Timed requests, Verdicts verdicts, long characters) {}
 
     public static Eligibility measure(FilledRegister register, Terminal terminal) throws Exception {
-        register.arena().loadAwardRules();
         register.fill("eligibility.sql", Map.of("asked", ASKED));
+        register.arena().loadAwardRules();
         List<String> nominations = nominations(register.database());
         terminal.line("%,d nominations are to be asked about.".formatted(nominations.size()));
         Caller caller = register.caller();
