@@ -33,7 +33,7 @@ public record EligibilityReport(Eligibility measured) {
                                 Eligibility.TOGETHER,
                                 measured.awards(),
                                 measured.bulk().requests().times()),
-                "after one request that is not counted; then %d requests about one nomination, every rule explained, after %d. One caller after the other, awards-service as on a"
+                "after one request that is not counted; then %d requests about one nomination, every rule explained, after %,d. One caller after the other, awards-service as on a"
                         .formatted(measured.each().requests().times(), Eligibility.WARMING),
                 "server, every answer kept under its idempotency key. By hand: past awards read by their primary key, one after the other.",
                 "");
