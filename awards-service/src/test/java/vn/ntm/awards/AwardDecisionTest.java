@@ -120,6 +120,19 @@ class AwardDecisionTest {
     }
 
     @Test
+    void nobodyIsCommendedForAnAchievementThatWasCorrectedSince() {
+        String achievement = AchievedForTests.inCampaign();
+        String nomination = carried(achievement);
+        String decision = begun(nomination);
+        AchievedForTests.corrected(achievement, nomination(nomination).extract().path("recipientId"));
+
+        sign(decision).statusCode(409).body("code", equalTo("nominated-achievement-changed"));
+
+        nomination(nomination).body("state", equalTo("COUNCIL_REVIEW"));
+        get(DECISIONS + "/" + decision).then().statusCode(404);
+    }
+
+    @Test
     void aNominationStandsInOneDraftUntilThatIsWithdrawn() {
         String nomination = carried();
         String first = begun(nomination);
