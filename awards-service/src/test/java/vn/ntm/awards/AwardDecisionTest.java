@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -115,7 +116,10 @@ class AwardDecisionTest {
         NominatedForTests.done(
                 nomination, "_withdraw", NominatedForTests.PREPARER, NominatedForTests.grounds("2026-03-23"));
 
-        sign(decision).statusCode(412).body("code", equalTo("precondition-failed"));
+        sign(decision)
+                .statusCode(412)
+                .body("code", equalTo("nomination-changed"))
+                .body("detail", containsString(nomination));
         begin(draft(nomination).replace("\"version\":7", "\"version\":6")).statusCode(409);
     }
 
