@@ -129,6 +129,17 @@ class AnnulmentTest {
     }
 
     @Test
+    void whoDecidesNamesTheVersionAlsoOfWhatIsDecided() {
+        String key = commended();
+        happened(key, "_propose-annulment", 0, proposal("2026-06-01")).statusCode(200);
+
+        annul("\"2\"", key).statusCode(412).body("code", equalTo("precondition-failed"));
+        annul("\"1\"", key).statusCode(200).header("ETag", equalTo("\"2\""));
+        annul("\"1\"", key).statusCode(412).body("code", equalTo("precondition-failed"));
+        annul("\"2\"", key).statusCode(409).body("code", equalTo("annulment-not-proposed"));
+    }
+
+    @Test
     void whatWasAnnulledOrDecidedHereIsNotImportedAnew() {
         String key = commended();
 
@@ -142,6 +153,10 @@ class AnnulmentTest {
         Import.of("thu-huy-01,2025,Bằng khen,,,,2026-03-25,COLLECTIVE,,42,2,,a test,HIGH,")
                 .statusCode(409)
                 .body("report.refusals.code", contains("commendation-was-annulled"));
+    }
+
+    private static ValidatableResponse annul(String version, String key) {
+        return send(CHAIRMAN, version, "/v1/commendations/" + key + "/_annul", annulling("2026-06-10"));
     }
 
     private static ValidatableResponse annul(String token, String key, String body) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -93,7 +94,9 @@ class AwardAmountTest {
                 .statusCode(200)
                 .body("lines[0].lacks", equalTo(lack))
                 .body("lines[0].amount", nullValue())
-                .body("total", nullValue());
+                .body("total", nullValue())
+                .body("reckoned", notNullValue());
+        reckon(day, line(form, kind, 1)).statusCode(200).body("reckoned", nullValue());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -115,8 +116,24 @@ class AwardDecisionTest {
         NominatedForTests.done(
                 nomination, "_withdraw", NominatedForTests.PREPARER, NominatedForTests.grounds("2026-03-23"));
 
-        sign(decision).statusCode(412).body("code", equalTo("precondition-failed"));
+        sign(decision)
+                .statusCode(412)
+                .body("code", equalTo("nomination-changed"))
+                .body("detail", containsString(nomination));
         begin(draft(nomination).replace("\"version\":7", "\"version\":6")).statusCode(409);
+    }
+
+    @Test
+    void nobodyIsCommendedForAnAchievementThatWasCorrectedSince() {
+        String achievement = AchievedForTests.inCampaign();
+        String nomination = carried(achievement);
+        String decision = begun(nomination);
+        AchievedForTests.corrected(achievement, nomination(nomination).extract().path("recipientId"));
+
+        sign(decision).statusCode(409).body("code", equalTo("nominated-achievement-changed"));
+
+        nomination(nomination).body("state", equalTo("COUNCIL_REVIEW"));
+        get(DECISIONS + "/" + decision).then().statusCode(404);
     }
 
     @Test

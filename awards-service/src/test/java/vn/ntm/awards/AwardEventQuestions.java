@@ -102,7 +102,11 @@ final class AwardEventQuestions {
                                 .with("If-Match", "\"2\""))
                 .good("annulCommendation", () -> decided(id("key"), "_annul", annulling("2026-06-10")))
                 .refused("annulCommendation", 404, () -> decided(NOBODY, "_annul", annulling("2026-06-10")))
-                .refused("annulCommendation", 409, () -> decided(id("key"), "_annul", annulling("2026-06-10")));
+                .refused(
+                        "annulCommendation",
+                        409,
+                        () -> decided(id("key"), "_annul", annulling("2026-06-10"))
+                                .with("If-Match", "\"2\""));
     }
 
     private void recovered(Questions questions) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static vn.ntm.awards.DecidedForTests.annulling;
 import static vn.ntm.awards.DecidedForTests.carried;
@@ -87,6 +89,36 @@ class AwardTotalTest {
     }
 
     @Test
+    void whereNoAmountIsOnFileThereIsNone() {
+        String key = "tong-01";
+        Import.of(key + ",2017,Bằng khen,,88/QĐ-UBND,2018-03-25,,COLLECTIVE,,42,3,,a test,HIGH,")
+                .statusCode(200);
+
+        for (String by : new String[] {"DECISION", "PROGRAMME_YEAR"}) {
+            of2017(by)
+                    .body("items.recipientCount", contains(3))
+                    .body("items.withoutAmount", contains(3))
+                    .body("items[0]", not(hasKey("amount")))
+                    .body("items.paid.amount", contains("0"));
+        }
+        happened(key, "_propose-annulment", 0, proposal("2026-06-01")).statusCode(200);
+        send(CHAIRMAN, "\"1\"", "/v1/commendations/" + key + "/_annul", annulling("2026-06-10"))
+                .statusCode(200);
+        of2017("DECISION").body("items.recipientCount", contains(0)).body("items.amount.amount", contains("0"));
+    }
+
+    @Test
+    void aDecisionOfWhichNobodyCanSayTheMoneyHasNoSum() {
+        String enterprise = RecipientsForTests.COLLECTIVE.replace("COLLECTIVE", "ENTERPRISE");
+
+        DecidedForTests.sign(DecidedForTests.begun(carried(AchievedForTests.inCampaign(enterprise))))
+                .statusCode(200)
+                .body("recipientCount", equalTo(1))
+                .body("withoutAmount", equalTo(1))
+                .body("$", not(hasKey("amount")));
+    }
+
+    @Test
     void theListIsReadPageByPageInItsOrder() {
         DecidedForTests.commended();
         DecidedForTests.commended();
@@ -100,6 +132,10 @@ class AwardTotalTest {
         assertThat(whole("DECISION")).hasSizeGreaterThan(1);
         get("/v1/award-totals?by=DECISION&limit=500").then().body("items.decision.id", hasItem(notNullValue()));
         get("/v1/award-totals?by=FORM").then().statusCode(400);
+    }
+
+    private static ValidatableResponse of2017(String by) {
+        return get("/v1/award-totals?programmeYear=2017&by=" + by).then().statusCode(200);
     }
 
     private static List<Object> whole(String by) {

@@ -17,7 +17,7 @@ import vn.ntm.kernel.ProgrammeYear;
  * @param campaignId absent unless campaigns are asked for
  * @param programmeYear absent unless years are asked for
  * @param recipientCount how many are commended, named or not
- * @param amount the money of all of whom it is on file how much it is
+ * @param amount the money of all of whom it is on file how much it is; absent if it is of none who are commended
  * @param withoutAmount of how many it is not on file how much it is: with them the amount would be more
  * @param annulledCount how many were commended and are so no more
  * @param paid what is on file as paid out, to whomever
@@ -29,7 +29,7 @@ record AwardTotal(
         @Nullable UUID campaignId,
         @Nullable ProgrammeYear programmeYear,
         long recipientCount,
-        Money amount,
+        @Nullable Money amount,
         long withoutAmount,
         long annulledCount,
         Money paid,

@@ -1,6 +1,7 @@
 package vn.ntm.awards.total;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class TotalQueries {
 
     private static final String SUMS = """
             coalesce(sum(g.recipient_count) filter (where not g.annulled), 0) as recipient_count,
-            coalesce(sum(g.amount_vnd) filter (where not g.annulled), 0) as amount,
+            coalesce(sum(g.amount_vnd) filter (where not g.annulled), case when bool_and(g.annulled) then 0 end) as amount,
             coalesce(sum(g.recipient_count) filter (where not g.annulled and g.amount_vnd is null), 0) as without_amount,
             coalesce(sum(g.recipient_count) filter (where g.annulled), 0) as annulled_count,
             coalesce(sum(m.paid), 0) as paid, coalesce(sum(m.recovered), 0) as recovered
@@ -116,12 +117,13 @@ class TotalQueries {
     }
 
     private static AwardTotal total(Row row, TotalBy by) throws SQLException {
+        BigDecimal amount = row.optionalDecimal("amount");
         return new AwardTotal(
                 by == TotalBy.DECISION ? decision(row) : null,
                 by == TotalBy.CAMPAIGN ? row.id("campaign_id") : null,
                 by == TotalBy.PROGRAMME_YEAR ? row.year("programme_year") : null,
                 row.columns().getLong("recipient_count"),
-                Money.dong(row.decimal("amount")),
+                amount == null ? null : Money.dong(amount),
                 row.columns().getLong("without_amount"),
                 row.columns().getLong("annulled_count"),
                 Money.dong(row.decimal("paid")),

@@ -107,10 +107,11 @@ public class AnnulCommendation {
 
     private AnnulmentOnFile proposed(String key, Consumer<EntityVersion> seen, LocalDate day) {
         DayProblem.requireCome(day, calendar.today());
-        AnnulmentOnFile found = current(key)
-                .filter(onFile -> onFile.annulment().isOpen())
-                .orElseThrow(() -> new Refusal(AnnulmentProblem.ANNULMENT_NOT_PROPOSED, Map.of("commendation", key)));
+        AnnulmentOnFile found = current(key).orElseThrow(() -> notProposed(key));
         seen.accept(found.version());
+        if (!found.annulment().isOpen()) {
+            throw notProposed(key);
+        }
         if (found.annulment().proposer().equals(actor())) {
             throw new Refusal(AnnulmentProblem.PROPOSER_CANNOT_ANNUL, Map.of());
         }
@@ -120,6 +121,10 @@ public class AnnulCommendation {
                     Map.of("day", day, "basis", found.annulment().on()));
         }
         return found;
+    }
+
+    private static Refusal notProposed(String key) {
+        return new Refusal(AnnulmentProblem.ANNULMENT_NOT_PROPOSED, Map.of("commendation", key));
     }
 
     private void requireStanding(AwardOnFile onFile, AwardEvent event) {

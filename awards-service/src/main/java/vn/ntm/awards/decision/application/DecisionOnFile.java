@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import vn.ntm.awards.commendation.application.AwardOnFile;
 import vn.ntm.awards.decision.domain.AwardDecision;
 
@@ -18,12 +19,12 @@ public record DecisionOnFile(AwardDecision decision, List<AwardOnFile> awards, I
         awards = List.copyOf(awards);
     }
 
-    /** The money of all of whom it is known how much it is. */
-    public BigDecimal amount() {
+    /** The money of all of whom it is known how much it is; nothing if it is of none. */
+    public Optional<BigDecimal> amount() {
         return awards.stream()
                 .map(award -> award.commendation().amount())
                 .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal::add);
     }
 
     /** Of how many nobody could say how much money goes with it. */

@@ -25,6 +25,12 @@ public enum DecisionProblem implements ProblemType {
             "There is no such nomination",
             "Không có hồ sơ đề nghị {nomination}.",
             "No nomination {nomination} is on file."),
+    NOMINATION_CHANGED(
+            412,
+            "Hồ sơ đề nghị đã thay đổi",
+            "The nomination has changed",
+            "Hồ sơ đề nghị {nomination} nay ở phiên bản {current}, không còn như khi đưa vào quyết định; hãy đọc lại.",
+            "The nomination {nomination} is now at version {current}, and not as it was put into the decision: read it again."),
     NOMINATION_IN_OTHER_DRAFT(
             "Hồ sơ đề nghị đã nằm trong dự thảo khác",
             "The nomination stands in another draft",
@@ -39,7 +45,11 @@ public enum DecisionProblem implements ProblemType {
     private final ProblemEntry entry;
 
     DecisionProblem(String titleVi, String titleEn, String detailVi, String detailEn) {
-        entry = ProblemEntry.of(409, titleVi, titleEn, detailVi, detailEn);
+        this(409, titleVi, titleEn, detailVi, detailEn);
+    }
+
+    DecisionProblem(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
+        entry = ProblemEntry.of(status, titleVi, titleEn, detailVi, detailEn);
     }
 
     @Override

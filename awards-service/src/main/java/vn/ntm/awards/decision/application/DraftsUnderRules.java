@@ -13,7 +13,6 @@ import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.request.StateRefuses;
 import vn.ntm.ledger.version.EntityVersion;
-import vn.ntm.ledger.version.VersionProblem;
 
 /** Drafts, held against who may do what with them now. */
 @ApplicationScoped
@@ -58,8 +57,12 @@ class DraftsUnderRules {
             }
             if (found.version().value() != item.version()) {
                 throw new Refusal(
-                        VersionProblem.PRECONDITION_FAILED,
-                        Map.of("current", found.version().tag()));
+                        DecisionProblem.NOMINATION_CHANGED,
+                        Map.of(
+                                "nomination",
+                                item.nomination(),
+                                "current",
+                                found.version().value()));
             }
         }
     }

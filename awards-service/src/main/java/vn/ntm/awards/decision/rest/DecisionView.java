@@ -22,7 +22,7 @@ import vn.ntm.ledger.domain.Decision;
  * @param programmeYear the year for which it commends, not that of the signing
  * @param commendations all that came of it; what was annulled since says so
  * @param recipientCount how many it commends, named or not
- * @param amount the money of all of whom it is known how much it is
+ * @param amount the money of all of whom it is known how much it is; absent if it is of none
  * @param withoutAmount of how many nobody could say how much money goes with the form
  * @param asOf the two times of the question; absent in a list, which says them once
  */
@@ -34,7 +34,7 @@ record DecisionView(
         ProgrammeYear programmeYear,
         List<DecidedView> commendations,
         int recipientCount,
-        Money amount,
+        @Nullable Money amount,
         long withoutAmount,
         @Nullable String note,
         Instant recordedAt,
@@ -52,7 +52,7 @@ record DecisionView(
                         .map(award -> DecidedView.of(award, names, day))
                         .toList(),
                 onFile.awards().size(),
-                Money.dong(onFile.amount()),
+                onFile.amount().map(Money::dong).orElse(null),
                 onFile.withoutAmount(),
                 decision.note(),
                 onFile.recordedAt(),

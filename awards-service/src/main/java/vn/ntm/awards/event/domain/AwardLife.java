@@ -79,12 +79,12 @@ public record AwardLife(
         if (annulled == null) {
             return Optional.of(new NotAnnulled());
         }
-        if (!happened.containsKey(taken)) {
+        AwardEvent given = happened.get(taken);
+        if (given == null) {
             return Optional.of(new NothingToRecover(taken));
         }
-        return event.on().isBefore(annulled.on())
-                ? Optional.of(new BeforeBasis(event.on(), annulled.on()))
-                : Optional.empty();
+        LocalDate basis = given.on().isAfter(annulled.on()) ? given.on() : annulled.on();
+        return event.on().isBefore(basis) ? Optional.of(new BeforeBasis(event.on(), basis)) : Optional.empty();
     }
 
     private static Optional<EventRejection> money(AwardEvent event, @Nullable BigDecimal right) {

@@ -10,7 +10,6 @@ import vn.ntm.awards.event.application.AwardHistory;
 import vn.ntm.awards.event.domain.AwardEvent;
 import vn.ntm.awards.event.domain.AwardEventKind;
 import vn.ntm.awards.event.domain.ReceivedBy;
-import vn.ntm.casework.calendar.DeadlineView;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.Money;
@@ -29,7 +28,7 @@ record AwardHistoryView(
         String commendation,
         @Nullable LocalDate decidedOn,
         List<EventView> events,
-        @Nullable DeadlineView notificationDeadline,
+        @Nullable NotificationDeadlineView notificationDeadline,
         long version,
         @JsonUnwrapped @Nullable AsOf asOf) {
 
@@ -38,7 +37,7 @@ record AwardHistoryView(
                 history.commendation(),
                 history.decidedOn(),
                 history.events().stream().map(EventView::of).toList(),
-                history.toNotify().map(DeadlineView::of).orElse(null),
+                history.toNotify().map(NotificationDeadlineView::of).orElse(null),
                 history.version().value(),
                 asOf);
     }

@@ -17,7 +17,7 @@ import vn.ntm.kernel.Money;
  *
  * @param decisionOn the day of the decision, as the question names it
  * @param total of all lines; absent if one of them cannot be reckoned
- * @param reckoned of the lines that can be reckoned
+ * @param reckoned of the lines that can be reckoned; absent if none can be
  * @param confidence no surer than the least sure of what the lines stand on; absent if none can be reckoned
  * @param assumptions what the answer stands on besides its sources
  * @param knownAt the instant whose knowledge answered
@@ -27,29 +27,25 @@ record AmountsView(
         LocalDate decisionOn,
         List<AmountLineView> lines,
         @Nullable Money total,
-        Money reckoned,
+        @Nullable Money reckoned,
         @Nullable Confidence confidence,
         List<Assumption> assumptions,
         Instant knownAt) {
 
     static AmountsView of(LocalDate decisionOn, List<AmountLineView> lines, Instant knownAt) {
-        BigDecimal sum = lines.stream()
+        Money sum = lines.stream()
                 .map(AmountLineView::amount)
                 .filter(Objects::nonNull)
                 .map(Money::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(BigDecimal::add)
+                .map(Money::dong)
+                .orElse(null);
         boolean whole = lines.stream().allMatch(line -> line.lacks() == null);
         var assumptions = new TreeSet<Assumption>();
         assumptions.add(Assumption.DECISION_DAY_AS_ASKED);
         lines.forEach(line -> assumptions.addAll(line.assumptions()));
         return new AmountsView(
-                decisionOn,
-                lines,
-                whole ? Money.dong(sum) : null,
-                Money.dong(sum),
-                confidence(lines),
-                List.copyOf(assumptions),
-                knownAt);
+                decisionOn, lines, whole ? sum : null, sum, confidence(lines), List.copyOf(assumptions), knownAt);
     }
 
     private static @Nullable Confidence confidence(List<AmountLineView> lines) {

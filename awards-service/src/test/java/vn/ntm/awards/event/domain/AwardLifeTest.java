@@ -84,6 +84,18 @@ class AwardLifeTest {
                 .contains(new BeforeBasis(DECIDED.plusDays(19), annulled.on()));
     }
 
+    /** The annulment came on file after the payment, and was signed before it. */
+    @Test
+    void nothingIsGivenBackBeforeItWasGiven() {
+        AwardEvent annulled = event(AwardEventKind.ANNULLED, 4);
+        AwardEvent paid = event(AwardEventKind.PAID, 10);
+
+        assertThat(decidedHere(annulled, paid).refusal(event(AwardEventKind.MONEY_RECOVERED, 9)))
+                .contains(new BeforeBasis(DECIDED.plusDays(9), paid.on()));
+        assertThat(decidedHere(annulled, paid).refusal(event(AwardEventKind.MONEY_RECOVERED, 10)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = AwardEventKind.class,
