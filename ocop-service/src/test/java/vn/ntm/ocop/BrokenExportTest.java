@@ -171,7 +171,7 @@ class BrokenExportTest {
     }
 
     private static boolean comesTrue(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
         boolean met = false;
         while (!met && System.nanoTime() < end) {
             met = condition.getAsBoolean();

@@ -39,7 +39,7 @@ class LostServiceTest {
         try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
             var request = HttpRequest.newBuilder(gateway.resolve("/ocop/v1/imports/products"))
                     .header("Content-Type", "text/csv")
-                    .timeout(Duration.ofSeconds(5))
+                    .timeout(Duration.ofMinutes(5))
                     .POST(HttpRequest.BodyPublishers.ofString("key,name\n"))
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A service that was killed in the middle of its work, and can be started again as it was. */
 final class KilledService implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
     private static final int PAUSE_MILLIS = 20;
 
     private final List<String> command;

@@ -21,7 +21,7 @@ final class TheTwin {
     private static final int TIMES = 3;
     private static final int LONGEST_PAUSE_MILLIS = 60;
     private static final int OK = 200;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
 
     private static final String HEADER =
             "code,name,type,parentCode,validFrom,validTo,establishedBy,abolishedBy,source,confidence,note\n";

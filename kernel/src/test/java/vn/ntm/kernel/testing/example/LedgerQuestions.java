@@ -30,7 +30,7 @@ public final class LedgerQuestions {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv; charset=utf-8";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final URI service;
     private final HttpClient client = HttpClient.newHttpClient();
