@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.awards.commendation.domain.MeritKind;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.eligibility.domain.EligibilityRule;
@@ -37,6 +38,15 @@ class RecipientAndFormTest {
                 .startsWith("To be judged by people: good conduct");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QUOTA", "COUNTED_ROUTE", "CONDITIONS_OF_FORM"})
+    void whateverNoCampaignAndNoFormSaysItselfHasALegalSource(EligibilityRule rule) {
+        assertThat(rule.legalBasis()).isNotBlank();
+        assertThat(rule.source()).isNotBlank();
+    }
+
     @Test
     void nobodyIsCommendedWhoIsNotOnFile() {
         nomination.onFile = false;
@@ -51,6 +61,7 @@ class RecipientAndFormTest {
         var checked = nomination.check();
 
         assertThat(checked.findings()).extracting(Finding::rule).containsExactly(EligibilityRule.RECIPIENT_ON_FILE);
+        assertThat(checked.findings().getFirst().legalBasis()).startsWith("Luật 91/2025/QH15");
         assertThat(checked.verdict()).isEqualTo(UNKNOWN);
     }
 
