@@ -19,7 +19,14 @@ create unique index commendation_one_of_an_achievement on commendation (achievem
     where achievement_id is not null and superseded_at is null and annulled_on is null;
 create index commendation_of_an_achievement on commendation (achievement_id) where achievement_id is not null;
 create index commendation_of_a_recipient on commendation (recipient_id) where recipient_id is not null;
-create index commendation_of_a_campaign on commendation (campaign_id, form_code) where campaign_id is not null;
+
+-- What is granted in a campaign is counted for each nomination in it, from two indexes alone: the awards of the campaign in the
+-- order of their recipients, and who of these works directly. Read from the tables, the first thousands of a campaign would cost
+-- more than all else that is asked.
+create index commendation_of_a_campaign on commendation (campaign_id, form_code, recipient_kind, recipient_id)
+    include (recipient_count, unit_on, annulled_on, recorded_at, superseded_at) where campaign_id is not null;
+drop index recipient_history;
+create index recipient_history on recipient (recipient_id, recorded_at) include (works_directly, superseded_at);
 
 -- Which award an initiative supports: it follows from what is on file, and an initiative supports one award at a time.
 create table award_initiative (

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.ntm.awards.achievement.application.RewardedAchievements;
 import vn.ntm.awards.campaign.application.CampaignGrants;
 import vn.ntm.awards.campaign.domain.Granted;
@@ -16,13 +17,18 @@ import vn.ntm.kernel.AsOf;
 @ApplicationScoped
 class GrantedForTests implements CampaignGrants, RewardedAchievements {
 
+    private static final Place DIPLOMA = new Place("BK_TINH", RecipientKind.INDIVIDUAL);
+
     private final Map<UUID, Integer> persons = new ConcurrentHashMap<>();
     private final Set<UUID> rewarded = ConcurrentHashMap.newKeySet();
 
     @Override
-    public Map<Place, Granted> in(UUID campaign, AsOf asOf) {
-        int count = persons.getOrDefault(campaign, 0);
-        return Map.of(new Place("BK_TINH", RecipientKind.INDIVIDUAL), new Granted(count, 0, count));
+    public Map<UUID, Map<Place, Granted>> in(Map<UUID, Set<Place>> asked, AsOf asOf) {
+        return persons.entrySet().stream()
+                .filter(entry -> asked.getOrDefault(entry.getKey(), Set.of()).contains(DIPLOMA))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Map.of(DIPLOMA, new Granted(entry.getValue(), 0, entry.getValue()))));
     }
 
     @Override

@@ -20,7 +20,8 @@ public interface Campaigns {
     /** @throws vn.ntm.kernel.problem.Refusal if there was none */
     CampaignOnFile get(UUID id, AsOf asOf);
 
-    Optional<CampaignOnFile> find(UUID id, AsOf asOf);
+    /** By their ids; those that were not on file are left out. */
+    Map<UUID, CampaignOnFile> find(Collection<UUID> ids, AsOf asOf);
 
     /**
      * The campaigns as they now stand, for whoever grants in them: until the transaction ends nobody else grants in them or

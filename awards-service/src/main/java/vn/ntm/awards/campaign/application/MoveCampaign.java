@@ -61,7 +61,8 @@ public class MoveCampaign {
         DraftCampaign.requireKnown(forms, quotas, act.at());
         return move(id, seen, grounds, before -> {
             Campaign allotted = before.allot(quotas);
-            quotas.all().forEach(quota -> requireNotGranted(id, quota, quotas));
+            var granted = grants.in(id, quotas, new AsOf(calendar.today(), act.at()));
+            quotas.all().forEach(quota -> requireNotGranted(quota, quotas.against(quota, granted)));
             return allotted;
         });
     }
@@ -71,8 +72,7 @@ public class MoveCampaign {
         return move(id, seen, grounds, before -> before.close(grounds.source(), day));
     }
 
-    private void requireNotGranted(UUID id, Quota quota, Quotas quotas) {
-        Granted granted = quotas.against(quota, grants.in(id, new AsOf(calendar.today(), act.at())));
+    private static void requireNotGranted(Quota quota, Granted granted) {
         Integer most = quota.most();
         if (most != null && granted.count() > most) {
             throw new Refusal(

@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.ntm.awards.campaign.application.CampaignFilter;
@@ -79,18 +82,19 @@ class StoredCampaigns implements Campaigns, CampaignsOnFile {
 
     @Override
     public CampaignOnFile get(UUID id, AsOf asOf) {
-        return find(id, asOf).orElseThrow(StoredCampaigns::notThere);
+        return Optional.ofNullable(find(Set.of(id), asOf).get(id)).orElseThrow(StoredCampaigns::notThere);
     }
 
     @Override
-    public Optional<CampaignOnFile> find(UUID id, AsOf asOf) {
+    public Map<UUID, CampaignOnFile> find(Collection<UUID> ids, AsOf asOf) {
         List<CampaignRow> rows =
-                jdbi.withHandle(handle -> handle.createQuery(COLUMNS + KNOWN + " and c.campaign_id = :id")
-                        .bind("id", id)
+                jdbi.withHandle(handle -> handle.createQuery(COLUMNS + KNOWN + " and c.campaign_id = any (:ids)")
+                        .bindArray("ids", UUID.class, ids.toArray())
                         .bind("knownAt", asOf.knownAt())
                         .map((columns, _) -> CampaignRow.of(new Row(columns)))
                         .list());
-        return parts.completed(rows, asOf.knownAt()).stream().findFirst();
+        return parts.completed(rows, asOf.knownAt()).stream()
+                .collect(Collectors.toUnmodifiableMap(found -> found.campaign().id(), Function.identity()));
     }
 
     /** In the order of their ids, so that two who hold several never wait for each other. */

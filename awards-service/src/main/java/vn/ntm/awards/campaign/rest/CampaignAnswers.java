@@ -49,7 +49,7 @@ class CampaignAnswers {
     private RestResponse.ResponseBuilder<CampaignView> answer(
             RestResponse.Status status, CampaignOnFile onFile, AsOf asOf, @Nullable AsOf shown) {
         Quotas quotas = onFile.campaign().plan().quotas();
-        var granted = grants.in(onFile.campaign().id(), asOf);
+        var granted = grants.in(onFile.campaign().id(), quotas, asOf);
         var view = CampaignView.of(
                 onFile,
                 asOf.validOn(),

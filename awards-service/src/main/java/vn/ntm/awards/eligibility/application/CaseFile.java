@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.achievement.application.AchievementOnFile;
 import vn.ntm.awards.achievement.domain.Achievement;
+import vn.ntm.awards.campaign.application.CampaignOnFile;
 import vn.ntm.awards.campaign.domain.Campaign;
 import vn.ntm.awards.campaign.domain.Granted;
 import vn.ntm.awards.campaign.domain.Quotas.Place;
@@ -26,7 +27,7 @@ record CaseFile(
         Function<Nominated, FormRules> rules,
         Map<UUID, Nominee> nominees,
         Map<UUID, AchievementOnFile> achievements,
-        Map<UUID, Campaign> campaigns,
+        Map<UUID, CampaignOnFile> campaigns,
         Map<UUID, Map<Place, Granted>> granted,
         Map<UUID, Map<Place, Granted>> asked,
         Map<UUID, List<PastAward>> awards,
@@ -44,7 +45,7 @@ record CaseFile(
                 nominees.get(nominated.recipient()),
                 rules.apply(nominated),
                 achievement,
-                campaign == null ? null : campaigns.get(campaign),
+                campaign(campaign),
                 campaign == null ? Map.of() : granted.getOrDefault(campaign, Map.of()),
                 campaign == null ? Map.of() : asked.getOrDefault(campaign, Map.of()),
                 awards.getOrDefault(nominated.recipient(), List.of()),
@@ -53,6 +54,11 @@ record CaseFile(
                 twins.of(nominated, achievement),
                 obstacles.getOrDefault(nominated.recipient(), List.of()),
                 stateAwards);
+    }
+
+    private @Nullable Campaign campaign(@Nullable UUID id) {
+        CampaignOnFile found = id == null ? null : campaigns.get(id);
+        return found == null ? null : found.campaign();
     }
 
     private @Nullable Achievement achievement(@Nullable UUID id) {

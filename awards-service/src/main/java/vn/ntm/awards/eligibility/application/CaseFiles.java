@@ -3,7 +3,6 @@ package vn.ntm.awards.eligibility.application;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import vn.ntm.awards.campaign.application.Campaigns;
 import vn.ntm.awards.campaign.application.GrantedInCampaigns;
 import vn.ntm.awards.campaign.domain.Granted;
 import vn.ntm.awards.campaign.domain.Quotas.Place;
-import vn.ntm.awards.eligibility.application.RulesOfForms.Asked;
 import vn.ntm.awards.eligibility.domain.Nominated;
 import vn.ntm.awards.eligibility.domain.Nominee;
 import vn.ntm.awards.money.application.AwardSettings;
@@ -70,15 +68,17 @@ class CaseFiles {
                 .flatMap(deed -> deed.achievement().initiatives().stream())
                 .collect(toUnmodifiableSet());
         Set<UUID> inCampaigns = all(nominated, Nominated::campaign);
-        Asked asked = rules.at(asOf);
+        var plans = inCampaigns.isEmpty() ? Map.<UUID, CampaignOnFile>of() : campaigns.find(inCampaigns, asOf);
+        var asked = asked(nominated, found);
+        var limited = limited(plans, asked);
         return new CaseFile(
                 asOf.validOn(),
-                asked::of,
+                rules.at(asOf)::of,
                 found,
                 deeds,
-                each(inCampaigns, id -> campaigns.find(id, asOf).map(CampaignOnFile::campaign)),
-                each(inCampaigns, id -> Optional.of(granted.in(id, counted))),
-                asked(nominated, found),
+                plans,
+                limited.isEmpty() ? Map.of() : granted.in(limited, counted),
+                asked,
                 awards.ofRecipients(recipients, asOf.knownAt()),
                 named.isEmpty() ? Map.of() : awards.ofAchievements(named, asOf.knownAt()),
                 initiatives.isEmpty() ? Map.of() : awards.ofInitiatives(initiatives, asOf.knownAt()),
@@ -104,13 +104,22 @@ class CaseFiles {
         return asked;
     }
 
-    private static <T> Map<UUID, T> each(Collection<UUID> ids, Function<UUID, Optional<T>> read) {
-        Map<UUID, T> found = new HashMap<>();
-        ids.forEach(id -> read.apply(id).ifPresent(one -> found.put(id, one)));
-        return found;
+    /** What has to be counted of each campaign: whatever its quotas count together with what is asked for. */
+    private static Map<UUID, Set<Place>> limited(
+            Map<UUID, CampaignOnFile> plans, Map<UUID, Map<Place, Granted>> asked) {
+        Map<UUID, Set<Place>> limited = new HashMap<>();
+        asked.forEach((id, places) -> {
+            CampaignOnFile plan = plans.get(id);
+            Set<Place> counted =
+                    plan == null ? Set.of() : plan.campaign().plan().quotas().besides(places.keySet());
+            if (!counted.isEmpty()) {
+                limited.put(id, counted);
+            }
+        });
+        return limited;
     }
 
-    private static Set<UUID> all(List<Nominated> nominated, Function<Nominated, @Nullable UUID> id) {
-        return nominated.stream().map(id).filter(Objects::nonNull).collect(toUnmodifiableSet());
+    private static <T> Set<T> all(List<Nominated> nominated, Function<Nominated, @Nullable T> of) {
+        return nominated.stream().map(of).filter(Objects::nonNull).collect(toUnmodifiableSet());
     }
 }

@@ -40,7 +40,7 @@ class CheckEligibility implements Eligibility {
     }
 
     @Override
-    public List<Checked> requireForDecision(List<Nominated> nominated, LocalDate decided) {
+    public void requireForDecision(List<Nominated> nominated, LocalDate decided) {
         hold(nominated);
         LocalDate today = calendar.today();
         var asOf = new AsOf(decided, calendar.now());
@@ -49,7 +49,6 @@ class CheckEligibility implements Eligibility {
         EligibilityRefusals.first(checked).ifPresent(refusal -> {
             throw refusal;
         });
-        return checked;
     }
 
     /** @param counted as of when what is granted in campaigns counts: an earlier decision does not free what a later one used */

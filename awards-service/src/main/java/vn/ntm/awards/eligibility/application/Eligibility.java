@@ -36,5 +36,5 @@ public interface Eligibility {
      * @param decided the day of the decision
      * @throws vn.ntm.kernel.problem.Refusal if a rule forbids one of them, naming the first
      */
-    List<Checked> requireForDecision(List<Nominated> nominated, LocalDate decided);
+    void requireForDecision(List<Nominated> nominated, LocalDate decided);
 }

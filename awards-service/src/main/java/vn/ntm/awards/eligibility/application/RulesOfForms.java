@@ -74,10 +74,6 @@ class RulesOfForms {
                     new Key(regime == null ? null : regime.code(), nominated.form()), key -> rules(regime, key.form()));
         }
 
-        Set<String> stateLevel() {
-            return stateLevel;
-        }
-
         private @Nullable Regime regime(Nominated nominated) {
             String code = nominated.regime();
             if (code != null) {

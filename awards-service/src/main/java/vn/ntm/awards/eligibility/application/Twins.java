@@ -14,6 +14,9 @@ import vn.ntm.awards.eligibility.domain.Nominated;
 /** Nominations of one question that rest on the same: by what they rest on, their keys. */
 record Twins(Map<String, List<String>> keys) {
 
+    /** Of thousands that rest on one achievement each is told a few: all of them to all of them would be millions. */
+    private static final int MOST_TOLD = 20;
+
     static Twins in(List<Nominated> nominated, Map<UUID, AchievementOnFile> achievements) {
         Map<String, List<String>> keys = new HashMap<>();
         for (Nominated one : nominated) {
@@ -27,19 +30,16 @@ record Twins(Map<String, List<String>> keys) {
         return new Twins(keys);
     }
 
-    /** The keys of the others, each once. */
+    /** The keys of others, each once; of many the first. */
     List<String> of(Nominated one, @Nullable Achievement achievement) {
         if (achievement == null) {
             return List.of();
         }
         return grounds(achievement)
-                .flatMap(ground -> {
-                    var all = new ArrayList<>(keys.getOrDefault(ground, List.of()));
-                    all.remove(one.key());
-                    return all.stream();
-                })
+                .flatMap(ground -> keys.getOrDefault(ground, List.of()).stream())
+                .filter(key -> !key.equals(one.key()))
                 .distinct()
-                .sorted()
+                .limit(MOST_TOLD)
                 .toList();
     }
 

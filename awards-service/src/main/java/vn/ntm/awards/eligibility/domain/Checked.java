@@ -19,11 +19,6 @@ public record Checked(Nominated nominated, @Nullable String regime, List<Finding
         return EligibilityVerdict.of(findings.stream().map(Finding::verdict).toList());
     }
 
-    /** Whether a rule forbids the award. What nobody can tell forbids nothing: people judge it. */
-    public boolean forbidden() {
-        return verdict() == EligibilityVerdict.NOT_MET;
-    }
-
     /** The first finding on a rule; a route has one for each way. */
     public Optional<Finding> on(EligibilityRule rule) {
         return findings.stream().filter(finding -> finding.rule() == rule).findFirst();

@@ -8,12 +8,12 @@ import vn.ntm.kernel.Confidence;
 
 /** What is checked before somebody is commended, with where the rule was read. */
 public enum EligibilityRule {
-    /** The recipient is on file. */
-    RECIPIENT_ON_FILE(Source.CASE_ITSELF),
+    /** The recipient is on file: the form has to fit the recipient and the merit, so it is known who that is. */
+    RECIPIENT_ON_FILE(Source.LAW_CHAPTER_I),
     /** The regime has the form. */
     FORM_IN_REGIME(Source.LAW_OF_2022),
     /** The form can be given to recipients of the kind. */
-    KIND_OF_RECIPIENT(Source.DECREE_152_4),
+    KIND_OF_RECIPIENT(Source.LAW_CHAPTER_I),
     /** Hộ gia đình không được khen thưởng công trạng. */
     HOUSEHOLD_NOT_REGULAR(Source.LAW_8),
     /** The form is given for the kind of merit. */
@@ -21,7 +21,7 @@ public enum EligibilityRule {
     /** Whoever would give the form can give it on the day. */
     ISSUER_HAS_POWER(Source.LAW_OF_2022),
     /** The achievement is the recipient's, and of the kind of merit and the campaign that are named. */
-    ACHIEVEMENT_FITS(Source.CASE_ITSELF),
+    ACHIEVEMENT_FITS(Source.LAW_CHAPTER_I),
     /** Another person confirmed it. */
     ACHIEVEMENT_CONFIRMED(Source.PROCEDURE),
     /** Một thành tích chỉ được khen thưởng một lần, bằng một hình thức. */
@@ -38,8 +38,8 @@ public enum EligibilityRule {
     CAMPAIGN_LAUNCHED(Source.LAW_74),
     /** No more are commended in the campaign than allotted. */
     QUOTA(Source.CASE_ITSELF),
-    /** So many of those commended in the campaign work directly as it says. */
-    DIRECT_WORKERS(Source.CASE_ITSELF),
+    /** So many of those commended in the campaign work directly as it says: chú trọng người trực tiếp lao động. */
+    DIRECT_WORKERS(Source.LAW_CHAPTER_I),
     /** Khen thưởng cấp nhà nước: not more to one recipient in a year than set. */
     ONE_STATE_AWARD_A_YEAR(Source.CIRCULAR_8),
     /** Khen thưởng đột xuất, chuyên đề không làm căn cứ đề nghị khen thưởng công trạng bậc cao hơn. */
@@ -61,7 +61,7 @@ public enum EligibilityRule {
         this.source = source;
     }
 
-    /** What says so; absent where what is checked says it itself, or it lies in the order of things. */
+    /** What says so; absent where what is checked says it itself: a campaign what it allots, a form its conditions. */
     public @Nullable String legalBasis() {
         return source.legalBasis;
     }
@@ -76,7 +76,7 @@ public enum EligibilityRule {
         return !regime.valid().from().isBefore(since) && regime.content() != RegimeContent.NOT_RETRIEVED;
     }
 
-    /** Where it was read; absent where what is checked says it itself, or it lies in the order of things. */
+    /** Where it was read; absent where what is checked says it itself. */
     public @Nullable String source() {
         return source.read;
     }
@@ -98,7 +98,7 @@ public enum EligibilityRule {
         DECREE_152("NĐ 152/2025/NĐ-CP", DECREE_PAGE, Confidence.HIGH, decreeBegan()),
         DECREE_152_4("NĐ 152/2025/NĐ-CP Đ4", DECREE_PAGE, Confidence.HIGH, decreeBegan()),
         GUIDANCE(
-                null,
+                "Công văn 5007/BNV-TĐKT ngày 05/9/2023 mục III.5.c; Công văn 3385/BTĐKT-P.II ngày 20/11/2023",
                 "https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/the-ministry-of-home-affairs-to-provide-professional-guidance-on-emulation-and-commendation-work-in-vietnam-128659.html",
                 Confidence.HIGH,
                 lawBegan()),

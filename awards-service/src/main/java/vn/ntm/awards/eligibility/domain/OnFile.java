@@ -24,7 +24,8 @@ import vn.ntm.awards.obstacle.domain.Obstacle;
  * @param awards all commendations of the recipient on file, the earliest first
  * @param rewarded all commendations for the achievement
  * @param supported all commendations that one of its initiatives supports, by the initiative
- * @param twins the keys of other nominations of the question that name the same achievement, or rest on one of its initiatives
+ * @param twins the keys of other nominations of the question that name the same achievement, or rest on one of its initiatives:
+ *     of many the first
  * @param obstacles all of the recipient
  * @param stateAwards how many state-level awards a recipient is given in a year, at most; absent if nothing says it for the day
  */

@@ -1,9 +1,15 @@
 package vn.ntm.awards.eligibility.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.awards.achievement.application.RewardedAchievements;
 import vn.ntm.awards.campaign.application.CampaignGrants;
@@ -19,13 +25,14 @@ import vn.ntm.ledger.fact.Row;
 class EarnedCommendations implements CampaignGrants, RewardedAchievements {
 
     private static final String GRANTED = """
-            select c.form_code, c.recipient_kind, sum(c.recipient_count) as granted,
+            select campaign_id, form_code, recipient_kind, sum(c.recipient_count) as granted,
                 count(*) filter (where r.works_directly) as direct,
                 sum(c.recipient_count) filter (where r.works_directly is null) as unknown
-            from commendation c left join recipient r on r.recipient_id = c.recipient_id and %s
-            where c.campaign_id = :campaign and c.form_code is not null and %s and c.unit_on <= :validOn
-              and (c.annulled_on is null or c.annulled_on > :validOn)
-            group by c.form_code, c.recipient_kind""".formatted(Known.at("r."), Known.at("c."));
+            from unnest(:campaigns, :forms, :recipients) asked (campaign_id, form_code, recipient_kind)
+            join commendation c using (campaign_id, form_code, recipient_kind)
+            left join recipient r on r.recipient_id = c.recipient_id and %s
+            where %s and c.unit_on <= :validOn and (c.annulled_on is null or c.annulled_on > :validOn)
+            group by campaign_id, form_code, recipient_kind""".formatted(Known.at("r."), Known.at("c."));
 
     private static final String REWARDED = """
             select exists (select from commendation
@@ -38,18 +45,30 @@ class EarnedCommendations implements CampaignGrants, RewardedAchievements {
     }
 
     @Override
-    public Map<Place, Granted> in(UUID campaign, AsOf asOf) {
+    public Map<UUID, Map<Place, Granted>> in(Map<UUID, Set<Place>> asked, AsOf asOf) {
+        List<UUID> campaigns = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        List<String> recipients = new ArrayList<>();
+        asked.forEach((campaign, places) -> places.forEach(place -> {
+            campaigns.add(campaign);
+            forms.add(place.form());
+            recipients.add(place.recipient().name());
+        }));
         return jdbi.withHandle(handle -> handle.createQuery(GRANTED)
-                .bind("campaign", campaign)
+                .bindArray("campaigns", UUID.class, campaigns)
+                .bindArray("forms", String.class, forms)
+                .bindArray("recipients", String.class, recipients)
                 .bind("validOn", asOf.validOn())
                 .bind("knownAt", asOf.knownAt())
-                .map((columns, _) -> {
-                    var row = new Row(columns);
-                    return Map.entry(
-                            new Place(row.text("form_code"), row.choice("recipient_kind", RecipientKind.class)),
-                            new Granted(row.number("granted"), row.number("direct"), row.number("unknown")));
-                })
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .map((columns, _) -> inPlace(new Row(columns)))
+                .collect(groupingBy(InPlace::campaign, toUnmodifiableMap(InPlace::place, InPlace::granted))));
+    }
+
+    private static InPlace inPlace(Row row) throws SQLException {
+        return new InPlace(
+                row.id("campaign_id"),
+                new Place(row.text("form_code"), row.choice("recipient_kind", RecipientKind.class)),
+                new Granted(row.number("granted"), row.number("direct"), row.number("unknown")));
     }
 
     @Override
@@ -59,4 +78,6 @@ class EarnedCommendations implements CampaignGrants, RewardedAchievements {
                 .mapTo(Boolean.class)
                 .one());
     }
+
+    record InPlace(UUID campaign, Place place, Granted granted) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ntm.awards.campaign.domain.Quotas.Place;
@@ -68,6 +69,22 @@ class QuotasTest {
                 new Quota("BK_TINH", RecipientKind.TERRITORY, 2, null)));
         assertThat(apart.verdict(TERRITORIES, granted)).isEqualTo(QuotaVerdict.KEPT);
         assertThat(apart.verdict(COLLECTIVES, granted)).isEqualTo(QuotaVerdict.KEPT);
+    }
+
+    @Test
+    void nothingIsCountedThatNoQuotaCountsTogetherWithWhatIsAskedFor() {
+        var quotas = new Quotas(List.of(
+                new Quota("BK_TINH", RecipientKind.COLLECTIVE, 26, null),
+                new Quota("BK_TINH", RecipientKind.INDIVIDUAL, 35, null),
+                new Quota("GK_XA", RecipientKind.INDIVIDUAL, null, BigDecimal.TEN)));
+        var commune = new Place("GK_XA", RecipientKind.INDIVIDUAL);
+
+        assertThat(quotas.places()).containsExactlyInAnyOrder(PERSONS, COLLECTIVES, TERRITORIES, commune);
+        assertThat(quotas.besides(Set.of(TERRITORIES))).containsExactlyInAnyOrder(COLLECTIVES, TERRITORIES);
+        assertThat(quotas.besides(Set.of(PERSONS, commune))).containsExactlyInAnyOrder(PERSONS, commune);
+        assertThat(quotas.besides(Set.of(new Place("GK_XA", RecipientKind.TERRITORY))))
+                .isEmpty();
+        assertThat(Quotas.NONE.places()).isEmpty();
     }
 
     @Test

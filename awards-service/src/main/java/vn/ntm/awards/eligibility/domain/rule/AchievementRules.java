@@ -114,8 +114,8 @@ final class AchievementRules {
                     findings,
                     EligibilityVerdict.NOT_MET,
                     twins,
-                    "Thành tích hoặc sáng kiến này còn được đề nghị ở: " + told + ".",
-                    "The achievement, or an initiative of it, is nominated elsewhere too: " + told + ".");
+                    "Thành tích hoặc sáng kiến này còn được đề nghị ở nơi khác, như: " + told + ".",
+                    "The achievement, or an initiative of it, is nominated elsewhere too, as in: " + told + ".");
         } else if (!all.isEmpty()) {
             annulled(findings, all);
         } else {

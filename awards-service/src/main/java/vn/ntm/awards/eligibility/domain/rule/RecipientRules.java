@@ -1,13 +1,24 @@
 package vn.ntm.awards.eligibility.domain.rule;
 
+import java.util.List;
 import vn.ntm.awards.achievement.domain.Achievement;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.eligibility.domain.EligibilityRule;
+import vn.ntm.awards.eligibility.domain.EligibilityVerdict;
 import vn.ntm.awards.eligibility.domain.Nominee;
 import vn.ntm.awards.form.domain.AwardForm;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.Confidence;
+import vn.ntm.ledger.domain.Origin;
 
 /** Who can be given the form at all. */
 final class RecipientRules {
+
+    private static final String DATA_LAW = "Luật 91/2025/QH15; NĐ 356/2025/NĐ-CP";
+    private static final Origin READ_OF_DATA_LAW = new Origin(
+            "https://www.frasersvn.com/vi/legal-updates-and-publications/the-next-chapter-in-data-protection-new-decree-guiding-the-personal-data-protection-law",
+            Confidence.MEDIUM,
+            null);
 
     private RecipientRules() {}
 
@@ -17,11 +28,15 @@ final class RecipientRules {
         if (nominee == null || !nominee.restricted()) {
             return false;
         }
-        findings.unknown(
+        findings.add(
                 EligibilityRule.RECIPIENT_ON_FILE,
-                "Chủ thể dữ liệu đã yêu cầu hạn chế xử lý; không kiểm tra gì.",
-                "The person had the processing of the data restricted; nothing is checked.",
-                nominee.id().toString());
+                EligibilityVerdict.UNKNOWN,
+                new Bilingual(
+                        "Chủ thể dữ liệu đã yêu cầu hạn chế xử lý; không kiểm tra gì.",
+                        "The person had the processing of the data restricted; nothing is checked."),
+                List.of(nominee.id().toString()),
+                DATA_LAW,
+                READ_OF_DATA_LAW);
         return true;
     }
 

@@ -87,7 +87,7 @@ class AchievementRulesTest {
         nomination.awards.add(ACase.award("c-1", "BK_TINH", MeritKind.MOVEMENT, LocalDate.of(2025, 2, 1)));
 
         assertThat(nomination.on(EligibilityRule.ACHIEVEMENT_NOT_REWARDED)).isEqualTo(MET);
-        assertThat(nomination.check().forbidden()).isFalse();
+        assertThat(nomination.check().verdict()).isNotEqualTo(NOT_MET);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.ntm.awards.commendation.domain.MeritKind;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.eligibility.domain.EligibilityRule;
@@ -27,7 +28,6 @@ class RecipientAndFormTest {
     void aSoundNominationIsLeftToPeople() {
         var checked = nomination.check();
 
-        assertThat(checked.forbidden()).isFalse();
         assertThat(checked.verdict()).isEqualTo(UNKNOWN);
         assertThat(checked.findings())
                 .filteredOn(finding -> finding.verdict() == UNKNOWN)
@@ -35,6 +35,15 @@ class RecipientAndFormTest {
                 .containsExactly(EligibilityRule.MERIT_OF_FORM, EligibilityRule.CONDITIONS_OF_FORM);
         assertThat(nomination.found(EligibilityRule.CONDITIONS_OF_FORM))
                 .startsWith("To be judged by people: good conduct");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"QUOTA", "COUNTED_ROUTE", "CONDITIONS_OF_FORM"})
+    void whateverNoCampaignAndNoFormSaysItselfHasALegalSource(EligibilityRule rule) {
+        assertThat(rule.legalBasis()).isNotBlank();
+        assertThat(rule.source()).isNotBlank();
     }
 
     @Test
@@ -51,6 +60,7 @@ class RecipientAndFormTest {
         var checked = nomination.check();
 
         assertThat(checked.findings()).extracting(Finding::rule).containsExactly(EligibilityRule.RECIPIENT_ON_FILE);
+        assertThat(checked.findings().getFirst().legalBasis()).startsWith("Luật 91/2025/QH15");
         assertThat(checked.verdict()).isEqualTo(UNKNOWN);
     }
 
