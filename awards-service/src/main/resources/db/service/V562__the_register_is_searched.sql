@@ -22,9 +22,12 @@ create function issuer_kind_printed(issuer text) returns text
             when title ~ '^chu tich (ubnd|uy ban nhan dan) (xa|phuong|thi tran)\M' then 'COMMUNE_CHAIRMAN' end
         from (select folded(issuer) as title offset 0) printed);
 
+-- Of what was decided here the decision says what kind of issuer gave it; of the rest, what is printed.
 create function issuer_kind_of(c commendation) returns text
     language sql stable
-    return issuer_kind_printed((c).decision_issuer);
+    return coalesce(
+        (select d.issuer_kind from award_decision d where d.decision_id = (c).decision_id and d.superseded_at is null),
+        issuer_kind_printed((c).decision_issuer));
 
 -- What days are told apart by, too. A name, a place, a decision and a recipient are not among them: each has few entries.
 create function commendation_facts(c commendation) returns text[]
