@@ -45,11 +45,13 @@ create function commendation_facts(c commendation) returns text[]
         'n:' || (public_name_of(c) is not null),
         'e:' || case when (c).decision_number is null then 'REPORT' else 'DECISION' end], null);
 
+-- Every unit that was ever above its own is among the terms, so each of them finds an entry whatever is told of units later; which
+-- of them holds for a question says unit_path. Who has no unit is found as such.
 create function commendation_terms(c commendation) returns bigint[]
     language sql stable
     return term_hashes(commendation_facts(c) || name_words(public_name_of(c))
         || array(select 'u:' || u from units_ever_above((c).unit_code, (c).unit_on) u where (c).unit_code is not null)
-        || array['d:' || folded((c).decision_number), 'p:' || (c).campaign_id,
+        || array['d:' || folded((c).decision_number), 'p:' || (c).campaign_id, case when (c).unit_code is null then 'u:' end,
             case when public_name_of(c) is not null then 'r:' || (c).recipient_id end]);
 
 create table register_entry (

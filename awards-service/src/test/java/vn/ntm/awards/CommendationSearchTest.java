@@ -10,11 +10,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipFile;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +112,42 @@ class CommendationSearchTest {
     }
 
     @Test
+    void whoHasNoUnitIsFoundInTheProvinceAndInNoOtherUnit() {
+        String id = RecipientsForTests.registered("""
+                {"kind":"COLLECTIVE","name":"%s","source":"Danh sách thử","confidence":"HIGH"}""", "Hội không rõ nơi");
+        String key = AwardedForTests.award(id, "BK_TINH", "2026-03-07");
+
+        assertThat(keys("name=khong ro noi&unit=42")).containsExactly(key);
+        assertThat(keys("name=khong ro noi&unit=44")).isEmpty();
+        assertThat(keys("name=khong ro noi&unit=" + RecipientsForTests.COMMUNE)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsToldLaterToHaveBeenAboveAnEntryFindsItToo() {
+        String id = RecipientsForTests.registered(RecipientsForTests.COLLECTIVE, "Hội nói rõ hơn");
+        String key = AwardedForTests.award(id, "BK_TINH", "2026-03-08");
+
+        CDI.current().select(Jdbi.class).get().useTransaction(handle -> {
+            assertThat(hasUnit(handle, key, "42")).isTrue();
+            assertThat(hasUnit(handle, key, "439")).isFalse();
+            handle.createUpdate("""
+                            with before as (
+                                update unit_spell set superseded_at = now(), superseded_by = recorded_by
+                                where code = :code and valid @> date '2026-03-08' and superseded_at is null returning *)
+                            insert into unit_spell (row_id, spell_id, code, name, type, parent_code, valid, source, confidence,
+                                recorded_at, recorded_by)
+                            select :row, spell_id, code, name, type, '439', valid, source, confidence, now(), recorded_by
+                            from before""")
+                    .bind("code", RecipientsForTests.COMMUNE)
+                    .bind("row", UUID.randomUUID())
+                    .execute();
+            assertThat(hasUnit(handle, key, "42")).isTrue();
+            assertThat(hasUnit(handle, key, "439")).isTrue();
+            handle.rollback();
+        });
+    }
+
+    @Test
     void whatWasAnnulledStaysInTheListAndSaysSo() {
         String id = RecipientsForTests.registered(RecipientsForTests.COLLECTIVE, "Tập thể bị hủy");
         String key = AwardedForTests.award(id, "BK_TINH", "2026-02-05");
@@ -135,6 +175,15 @@ class CommendationSearchTest {
                         .jsonPath()
                         .getList("items.key"))
                 .isEqualTo(turned.subList(2, Math.min(4, turned.size())));
+    }
+
+    private static boolean hasUnit(Handle handle, String key, String unit) {
+        return handle.createQuery(
+                        "select terms @> term_hashes(array['u:' || :unit]) from register_entry where key = :key")
+                .bind("unit", unit)
+                .bind("key", key)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static String sheet(byte[] workbook) throws IOException {
