@@ -22,9 +22,12 @@ create function issuer_kind_printed(issuer text) returns text
             when title ~ '^chu tich (ubnd|uy ban nhan dan) (xa|phuong|thi tran)\M' then 'COMMUNE_CHAIRMAN' end
         from (select folded(issuer) as title offset 0) printed);
 
+-- Of what was decided here the decision says what kind of issuer gave it; of the rest, what is printed.
 create function issuer_kind_of(c commendation) returns text
     language sql stable
-    return issuer_kind_printed((c).decision_issuer);
+    return coalesce(
+        (select d.issuer_kind from award_decision d where d.decision_id = (c).decision_id and d.superseded_at is null),
+        issuer_kind_printed((c).decision_issuer));
 
 -- What days are told apart by, too. A name, a place, a decision and a recipient are not among them: each has few entries.
 create function commendation_facts(c commendation) returns text[]
@@ -42,11 +45,13 @@ create function commendation_facts(c commendation) returns text[]
         'n:' || (public_name_of(c) is not null),
         'e:' || case when (c).decision_number is null then 'REPORT' else 'DECISION' end], null);
 
+-- Every unit that was ever above its own is among the terms, so each of them finds an entry whatever is told of units later; which
+-- of them holds for a question says unit_path. Who has no unit is found as such.
 create function commendation_terms(c commendation) returns bigint[]
     language sql stable
     return term_hashes(commendation_facts(c) || name_words(public_name_of(c))
         || array(select 'u:' || u from units_ever_above((c).unit_code, (c).unit_on) u where (c).unit_code is not null)
-        || array['d:' || folded((c).decision_number), 'p:' || (c).campaign_id,
+        || array['d:' || folded((c).decision_number), 'p:' || (c).campaign_id, case when (c).unit_code is null then 'u:' end,
             case when public_name_of(c) is not null then 'r:' || (c).recipient_id end]);
 
 create table register_entry (

@@ -2,6 +2,7 @@ package vn.ntm.awards;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,7 +10,15 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +91,7 @@ class CommendationSearchTest {
     }
 
     @Test
-    void aNameThatIsNotPublicIsInNoFile() {
+    void aNameThatIsNotPublicIsInNoFile() throws IOException {
         String id = RecipientsForTests.registered(RecipientsForTests.PERSON, "Phan Thị Trong Tệp");
         String key = AwardedForTests.award(id, "BK_TINH", "2026-03-06");
 
@@ -99,8 +108,43 @@ class CommendationSearchTest {
         byte[] workbook = given().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get("/v1/exports/commendations")
                 .asByteArray();
-        assertThat(new String(workbook, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("PK");
+        assertThat(sheet(workbook)).contains(key).doesNotContain("Trong Tệp").doesNotContain(id);
+    }
+
+    @Test
+    void whoHasNoUnitIsFoundInTheProvinceAndInNoOtherUnit() {
+        String id = RecipientsForTests.registered("""
+                {"kind":"COLLECTIVE","name":"%s","source":"Danh sách thử","confidence":"HIGH"}""", "Hội không rõ nơi");
+        String key = AwardedForTests.award(id, "BK_TINH", "2026-03-07");
+
+        assertThat(keys("name=khong ro noi&unit=42")).containsExactly(key);
+        assertThat(keys("name=khong ro noi&unit=44")).isEmpty();
+        assertThat(keys("name=khong ro noi&unit=" + RecipientsForTests.COMMUNE)).isEmpty();
+    }
+
+    @Test
+    void aUnitThatIsToldLaterToHaveBeenAboveAnEntryFindsItToo() {
+        String id = RecipientsForTests.registered(RecipientsForTests.COLLECTIVE, "Hội nói rõ hơn");
+        String key = AwardedForTests.award(id, "BK_TINH", "2026-03-08");
+
+        CDI.current().select(Jdbi.class).get().useTransaction(handle -> {
+            assertThat(hasUnit(handle, key, "42")).isTrue();
+            assertThat(hasUnit(handle, key, "439")).isFalse();
+            handle.createUpdate("""
+                            with before as (
+                                update unit_spell set superseded_at = now(), superseded_by = recorded_by
+                                where code = :code and valid @> date '2026-03-08' and superseded_at is null returning *)
+                            insert into unit_spell (row_id, spell_id, code, name, type, parent_code, valid, source, confidence,
+                                recorded_at, recorded_by)
+                            select :row, spell_id, code, name, type, '439', valid, source, confidence, now(), recorded_by
+                            from before""")
+                    .bind("code", RecipientsForTests.COMMUNE)
+                    .bind("row", UUID.randomUUID())
+                    .execute();
+            assertThat(hasUnit(handle, key, "42")).isTrue();
+            assertThat(hasUnit(handle, key, "439")).isTrue();
+            handle.rollback();
+        });
     }
 
     @Test
@@ -131,6 +175,30 @@ class CommendationSearchTest {
                         .jsonPath()
                         .getList("items.key"))
                 .isEqualTo(turned.subList(2, Math.min(4, turned.size())));
+    }
+
+    private static boolean hasUnit(Handle handle, String key, String unit) {
+        return handle.createQuery(
+                        "select terms @> term_hashes(array['u:' || :unit]) from register_entry where key = :key")
+                .bind("unit", unit)
+                .bind("key", key)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static String sheet(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("commendations", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            try (var zip = new ZipFile(file.toFile())) {
+                return new String(
+                        zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                                .readAllBytes(),
+                        UTF_8);
+            }
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static void decide(String id, String version, boolean isPublic) {

@@ -28,6 +28,9 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTestResource(TokensForTests.class)
 class FiguresTest {
 
+    /** A commune in which no other test gives anything. */
+    private static final String COMMUNE = "18160";
+
     @BeforeEach
     void theProvinceIsOnFile() {
         TheProvince.load();
@@ -109,6 +112,34 @@ class FiguresTest {
                     .as(answer.getString(at + "measure"))
                     .isEqualByComparingTo(value(answer.getString(at + "recorded?.value")));
         }
+    }
+
+    @Test
+    void aShareIsOfFiveOrMoreHoweverOftenFewerWereCommended() {
+        for (String name : List.of("Một", "Hai", "Ba", "Bốn")) {
+            commended("Nguyễn Thị " + name, "BK_TINH", "GK_XA");
+        }
+        assertThat(share()).isNull();
+
+        commended("Nguyễn Thị Năm", "BK_TINH");
+        assertThat(share()).isEqualTo("9/9");
+    }
+
+    private static void commended(String name, String... forms) {
+        String body = RecipientsForTests.PERSON.replace(RecipientsForTests.COMMUNE, COMMUNE);
+        String id = RecipientsForTests.registered(body, name);
+        for (String form : forms) {
+            AwardedForTests.award(id, form, "2026-03-05");
+        }
+    }
+
+    private static @Nullable String share() {
+        JsonPath share =
+                get("/v1/figures?year=2026&validOn=2026-04-01&unit=" + COMMUNE).jsonPath();
+        share.setRootPath("figures.find { it.measure == 'commendations.individuals.female' }");
+        return share.get("recorded") == null
+                ? null
+                : share.getString("recorded.numerator") + "/" + share.getString("recorded.denominator");
     }
 
     private static BigDecimal value(@Nullable String recorded) {

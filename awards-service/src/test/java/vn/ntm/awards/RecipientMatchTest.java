@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 
@@ -42,6 +44,24 @@ class RecipientMatchTest {
                 .body("items[0].birthYearAlike", equalTo("UNKNOWN"))
                 .body("items[0].version", equalTo(0))
                 .body("items[0].first.recipientId", equalTo(one.compareTo(other) < 0 ? one : other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Một,  18133, 1970, 18133, 1970, true",
+        "Hai,  18133, '',   18133, 1970, true",
+        "Ba,   18133, 1970, 18673, 1970, true",
+        "Bốn,  '',    1970, 18133, 1970, true",
+        "Năm,  18133, 1970, 18133, 1971, false",
+        "Sáu,  18133, '',   18673, 1970, false",
+        "Bảy,  '',    '',   18133, 1970, false",
+    })
+    void theNameAloneIsNotEnoughAndOtherBirthYearsAreOthers(
+            String name, String unit, String year, String otherUnit, String otherYear, boolean proposed) {
+        String one = person("Kiều Văn " + name, unit, born(year));
+        person("Kieu Van " + name, otherUnit, born(otherYear));
+
+        pairs(one, "OPEN").body("items", hasSize(proposed ? 1 : 0));
     }
 
     @Test
@@ -139,8 +159,12 @@ class RecipientMatchTest {
 
     private static String person(String name, String unit, String more) {
         String body = """
-            {"kind":"INDIVIDUAL","name":"%%s","unitCode":"%s"%s,"source":"Danh sách thử","confidence":"HIGH"}""".formatted(unit, more);
+            {"kind":"INDIVIDUAL","name":"%%s"%s%s,"source":"Danh sách thử","confidence":"HIGH"}""".formatted(unit.isEmpty() ? "" : ",\"unitCode\":\"" + unit + "\"", more);
         return RecipientsForTests.registered(body, name);
+    }
+
+    private static String born(String year) {
+        return year.isEmpty() ? "" : ",\"birthYear\":" + year;
     }
 
     private static ValidatableResponse decide(String one, String other, String verdict, String version) {

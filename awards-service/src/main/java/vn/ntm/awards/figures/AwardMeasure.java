@@ -45,14 +45,14 @@ enum AwardMeasure implements Measure {
             "commendations.individuals.female",
             Kind.RATIO,
             "percent",
-            "Tỷ lệ nữ trong số cá nhân được khen thưởng mà hồ sơ có ghi giới tính",
-            "Share of women among the individuals commended whose sex is on file"),
+            "Tỷ lệ nữ trong số cá nhân được khen thưởng mà hồ sơ có ghi giới tính, khi có từ năm người trở lên",
+            "Share of women among the individuals commended whose sex is on file, where these are five or more"),
     COMMENDATIONS_DIRECT_WORKERS(
             "commendations.direct-workers",
             Kind.RATIO,
             "percent",
-            "Tỷ lệ người trực tiếp lao động trong số đối tượng mà hồ sơ có ghi điều này",
-            "Share of those who work directly among the recipients of whom that is on file"),
+            "Tỷ lệ người trực tiếp lao động trong số đối tượng mà hồ sơ có ghi điều này, khi có từ năm đối tượng trở lên",
+            "Share of those who work directly among the recipients of whom that is on file, where these are five or more"),
     COMMENDATIONS_MONEY(
             "commendations.money",
             Kind.AMOUNT,

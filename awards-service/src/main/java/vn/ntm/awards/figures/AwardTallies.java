@@ -35,16 +35,20 @@ class AwardTallies {
             ),
             province as materialized (
                 select exists (select from unit_spell p where p.code = :unit and p.type = 'PROVINCE' and %s) as asked
+            ),
+            inside as materialized (
+                select g.*, r.sex, r.works_directly, row_number() over (partition by g.recipient_id) as turn
+                from given g
+                    cross join province v
+                    left join places p on p.unit_code = g.unit_code and p.unit_on = g.unit_on
+                    left join recipient r on r.recipient_id = g.recipient_id and %s and not r.restricted
+                where case when g.unit_code is null then v.asked else p.inside end
             )
-            select g.recipient_kind, g.form_code, g.campaign_id, g.issuer_kind, r.sex, r.works_directly, g.decided,
-                sum(g.recipient_count)::integer as recipients, count(g.amount_vnd)::integer as amounts,
-                coalesce(sum(g.amount_vnd), 0) as money
-            from given g
-                cross join province v
-                left join places p on p.unit_code = g.unit_code and p.unit_on = g.unit_on
-                left join recipient r on r.recipient_id = g.recipient_id and %s and not r.restricted
-            where case when g.unit_code is null then v.asked else p.inside end
-            group by g.recipient_kind, g.form_code, g.campaign_id, g.issuer_kind, r.sex, r.works_directly, g.decided""".formatted(Known.at("c."), Known.at("p."), Known.at("r."));
+            select recipient_kind, form_code, campaign_id, issuer_kind, sex, works_directly, decided,
+                sum(recipient_count)::integer as recipients, count(recipient_id) filter (where turn = 1)::integer as told_apart,
+                count(amount_vnd)::integer as amounts, coalesce(sum(amount_vnd), 0) as money
+            from inside
+            group by recipient_kind, form_code, campaign_id, issuer_kind, sex, works_directly, decided""".formatted(Known.at("c."), Known.at("p."), Known.at("r."));
 
     private final Jdbi jdbi;
 
@@ -72,6 +76,7 @@ class AwardTallies {
                 worksDirectly(row),
                 row.columns().getBoolean("decided") ? Evidence.DECISION : Evidence.REPORT,
                 row.number("recipients"),
+                row.number("told_apart"),
                 row.number("amounts"),
                 row.decimal("money"));
     }

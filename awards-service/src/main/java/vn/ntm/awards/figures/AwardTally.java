@@ -16,6 +16,7 @@ import vn.ntm.kernel.figure.Evidence;
  * @param sex of an individual; absent where no source says it
  * @param worksDirectly absent where no source says it
  * @param recipients persons and bodies: a row without a name says how many it stands for
+ * @param toldApart how many recipients these are, as far as that is on file: each is counted once, in one of its tallies
  * @param amounts how many amounts of money are on file
  * @param money what they add up to
  */
@@ -28,5 +29,6 @@ record AwardTally(
         @Nullable Boolean worksDirectly,
         Evidence evidence,
         int recipients,
+        int toldApart,
         int amounts,
         BigDecimal money) {}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.kernel.figure.Evidence;
@@ -12,6 +13,9 @@ import vn.ntm.kernel.figure.Recorded;
 
 /** Counts recipients, not rows: a row without a name says how many it stands for. */
 final class CommendationCount {
+
+    /** A share of fewer recipients would tell of one of them what it is (ADR 42). */
+    private static final int FEWEST = 5;
 
     private final List<AwardTally> tallies;
 
@@ -35,10 +39,12 @@ final class CommendationCount {
     /**
      * The share of some among those of whom it is known.
      *
-     * @return nothing if it is known of nobody
+     * @return nothing if it is known of too few
      */
     @Nullable Recorded share(Predicate<AwardTally> known, Predicate<AwardTally> which) {
-        return Recorded.ratio(sum(known.and(which)), sum(known));
+        return sum(known, AwardTally::toldApart) < FEWEST
+                ? null
+                : Recorded.ratio(sum(known.and(which), AwardTally::recipients), sum(known, AwardTally::recipients));
     }
 
     /** @return the sum of the amounts and how many of them rest on what; nothing if no amount is on file */
@@ -54,7 +60,7 @@ final class CommendationCount {
         return evidence.isEmpty() ? null : Recorded.sum(total, evidence);
     }
 
-    private int sum(Predicate<AwardTally> which) {
-        return tallies.stream().filter(which).mapToInt(AwardTally::recipients).sum();
+    private int sum(Predicate<AwardTally> which, ToIntFunction<AwardTally> of) {
+        return tallies.stream().filter(which).mapToInt(of).sum();
     }
 }

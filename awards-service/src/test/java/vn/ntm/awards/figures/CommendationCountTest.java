@@ -92,12 +92,23 @@ class CommendationCountTest {
 
     @Test
     void aShareIsOfThoseOfWhomItIsKnown() {
-        var year = new CommendationCount(List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 1), person(null, 10)));
+        var year = new CommendationCount(List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 2), person(null, 10)));
 
         assertThat(year.share(tally -> tally.sex() != null, tally -> tally.sex() == Sex.FEMALE))
-                .isEqualTo(Recorded.ratio(3, 4));
+                .isEqualTo(Recorded.ratio(3, 5));
         assertThat(year.share(tally -> tally.worksDirectly() != null, _ -> true))
                 .isNull();
+    }
+
+    @Test
+    void aShareOfFewTellsNothingOfAnyOfThemHoweverOftenTheyWereCommended() {
+        var few = new CommendationCount(List.of(person(Sex.FEMALE, 3), person(Sex.MALE, 1), person(null, 10)));
+        var often = new CommendationCount(List.of(persons(Sex.FEMALE, 3, 40)));
+        var five = new CommendationCount(List.of(persons(Sex.FEMALE, 5, 6)));
+
+        assertThat(few.share(tally -> tally.sex() != null, _ -> true)).isNull();
+        assertThat(often.share(tally -> tally.sex() != null, _ -> true)).isNull();
+        assertThat(five.share(tally -> tally.sex() != null, _ -> true)).isEqualTo(Recorded.ratio(6, 6));
     }
 
     private static CommendationCount year(AwardTally... tallies) {
@@ -105,6 +116,10 @@ class CommendationCountTest {
     }
 
     private static AwardTally person(@Nullable Sex sex, int recipients) {
+        return persons(sex, recipients, recipients);
+    }
+
+    private static AwardTally persons(@Nullable Sex sex, int toldApart, int recipients) {
         return new AwardTally(
                 RecipientKind.INDIVIDUAL,
                 "BK_TINH",
@@ -114,6 +129,7 @@ class CommendationCountTest {
                 null,
                 Evidence.DECISION,
                 recipients,
+                toldApart,
                 0,
                 BigDecimal.ZERO);
     }
@@ -128,6 +144,7 @@ class CommendationCountTest {
                 null,
                 number == null ? Evidence.REPORT : Evidence.DECISION,
                 count,
+                0,
                 amount == null ? 0 : 1,
                 amount == null ? BigDecimal.ZERO : new BigDecimal(amount));
     }

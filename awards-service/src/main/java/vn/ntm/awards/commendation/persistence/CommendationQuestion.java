@@ -111,8 +111,9 @@ final class CommendationQuestion implements RegisterSearching {
 
     private void place() {
         UnitCode unit = filter.unit();
-        if (unit != null && unit.value().length() != UnitType.Tier.PROVINCE.digits()) {
-            conditions.add("s.terms @> (select term_hashes(array['u:' || :unit]))");
+        if (unit != null) {
+            String orNone = unit.value().length() == UnitType.Tier.PROVINCE.digits() ? ", 'u:'" : "";
+            conditions.add("s.terms && (select term_hashes(array['u:' || :unit%s]))".formatted(orNone));
         }
         if (filter.todaysUnit() != null) {
             conditions.addAll(TodaysPlaces.conditions());

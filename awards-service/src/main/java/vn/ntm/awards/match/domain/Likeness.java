@@ -6,13 +6,4 @@ package vn.ntm.awards.match.domain;
  * @param name accents and case aside
  * @param unit whether both are in one unit, or the unit of one lies in that of the other or passed into it
  */
-public record Likeness(Alike name, Alike unit, Alike birthYear) {
-
-    /**
-     * Whether somebody should look at them: the name alone is not enough, for many people have the same; and who was born in
-     * different years is not the same.
-     */
-    public boolean isProposed() {
-        return name == Alike.SAME && birthYear != Alike.DIFFERENT && (unit == Alike.SAME || birthYear == Alike.SAME);
-    }
-}
+public record Likeness(Alike name, Alike unit, Alike birthYear) {}
