@@ -80,6 +80,11 @@ class NominationTest {
         move(refused, "_submit", PREPARER, grounds("2026-03-04"))
                 .statusCode(409)
                 .body("code", equalTo("vote-not-carried"));
+        given().auth()
+                .oauth2(PREPARER)
+                .get(NOMINATIONS + "/" + refused + "/allowed-operations")
+                .then()
+                .body("operations.find { it.operation == 'submitNomination' }.code", equalTo("vote-not-carried"));
         move(refused, "_record-unit-vote", PREPARER, vote(4, 5, true, "2026-03-03"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/carried"));

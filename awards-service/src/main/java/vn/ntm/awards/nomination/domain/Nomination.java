@@ -13,7 +13,6 @@ import vn.ntm.awards.nomination.domain.NominationRejection.NoVoteAgainst;
 import vn.ntm.awards.nomination.domain.NominationRejection.ShareTooSmall;
 import vn.ntm.awards.nomination.domain.NominationRejection.StillOpenToComment;
 import vn.ntm.awards.nomination.domain.NominationRejection.VoteMissing;
-import vn.ntm.awards.nomination.domain.NominationRejection.VotedAlready;
 import vn.ntm.awards.nomination.domain.content.Intake;
 import vn.ntm.awards.nomination.domain.content.RejectionGround;
 
@@ -78,7 +77,6 @@ public record Nomination(
 
     public Nomination submit(Doing by) {
         var before = is(NominationState.UnitCouncilReviewed.class, NominationMove.SUBMIT, by);
-        MoveRules.requireCarried(before.result(), state.step(), subject.form());
         return made(NominationMove.SUBMIT, by, before.submit(), intake.receivedOn(by.on()));
     }
 
@@ -116,9 +114,6 @@ public record Nomination(
     /** The provincial council votes once. */
     public Nomination vote(Vote result, Doing by) {
         var before = is(NominationState.CouncilReview.class, NominationMove.VOTE, by);
-        if (before.result() != null) {
-            throw new NominationRefused(new VotedAlready(state.step()));
-        }
         return made(NominationMove.VOTE, by, before.vote(result));
     }
 
@@ -148,7 +143,6 @@ public record Nomination(
 
     public Nomination sendToCentral(Doing by) {
         var before = is(NominationState.ProvincialVote.class, NominationMove.SEND_TO_CENTRAL, by);
-        MoveRules.requireCarried(before.result(), state.step(), subject.form());
         return made(NominationMove.SEND_TO_CENTRAL, by, before.sendToCentral());
     }
 
@@ -171,11 +165,8 @@ public record Nomination(
      */
     public Nomination decide(UUID decision, BooleanSupplier councilVotes, Doing by) {
         var before = is(NominationState.BeforeDecision.class, NominationMove.DECIDE, by);
-        switch (before) {
-            case NominationState.Appraisal _ -> requireNoVote(councilVotes);
-            case NominationState.CouncilReview(var result) ->
-                MoveRules.requireCarried(result, state.step(), subject.form());
-            case NominationState.Submitted _, NominationState.SentToCentral _ -> {}
+        if (before instanceof NominationState.Appraisal) {
+            requireNoVote(councilVotes);
         }
         return made(NominationMove.DECIDE, by, before.decide(decision));
     }

@@ -225,4 +225,17 @@ class NominationTest {
         assertThat(refusal(() -> submitted().accept(on(TODAY.plusDays(1), "department"))))
                 .isEqualTo(new NotYet(TODAY.plusDays(1), TODAY));
     }
+
+    @Test
+    void whatACouncilCameToIsToldBeforeTheMoveIsTried() {
+        Nomination voted = atTheCouncil().vote(NOT_CARRIED, by("secretary"));
+
+        assertThat(draft().reviewByUnit(NOT_CARRIED, by("unit")).refusal(NominationMove.SUBMIT, "unit"))
+                .contains(new NotCarried(NominationStep.UNIT_COUNCIL_REVIEWED));
+        assertThat(atTheCouncil().refusal(NominationMove.DECIDE, "leader")).contains(new VoteMissing("BK_TINH"));
+        assertThat(voted.refusal(NominationMove.DECIDE, "leader"))
+                .contains(new NotCarried(NominationStep.COUNCIL_REVIEW));
+        assertThat(voted.refusal(NominationMove.VOTE, "secretary"))
+                .contains(new VotedAlready(NominationStep.COUNCIL_REVIEW));
+    }
 }
