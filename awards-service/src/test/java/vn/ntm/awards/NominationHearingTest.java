@@ -142,6 +142,8 @@ class NominationHearingTest {
         move(nomination, "_record-provincial-vote", SECRETARY, vote(9, 0, true, "2026-11-02"))
                 .statusCode(409)
                 .body("code", equalTo("award-setting-missing"));
+        done(nomination, "_record-provincial-vote", SECRETARY, vote(2, 7, false, "2026-11-02"))
+                .body("state", equalTo("PROVINCIAL_VOTE"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import vn.ntm.awards.council.domain.Vote;
 import vn.ntm.awards.nomination.domain.NominationRejection.CommentTooShort;
 import vn.ntm.awards.nomination.domain.NominationRejection.NoVoteAgainst;
@@ -129,14 +130,14 @@ public record Nomination(
         return made(NominationMove.PUBLISH, by, before.publish(until), intake.acceptedOn(by.on()));
     }
 
-    /** @param percentLeast of the votes, without which nothing is carried */
-    public Nomination voteByProvince(Vote result, BigDecimal percentLeast, Doing by) {
+    /** @param percentLeast of the members, without which nothing is carried; asked only where it is said to be carried */
+    public Nomination voteByProvince(Vote result, Supplier<BigDecimal> percentLeast, Doing by) {
         var before = is(NominationState.PublicOpinion.class, NominationMove.VOTE_BY_PROVINCE, by);
         if (!by.on().isAfter(before.until())) {
             throw new NominationRefused(new StillOpenToComment(before.until(), by.on()));
         }
-        if (result.carried() && !result.reaches(percentLeast)) {
-            throw new NominationRefused(new ShareTooSmall(result, percentLeast));
+        if (result.carried()) {
+            requireShare(result, percentLeast.get());
         }
         return made(NominationMove.VOTE_BY_PROVINCE, by, before.voteByProvince(result));
     }
@@ -184,6 +185,12 @@ public record Nomination(
     private void requireNoVote(BooleanSupplier councilVotes) {
         if (councilVotes.getAsBoolean()) {
             throw new NominationRefused(new VoteMissing(subject.form()));
+        }
+    }
+
+    private static void requireShare(Vote result, BigDecimal percentLeast) {
+        if (!result.reaches(percentLeast)) {
+            throw new NominationRefused(new ShareTooSmall(result, percentLeast));
         }
     }
 

@@ -72,11 +72,8 @@ public class PreparedMoves {
 
     /** The provincial council votes on proposing it to the State. */
     public Way voteByProvince(Vote result) {
-        return (nomination, by) -> {
-            nomination.requirePossible(NominationMove.VOTE_BY_PROVINCE, by);
-            return nomination.voteByProvince(
-                    result, rules.provincialShare(nomination.subject().form(), by.on()), by);
-        };
+        return (nomination, by) -> nomination.voteByProvince(
+                result, () -> rules.provincialShare(nomination.subject().form(), by.on()), by);
     }
 
     /** It goes to the ministry, if nothing stands against it by now. */
