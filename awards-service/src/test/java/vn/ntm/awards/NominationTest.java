@@ -184,11 +184,11 @@ class NominationTest {
         RecipientsForTests.officerOf(RecipientsForTests.OTHER_COMMUNE)
                 .get(NOMINATIONS + "?limit=500")
                 .then()
-                .body("items.id", not(hasItem(nomination)));
+                .body("items.nominationId", not(hasItem(nomination)));
         RecipientsForTests.officerOf(RecipientsForTests.COMMUNE)
                 .get(NOMINATIONS + "?limit=500&state=NOMINATION_DRAFT&form=BK_TINH")
                 .then()
-                .body("items.id", hasItem(nomination));
+                .body("items.nominationId", hasItem(nomination));
         assertThat(get("/v1/changes?limit=500").asString()).doesNotContain(nomination);
         assertThat(get("/v1/changes/snapshot?limit=500").asString()).doesNotContain(nomination);
     }

@@ -23,7 +23,7 @@ import vn.ntm.kernel.UnitCode;
  */
 @Schema(name = "NominationSummary")
 record NominationSummary(
-        UUID id,
+        UUID nominationId,
         NominationFlow flow,
         UUID achievementId,
         UUID recipientId,

@@ -36,7 +36,7 @@ import vn.ntm.kernel.UnitCode;
  */
 @Schema(name = "Nomination")
 record NominationView(
-        UUID id,
+        UUID nominationId,
         NominationFlow flow,
         UUID achievementId,
         UUID recipientId,
