@@ -26,8 +26,8 @@ create function nomination_move_to(move text) returns text
         when 'WITHDRAW' then 'WITHDRAWN' when 'DECIDE' then 'DECIDED' when 'ANNUL' then 'ANNULLED' end;
 
 -- A nomination on its way to a commendation. Each move is a row, which supersedes that of the move before; its number among the
--- moves of the nomination is the nomination's version. Until it is accepted for appraisal it goes by the rules of the day of each
--- move; from then on it keeps to one regime, and to the steps of its flow as they were known.
+-- moves of the nomination is the nomination's version. Until it is accepted for appraisal it goes by the rules of the day on which
+-- it was opened or handed in last; from then on it keeps to one regime, and to the steps of its flow as they were known.
 create table nomination (
     row_id               uuid primary key,
     nomination_id        uuid        not null,

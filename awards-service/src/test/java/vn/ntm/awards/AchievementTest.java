@@ -2,6 +2,7 @@ package vn.ntm.awards;
 
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -45,6 +46,10 @@ class AchievementTest {
                 .body("code", equalTo("achievement-on-file"));
         String later =
                 registered(done(person).replace("2026-01-01", "2027-01-01").replace("2025-01-01", "2026-01-01"));
+        post("awards-officer", "/v1/achievements", "\"0\"", done(person).replace("2026-01-01", "2027-01-01"))
+                .statusCode(409)
+                .body("code", equalTo("achievement-on-file"))
+                .body("detail", containsString(id));
         as("awards-officer")
                 .get("/v1/achievements?recipient=" + person)
                 .then()

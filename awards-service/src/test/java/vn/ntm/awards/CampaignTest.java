@@ -114,6 +114,9 @@ class CampaignTest {
                 .body("quotas.most", contains(40))
                 .body("quotas.granted", contains(0))
                 .body("launch.number", equalTo("15/KH-UBND"));
+        move("awards-officer", id, "_set-quotas", 3, quotas("BK_TINH", 41).replace("2026-03-02", "2100-03-02"))
+                .statusCode(409)
+                .body("code", equalTo("day-not-come"));
         move("awards-officer", id, "_set-quotas", 3, quotas("KHONG_CO", 1))
                 .statusCode(404)
                 .body("code", equalTo("unknown-form"));

@@ -43,7 +43,7 @@ final class NominatedForTests {
     }
 
     static String opened(String body) {
-        return open(body).statusCode(201).extract().path("id");
+        return open(body).statusCode(201).extract().path("nominationId");
     }
 
     /** A draft for the provincial diploma, in a movement. */

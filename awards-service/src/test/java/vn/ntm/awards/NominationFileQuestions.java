@@ -58,7 +58,7 @@ final class NominationFileQuestions {
     }
 
     private String first() {
-        return given().auth().oauth2(TokensForTests.of(OFFICER)).get(address()).path("items[0].id");
+        return given().auth().oauth2(TokensForTests.of(OFFICER)).get(address()).path("items[0].attachmentId");
     }
 
     private Question file() {
@@ -98,7 +98,7 @@ final class NominationFileQuestions {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("id");
+                .path("attachmentId");
         return Map.of("nomination", nomination, "attachment", id);
     }
 }

@@ -61,9 +61,9 @@ class NominationHearingTest {
         String said = done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-10"))
                 .body("verdict", equalTo("AGREES"))
                 .extract()
-                .path("id");
+                .path("opinionId");
         done(nomination, "opinions", APPRAISER, opinion(TAX, "2026-03-11").replace("AGREES", "DISAGREES"))
-                .body("id", equalTo(said));
+                .body("opinionId", equalTo(said));
         given().auth()
                 .oauth2(APPRAISER)
                 .get(NOMINATIONS + "/" + nomination + "/opinions?count=exact")
@@ -92,11 +92,13 @@ class NominationHearingTest {
         get("/v1/nominations-open-to-comment?validOn=2026-10-15&limit=500")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.id == '%s' }.named".formatted(nomination), equalTo(true))
-                .body("items.find { it.id == '%s' }.commentUntil".formatted(nomination), equalTo("2026-10-30"));
+                .body("items.find { it.nominationId == '%s' }.named".formatted(nomination), equalTo(true))
+                .body(
+                        "items.find { it.nominationId == '%s' }.commentUntil".formatted(nomination),
+                        equalTo("2026-10-30"));
         get("/v1/nominations-open-to-comment?validOn=2026-10-31&limit=500")
                 .then()
-                .body("items.find { it.id == '%s' }".formatted(nomination), nullValue());
+                .body("items.find { it.nominationId == '%s' }".formatted(nomination), nullValue());
         move(nomination, "comments", APPRAISER, comment("2026-11-01"))
                 .statusCode(409)
                 .body("code", equalTo("not-open-to-comment"));
@@ -117,8 +119,8 @@ class NominationHearingTest {
 
         get("/v1/nominations-open-to-comment?validOn=2026-10-15&limit=500")
                 .then()
-                .body("items.find { it.id == '%s' }.named".formatted(nomination), equalTo(false))
-                .body("items.find { it.id == '%s' }.name".formatted(nomination), nullValue());
+                .body("items.find { it.nominationId == '%s' }.named".formatted(nomination), equalTo(false))
+                .body("items.find { it.nominationId == '%s' }.name".formatted(nomination), nullValue());
     }
 
     @Test
@@ -142,6 +144,8 @@ class NominationHearingTest {
         move(nomination, "_record-provincial-vote", SECRETARY, vote(9, 0, true, "2026-11-02"))
                 .statusCode(409)
                 .body("code", equalTo("award-setting-missing"));
+        done(nomination, "_record-provincial-vote", SECRETARY, vote(2, 7, false, "2026-11-02"))
+                .body("state", equalTo("PROVINCIAL_VOTE"));
     }
 
     @Test

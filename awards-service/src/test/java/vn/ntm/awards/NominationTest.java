@@ -80,6 +80,11 @@ class NominationTest {
         move(refused, "_submit", PREPARER, grounds("2026-03-04"))
                 .statusCode(409)
                 .body("code", equalTo("vote-not-carried"));
+        given().auth()
+                .oauth2(PREPARER)
+                .get(NOMINATIONS + "/" + refused + "/allowed-operations")
+                .then()
+                .body("operations.find { it.operation == 'submitNomination' }.code", equalTo("vote-not-carried"));
         move(refused, "_record-unit-vote", PREPARER, vote(4, 5, true, "2026-03-03"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/carried"));
@@ -179,11 +184,11 @@ class NominationTest {
         RecipientsForTests.officerOf(RecipientsForTests.OTHER_COMMUNE)
                 .get(NOMINATIONS + "?limit=500")
                 .then()
-                .body("items.id", not(hasItem(nomination)));
+                .body("items.nominationId", not(hasItem(nomination)));
         RecipientsForTests.officerOf(RecipientsForTests.COMMUNE)
                 .get(NOMINATIONS + "?limit=500&state=NOMINATION_DRAFT&form=BK_TINH")
                 .then()
-                .body("items.id", hasItem(nomination));
+                .body("items.nominationId", hasItem(nomination));
         assertThat(get("/v1/changes?limit=500").asString()).doesNotContain(nomination);
         assertThat(get("/v1/changes/snapshot?limit=500").asString()).doesNotContain(nomination);
     }

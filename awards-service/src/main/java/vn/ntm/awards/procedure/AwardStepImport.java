@@ -59,7 +59,7 @@ class AwardStepImport implements ImportKind {
     @Override
     public Outcome take(ImportRow row, Filing filing) {
         AwardFlow flow = row.requiredChoice("flow", AwardFlow.class);
-        int number = number(row);
+        int number = row.requiredInteger("stepNo", 1, MOST);
         var values = new HashMap<String, @Nullable Object>();
         values.put("flow", flow);
         values.put("step_no", number);
@@ -82,15 +82,5 @@ class AwardStepImport implements ImportKind {
             throw ImportRow.invalid(column, state, "chữ hoa, số và _", "capital letters, digits and _");
         }
         return state;
-    }
-
-    private static int number(ImportRow row) {
-        row.requiredText("stepNo");
-        Integer number = row.integer("stepNo");
-        if (number == null || number < 1 || number > MOST) {
-            throw ImportRow.invalid(
-                    "stepNo", String.valueOf(number), "số nguyên từ 1 đến 99", "a whole number, 1 to 99");
-        }
-        return number;
     }
 }

@@ -17,8 +17,8 @@ public interface AchievementsOnFile {
     Set<String> writers(UUID id);
 
     /**
-     * Another achievement of the recipient with the same title, of which days are days of this one. Whoever asks holds the
-     * recipient.
+     * Another achievement of the recipient with the same title, of which days are days of this one; of several the first. Whoever
+     * asks holds the recipient.
      */
     Optional<UUID> same(Achievement achievement);
 

@@ -141,7 +141,8 @@ class StoredAchievements implements Achievements, AchievementsOnFile {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select achievement_id from achievement
                         where recipient_id = :recipient and superseded_at is null and achievement_id <> :id
-                          and folded(title) = folded(:title) and period && :period""")
+                          and folded(title) = folded(:title) and period && :period
+                        order by lower(period) limit 1""")
                 .bind("recipient", achievement.recipient())
                 .bind("id", achievement.id())
                 .bind("title", achievement.title())

@@ -11,6 +11,7 @@ import vn.ntm.awards.campaign.domain.Campaign;
 import vn.ntm.awards.campaign.domain.Granted;
 import vn.ntm.awards.campaign.domain.Quota;
 import vn.ntm.awards.campaign.domain.Quotas;
+import vn.ntm.awards.campaign.domain.Quotas.Place;
 import vn.ntm.awards.form.application.AwardForms;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.problem.Refusal;
@@ -56,13 +57,18 @@ public class MoveCampaign {
                 id, seen, grounds, before -> before.launch(document, act.actor().name()));
     }
 
-    /** @throws Refusal if a form is not known, or more is granted already than would be allotted */
-    public CampaignOnFile allot(UUID id, Consumer<EntityVersion> seen, Quotas quotas, Provenance grounds) {
+    /**
+     * @param signedOn the day of the letter
+     * @throws Refusal if that has not come, a form is not known, or more is granted already than would be allotted
+     */
+    public CampaignOnFile allot(
+            UUID id, Consumer<EntityVersion> seen, Quotas quotas, LocalDate signedOn, Provenance grounds) {
+        DayProblem.requireCome(signedOn, calendar.today());
         DraftCampaign.requireKnown(forms, quotas, act.at());
         return move(id, seen, grounds, before -> {
             Campaign allotted = before.allot(quotas);
-            var granted = grants.in(id, quotas, new AsOf(calendar.today(), act.at()));
-            quotas.all().forEach(quota -> requireNotGranted(quota, quotas.against(quota, granted)));
+            Map<Place, Granted> granted = grants.in(id, quotas, new AsOf(calendar.today(), act.at()));
+            quotas.all().forEach(quota -> requireNotBelow(quota, quotas.against(quota, granted)));
             return allotted;
         });
     }
@@ -72,7 +78,7 @@ public class MoveCampaign {
         return move(id, seen, grounds, before -> before.close(grounds.source(), day));
     }
 
-    private static void requireNotGranted(Quota quota, Granted granted) {
+    private static void requireNotBelow(Quota quota, Granted granted) {
         Integer most = quota.most();
         if (most != null && granted.count() > most) {
             throw new Refusal(

@@ -84,7 +84,8 @@ class CampaignMoveResource {
     @APIResponse(responseCode = "404", description = "There is no such campaign, or no such form")
     @APIResponse(
             responseCode = "409",
-            description = "It is a draft or closed, or more is granted already than would be allotted")
+            description =
+                    "It is a draft or closed, more is granted already than would be allotted, or the day has not come")
     public RestResponse<CampaignView> allot(
             @PathParam("campaign") @Parameter(description = CampaignResource.WHICH, example = CampaignExamples.ID)
                     UUID campaign,
@@ -92,7 +93,7 @@ class CampaignMoveResource {
             @RequestBody(required = true, content = @Content(example = CampaignExamples.QUOTAS))
                     QuotasRequest request) {
         var quotas = request.allotted();
-        return moved(moves.allot(campaign, seen.named(), quotas, request.grounds()));
+        return moved(moves.allot(campaign, seen.named(), quotas, request.basis().signedOn(), request.grounds()));
     }
 
     @POST

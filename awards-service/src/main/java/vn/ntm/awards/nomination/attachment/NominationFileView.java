@@ -20,7 +20,7 @@ import vn.ntm.casework.attachment.domain.FileKind;
  */
 @Schema(name = "NominationFile")
 record NominationFileView(
-        UUID id,
+        UUID attachmentId,
         UUID nominationId,
         long nominationVersion,
         String name,

@@ -2,7 +2,6 @@ package vn.ntm.awards.nomination.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.ntm.awards.council.domain.Vote;
 import vn.ntm.awards.nomination.domain.NominationRejection.BeforeBasis;
 import vn.ntm.awards.nomination.domain.NominationRejection.NotCarried;
@@ -10,6 +9,7 @@ import vn.ntm.awards.nomination.domain.NominationRejection.NotInProcedure;
 import vn.ntm.awards.nomination.domain.NominationRejection.NotYet;
 import vn.ntm.awards.nomination.domain.NominationRejection.PreparedBySame;
 import vn.ntm.awards.nomination.domain.NominationRejection.VoteMissing;
+import vn.ntm.awards.nomination.domain.NominationRejection.VotedAlready;
 import vn.ntm.awards.nomination.domain.NominationRejection.WrongStep;
 
 /** What every move is held against, whatever it is made with. */
@@ -30,7 +30,31 @@ final class MoveRules {
         return nomination.history().stream()
                 .filter(made -> made.actor().equals(actor) && move.checks(made.move()))
                 .findFirst()
-                .map(made -> new PreparedBySame(move, made.move()));
+                .<NominationRejection>map(made -> new PreparedBySame(move, made.move()))
+                .or(() -> byVote(nomination, move));
+    }
+
+    /** A council votes once, and what is before it goes on if it carried that. */
+    private static Optional<NominationRejection> byVote(Nomination nomination, NominationMove move) {
+        NominationStep from = nomination.state().step();
+        return switch (move) {
+            case VOTE -> Optional.ofNullable(nomination.state().result()).map(_ -> new VotedAlready(from));
+            case SUBMIT, SEND_TO_CENTRAL -> notCarried(nomination);
+            case DECIDE -> from == NominationStep.COUNCIL_REVIEW ? notCarried(nomination) : Optional.empty();
+            case OPEN, PROPOSE, REVIEW_BY_UNIT, SEND_BACK, RESUBMIT, ACCEPT, CONSULT, CONCLUDE_CONSULTATION ->
+                Optional.empty();
+            case REFER_TO_COUNCIL, PUBLISH, VOTE_BY_PROVINCE, REJECT, WITHDRAW, ANNUL -> Optional.empty();
+        };
+    }
+
+    private static Optional<NominationRejection> notCarried(Nomination nomination) {
+        Vote result = nomination.state().result();
+        if (result == null) {
+            return Optional.of(new VoteMissing(nomination.subject().form()));
+        }
+        return result.carried()
+                ? Optional.empty()
+                : Optional.of(new NotCarried(nomination.state().step()));
     }
 
     /**
@@ -54,15 +78,6 @@ final class MoveRules {
         }
         if (by.on().isBefore(basis)) {
             throw new NominationRefused(new BeforeBasis(by.on(), basis));
-        }
-    }
-
-    static void requireCarried(@Nullable Vote result, NominationStep state, String form) {
-        if (result == null) {
-            throw new NominationRefused(new VoteMissing(form));
-        }
-        if (!result.carried()) {
-            throw new NominationRefused(new NotCarried(state));
         }
     }
 }

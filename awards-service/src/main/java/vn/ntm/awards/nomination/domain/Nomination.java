@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import vn.ntm.awards.council.domain.Vote;
 import vn.ntm.awards.nomination.domain.NominationRejection.CommentTooShort;
 import vn.ntm.awards.nomination.domain.NominationRejection.NoVoteAgainst;
 import vn.ntm.awards.nomination.domain.NominationRejection.ShareTooSmall;
 import vn.ntm.awards.nomination.domain.NominationRejection.StillOpenToComment;
 import vn.ntm.awards.nomination.domain.NominationRejection.VoteMissing;
-import vn.ntm.awards.nomination.domain.NominationRejection.VotedAlready;
 import vn.ntm.awards.nomination.domain.content.Intake;
 import vn.ntm.awards.nomination.domain.content.RejectionGround;
 
@@ -78,7 +78,6 @@ public record Nomination(
 
     public Nomination submit(Doing by) {
         var before = is(NominationState.UnitCouncilReviewed.class, NominationMove.SUBMIT, by);
-        MoveRules.requireCarried(before.result(), state.step(), subject.form());
         return made(NominationMove.SUBMIT, by, before.submit(), intake.receivedOn(by.on()));
     }
 
@@ -116,9 +115,6 @@ public record Nomination(
     /** The provincial council votes once. */
     public Nomination vote(Vote result, Doing by) {
         var before = is(NominationState.CouncilReview.class, NominationMove.VOTE, by);
-        if (before.result() != null) {
-            throw new NominationRefused(new VotedAlready(state.step()));
-        }
         return made(NominationMove.VOTE, by, before.vote(result));
     }
 
@@ -134,21 +130,20 @@ public record Nomination(
         return made(NominationMove.PUBLISH, by, before.publish(until), intake.acceptedOn(by.on()));
     }
 
-    /** @param percentLeast of the votes, without which nothing is carried */
-    public Nomination voteByProvince(Vote result, BigDecimal percentLeast, Doing by) {
+    /** @param percentLeast of the members, without which nothing is carried; asked only where it is said to be carried */
+    public Nomination voteByProvince(Vote result, Supplier<BigDecimal> percentLeast, Doing by) {
         var before = is(NominationState.PublicOpinion.class, NominationMove.VOTE_BY_PROVINCE, by);
         if (!by.on().isAfter(before.until())) {
             throw new NominationRefused(new StillOpenToComment(before.until(), by.on()));
         }
-        if (result.carried() && !result.reaches(percentLeast)) {
-            throw new NominationRefused(new ShareTooSmall(result, percentLeast));
+        if (result.carried()) {
+            requireShare(result, percentLeast.get());
         }
         return made(NominationMove.VOTE_BY_PROVINCE, by, before.voteByProvince(result));
     }
 
     public Nomination sendToCentral(Doing by) {
         var before = is(NominationState.ProvincialVote.class, NominationMove.SEND_TO_CENTRAL, by);
-        MoveRules.requireCarried(before.result(), state.step(), subject.form());
         return made(NominationMove.SEND_TO_CENTRAL, by, before.sendToCentral());
     }
 
@@ -171,11 +166,8 @@ public record Nomination(
      */
     public Nomination decide(UUID decision, BooleanSupplier councilVotes, Doing by) {
         var before = is(NominationState.BeforeDecision.class, NominationMove.DECIDE, by);
-        switch (before) {
-            case NominationState.Appraisal _ -> requireNoVote(councilVotes);
-            case NominationState.CouncilReview(var result) ->
-                MoveRules.requireCarried(result, state.step(), subject.form());
-            case NominationState.Submitted _, NominationState.SentToCentral _ -> {}
+        if (before instanceof NominationState.Appraisal) {
+            requireNoVote(councilVotes);
         }
         return made(NominationMove.DECIDE, by, before.decide(decision));
     }
@@ -193,6 +185,12 @@ public record Nomination(
     private void requireNoVote(BooleanSupplier councilVotes) {
         if (councilVotes.getAsBoolean()) {
             throw new NominationRefused(new VoteMissing(subject.form()));
+        }
+    }
+
+    private static void requireShare(Vote result, BigDecimal percentLeast) {
+        if (!result.reaches(percentLeast)) {
+            throw new NominationRefused(new ShareTooSmall(result, percentLeast));
         }
     }
 

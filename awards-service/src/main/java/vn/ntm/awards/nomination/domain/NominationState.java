@@ -33,15 +33,15 @@ public sealed interface NominationState {
         };
     }
 
-    /** Whether the provincial council voted on it, and does not propose it. */
+    /** What the council that has it came to; absent where none has it, or none voted yet. */
+    default @Nullable Vote result() {
+        return null;
+    }
+
+    /** Whether a council voted on it, and does not propose it. */
     default boolean isVotedDown() {
-        return switch (this) {
-            case CouncilReview(var result) -> result != null && !result.carried();
-            case ProvincialVote(var result) -> !result.carried();
-            case NominationDraft _, UnitCouncilReviewed _, Submitted _, Returned _, Appraisal _, Consultation _ ->
-                false;
-            case PublicOpinion _, SentToCentral _, Rejected _, Withdrawn _, Decided _, Annulled _ -> false;
-        };
+        Vote vote = result();
+        return vote != null && !vote.carried();
     }
 
     /** The unit that proposes is still writing it. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PublicCommentOnFile")
 record CommentView(
-        UUID id,
+        UUID commentId,
         UUID nominationId,
         boolean objects,
         LocalDate receivedOn,

@@ -100,7 +100,7 @@ class HearingResource {
                 1,
                 (place, asOf, most) -> hearings.opinions(known(id, asOf), asOf, place, most),
                 asOf -> hearings.countOpinions(id, asOf),
-                opinion -> List.of(opinion.id().toString()));
+                opinion -> List.of(opinion.opinionId().toString()));
         return paging.page(listing, times, calendar);
     }
 
@@ -144,7 +144,7 @@ class HearingResource {
                 1,
                 (place, asOf, most) -> hearings.comments(known(id, asOf), asOf, place, most),
                 asOf -> hearings.countComments(id, asOf),
-                comment -> List.of(comment.id().toString()));
+                comment -> List.of(comment.commentId().toString()));
         return paging.page(listing, times, calendar);
     }
 

@@ -46,7 +46,7 @@ class OpenToCommentResource {
                 1,
                 (place, asOf, most) -> open.list(asOf, place, most),
                 open::count,
-                nomination -> List.of(nomination.id().toString()));
+                nomination -> List.of(nomination.nominationId().toString()));
         return paging.page(listing, times, calendar);
     }
 }

@@ -21,7 +21,7 @@ import vn.ntm.kernel.UnitCode;
  */
 @Schema(name = "NominationOpenToComment")
 record OpenToCommentView(
-        UUID id,
+        UUID nominationId,
         String form,
         RecipientKind recipientKind,
         boolean named,

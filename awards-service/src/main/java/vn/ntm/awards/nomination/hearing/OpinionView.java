@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "AgencyOpinionOnFile")
 record OpinionView(
-        UUID id,
+        UUID opinionId,
         UUID nominationId,
         long nominationVersion,
         String agency,

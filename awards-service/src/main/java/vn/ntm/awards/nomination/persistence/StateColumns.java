@@ -16,10 +16,8 @@ final class StateColumns {
     private StateColumns() {}
 
     static void put(NominationState state, Map<String, @Nullable Object> values) {
+        vote(state.result(), values);
         switch (state) {
-            case NominationState.UnitCouncilReviewed(var result) -> vote(result, values);
-            case NominationState.CouncilReview(var result) -> vote(result, values);
-            case NominationState.ProvincialVote(var result) -> vote(result, values);
             case NominationState.Consultation(var agencies) -> values.put("agencies", agencies);
             case NominationState.PublicOpinion(var until) -> values.put("comment_until", until);
             case NominationState.Rejected(var ground) -> values.put("rejection_ground", ground);
@@ -27,6 +25,8 @@ final class StateColumns {
             case NominationState.Annulled(var decision) -> values.put("decision_id", decision);
             case NominationState.NominationDraft _, NominationState.Submitted _, NominationState.Returned _ -> {}
             case NominationState.Appraisal _, NominationState.SentToCentral _, NominationState.Withdrawn _ -> {}
+            case NominationState.UnitCouncilReviewed _, NominationState.CouncilReview _ -> {}
+            case NominationState.ProvincialVote _ -> {}
         }
     }
 

@@ -66,7 +66,7 @@ class NominationQueries {
 
     /** The key by which the list is sorted. */
     static List<String> key(NominationSummary summary) {
-        return List.of(summary.id().toString());
+        return List.of(summary.nominationId().toString());
     }
 
     private static Query bound(Query query, NominationFilter filter, @Nullable UnitCode callers, AsOf asOf) {

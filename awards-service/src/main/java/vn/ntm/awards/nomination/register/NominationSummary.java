@@ -18,12 +18,12 @@ import vn.ntm.kernel.UnitCode;
  * @param unitOn the day on which the code means the unit
  * @param regime the code of the rules by which it goes
  * @param acceptedOn the day on which it was accepted for appraisal; to its rules it keeps
- * @param since the day on which it came to its state
+ * @param since the day on which it came to its state, or on which the council that has it voted
  * @param version of the nomination, as its ETag says it
  */
 @Schema(name = "NominationSummary")
 record NominationSummary(
-        UUID id,
+        UUID nominationId,
         NominationFlow flow,
         UUID achievementId,
         UUID recipientId,

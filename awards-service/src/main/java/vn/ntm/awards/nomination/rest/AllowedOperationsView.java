@@ -17,7 +17,7 @@ import vn.ntm.ledger.access.CallerRights;
 
 /** What the caller can do to a nomination now, and why not the rest. */
 @Schema(name = "NominationOperations")
-record AllowedOperationsView(UUID id, NominationStep state, List<OperationView> operations) {
+record AllowedOperationsView(UUID nominationId, NominationStep state, List<OperationView> operations) {
 
     static AllowedOperationsView of(MoveRefusals now, CallerRights rights, Language language) {
         return new AllowedOperationsView(

@@ -56,21 +56,11 @@ record NominationStepView(
                 entry.roles(),
                 Objects.requireNonNullElse(entry.basis().note(), ""),
                 entry.basis().source(),
-                VoteView.of(vote(state)),
+                VoteView.of(state.result()),
                 state instanceof NominationState.Consultation(var agencies) ? agencies : null,
                 state instanceof NominationState.PublicOpinion(var until) ? until : null,
                 state instanceof NominationState.Rejected(var ground) ? ground : null,
                 decision(state));
-    }
-
-    private static @Nullable Vote vote(NominationState state) {
-        if (state instanceof NominationState.UnitCouncilReviewed(var result)) {
-            return result;
-        }
-        if (state instanceof NominationState.CouncilReview(var result)) {
-            return result;
-        }
-        return state instanceof NominationState.ProvincialVote(var result) ? result : null;
     }
 
     private static @Nullable UUID decision(NominationState state) {

@@ -29,14 +29,14 @@ import vn.ntm.kernel.UnitCode;
  * @param laterRegime the rules of the day of the question, where others are pinned
  * @param receivedOn the day on which it was handed in first
  * @param acceptedOn the day on which it was accepted for appraisal
- * @param since the day on which it came to its state
+ * @param since the day on which it came to its state, or on which the council that has it voted
  * @param appraisalDeadline by when it is to be appraised; only while it is
  * @param validOn the day of the question, if one was asked for
  * @param knownAt the instant of the question, if one was asked for
  */
 @Schema(name = "Nomination")
 record NominationView(
-        UUID id,
+        UUID nominationId,
         NominationFlow flow,
         UUID achievementId,
         UUID recipientId,

@@ -161,7 +161,7 @@ class NominationTest {
     @Test
     void toTheStateItGoesByCommentAndVote() {
         Nomination published = stateLevel().publish(DAY.plusDays(10), DAY.plusDays(10), by("department"));
-        var voted = published.voteByProvince(CARRIED, EIGHTY, on(DAY.plusDays(11), "secretary"));
+        var voted = published.voteByProvince(CARRIED, () -> EIGHTY, on(DAY.plusDays(11), "secretary"));
 
         assertThat(published.intake().accepted()).isEqualTo(DAY);
         assertThat(voted.sendToCentral(on(DAY.plusDays(12), "leader"))
@@ -174,7 +174,7 @@ class NominationTest {
     void commentsAreHeardToTheEndBeforeTheVote() {
         Nomination published = stateLevel().publish(DAY.plusDays(10), DAY, by("department"));
 
-        assertThat(refusal(() -> published.voteByProvince(CARRIED, EIGHTY, on(DAY.plusDays(10), "secretary"))))
+        assertThat(refusal(() -> published.voteByProvince(CARRIED, () -> EIGHTY, on(DAY.plusDays(10), "secretary"))))
                 .isEqualTo(new StillOpenToComment(DAY.plusDays(10), DAY.plusDays(10)));
         assertThat(refusal(() -> stateLevel().publish(DAY.plusDays(3), DAY.plusDays(14), by("department"))))
                 .isEqualTo(new CommentTooShort(DAY.plusDays(3), DAY.plusDays(14)));
@@ -185,10 +185,10 @@ class NominationTest {
         Nomination published = stateLevel().publish(DAY, DAY, by("department"));
         var ninety = BigDecimal.valueOf(90);
 
-        assertThat(refusal(() -> published.voteByProvince(CARRIED, ninety, on(DAY.plusDays(1), "secretary"))))
+        assertThat(refusal(() -> published.voteByProvince(CARRIED, () -> ninety, on(DAY.plusDays(1), "secretary"))))
                 .isEqualTo(new ShareTooSmall(CARRIED, ninety));
         assertThat(refusal(() -> published
-                        .voteByProvince(NOT_CARRIED, ninety, on(DAY.plusDays(1), "secretary"))
+                        .voteByProvince(NOT_CARRIED, NominationTest::noShareIsSet, on(DAY.plusDays(1), "secretary"))
                         .sendToCentral(on(DAY.plusDays(1), "leader"))))
                 .isEqualTo(new NotCarried(NominationStep.PROVINCIAL_VOTE));
     }
@@ -224,5 +224,22 @@ class NominationTest {
                 .isEqualTo(new BeforeBasis(DAY.minusDays(1), DAY));
         assertThat(refusal(() -> submitted().accept(on(TODAY.plusDays(1), "department"))))
                 .isEqualTo(new NotYet(TODAY.plusDays(1), TODAY));
+    }
+
+    @Test
+    void whatACouncilCameToIsToldBeforeTheMoveIsTried() {
+        Nomination voted = atTheCouncil().vote(NOT_CARRIED, by("secretary"));
+
+        assertThat(draft().reviewByUnit(NOT_CARRIED, by("unit")).refusal(NominationMove.SUBMIT, "unit"))
+                .contains(new NotCarried(NominationStep.UNIT_COUNCIL_REVIEWED));
+        assertThat(atTheCouncil().refusal(NominationMove.DECIDE, "leader")).contains(new VoteMissing("BK_TINH"));
+        assertThat(voted.refusal(NominationMove.DECIDE, "leader"))
+                .contains(new NotCarried(NominationStep.COUNCIL_REVIEW));
+        assertThat(voted.refusal(NominationMove.VOTE, "secretary"))
+                .contains(new VotedAlready(NominationStep.COUNCIL_REVIEW));
+    }
+
+    private static BigDecimal noShareIsSet() {
+        throw new AssertionError("the share is of no consequence");
     }
 }

@@ -39,7 +39,7 @@ public class PreparedMoves {
     /** The unit hands it in. */
     public Way submit() {
         return (nomination, by) -> {
-            Nomination ready = onDay(nomination, NominationMove.SUBMIT, by);
+            Nomination ready = unhindered(nomination, NominationMove.SUBMIT, by);
             requireCampaignOpen(ready.subject(), by.on());
             return ready.submit(by);
         };
@@ -48,12 +48,13 @@ public class PreparedMoves {
     /** The unit hands in what was returned to it. */
     public Way resubmit() {
         return (nomination, by) ->
-                onDay(nomination, NominationMove.RESUBMIT, by).resubmit(by);
+                unhindered(nomination, NominationMove.RESUBMIT, by).resubmit(by);
     }
 
     /** It is accepted for appraisal: its rules are those of this day for good. */
     public Way accept() {
-        return (nomination, by) -> onDay(nomination, NominationMove.ACCEPT, by).accept(by);
+        return (nomination, by) ->
+                unhindered(nomination, NominationMove.ACCEPT, by).accept(by);
     }
 
     /** It is reported to the provincial council, if nothing stands against it by now. */
@@ -65,18 +66,15 @@ public class PreparedMoves {
     /** The name is published; its rules are those of this day for good. */
     public Way publish(LocalDate until) {
         return (nomination, by) -> {
-            Nomination ready = onDay(nomination, NominationMove.PUBLISH, by);
+            Nomination ready = unhindered(nomination, NominationMove.PUBLISH, by);
             return ready.publish(until, earliestEnd(ready.subject().form(), by.on()), by);
         };
     }
 
     /** The provincial council votes on proposing it to the State. */
     public Way voteByProvince(Vote result) {
-        return (nomination, by) -> {
-            nomination.requirePossible(NominationMove.VOTE_BY_PROVINCE, by);
-            return nomination.voteByProvince(
-                    result, rules.provincialShare(nomination.subject().form(), by.on()), by);
-        };
+        return (nomination, by) -> nomination.voteByProvince(
+                result, () -> rules.provincialShare(nomination.subject().form(), by.on()), by);
     }
 
     /** It goes to the ministry, if nothing stands against it by now. */
@@ -95,21 +93,15 @@ public class PreparedMoves {
         };
     }
 
-    private Nomination onDay(Nomination nomination, NominationMove move, Doing by) {
-        nomination.requirePossible(move, by);
-        NominationSubject subject = nomination.subject();
-        return unhindered(
-                nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, by.on())),
-                move,
-                by);
-    }
-
+    /** It is what was nominated and nothing stands against it, under the rules of the day until it keeps to its own. */
     private Nomination unhindered(Nomination nomination, NominationMove move, Doing by) {
         nomination.requirePossible(move, by);
         NominationSubject subject = nomination.subject();
+        Nomination ready =
+                nomination.intake().isPinned() ? nomination : nomination.under(rules.regime(subject, by.on()));
         achievements.requireAsNominated(subject, by.on());
-        rules.require(subject, nomination.intake().regime(), by.on());
-        return nomination;
+        rules.require(subject, ready.intake().regime(), by.on());
+        return ready;
     }
 
     private void requireCampaignOpen(NominationSubject subject, LocalDate day) {

@@ -97,7 +97,7 @@ public class NominationRules {
         return needed(AwardParameter.COUNCIL_VOTE, form, day).signum() > 0;
     }
 
-    /** The least share of votes of the provincial council, in percent. @throws Refusal if nobody set it for the day */
+    /** The least share of the members of the provincial council, in percent. @throws Refusal if nobody set it for the day */
     public BigDecimal provincialShare(String form, LocalDate day) {
         return needed(AwardParameter.PROVINCIAL_VOTE_PERCENT_LEAST, form, day);
     }

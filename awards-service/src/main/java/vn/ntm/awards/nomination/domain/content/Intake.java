@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received the day on which it was handed in first; absent until then
  * @param accepted the day on which it was accepted for appraisal, to whose rules it keeps; absent until then
- * @param regime the code of the rules: of the day of the acceptance, and until then of the day of the move made last
+ * @param regime the code of the rules: of the day of the acceptance, and until then of the day on which it was opened or handed
+ *     in last
  */
 public record Intake(@Nullable LocalDate received, @Nullable LocalDate accepted, String regime) {
 
