@@ -1,5 +1,6 @@
 package vn.ntm.awards;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -47,6 +48,7 @@ class AwardsOfPersonTest {
 
         file(person)
                 .body("items.kind", hasItems("COMMENDATION", "AWARD_EVENT", "ANNULMENT"))
+                .body("items.kind.count('COMMENDATION')", equalTo(1))
                 .body("items.says.flatten().value", hasItems(key, "FALSE_DECLARATION"));
     }
 

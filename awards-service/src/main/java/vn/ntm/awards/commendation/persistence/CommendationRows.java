@@ -28,27 +28,14 @@ final class CommendationRows {
         Commendation commendation = StoredCommendations.commendation(row);
         String name = row.optionalText("public_name");
         boolean ofRecipient = recipient(row) != null;
-        return read(
-                row,
-                ofRecipient ? commendation.shownAs(name) : commendation,
-                ofRecipient && name != null ? recipient(row) : null);
-    }
-
-    /** With all that is on file, for who may have it. */
-    static RegisteredCommendation whole(Row row) throws SQLException {
-        return read(row, StoredCommendations.commendation(row), recipient(row));
-    }
-
-    private static RegisteredCommendation read(Row row, Commendation commendation, @Nullable UUID recipient)
-            throws SQLException {
         return new RegisteredCommendation(
-                commendation,
+                ofRecipient ? commendation.shownAs(name) : commendation,
                 new RegisteredCommendation.Award(
                         row.optionalText("form_code"),
                         row.optionalChoice("merit_kind", MeritKind.class),
                         row.optionalText("regime"),
                         row.columns().getObject("campaign_id", UUID.class),
-                        recipient,
+                        ofRecipient && name != null ? recipient(row) : null,
                         row.optionalDate("annulled_on")),
                 row.optionalText("unit_name"),
                 row.optionalChoice("unit_type", UnitType.class),

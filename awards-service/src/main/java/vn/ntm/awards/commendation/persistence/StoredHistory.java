@@ -2,7 +2,6 @@ package vn.ntm.awards.commendation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +26,6 @@ class StoredHistory implements AwardHistory {
                 where not exists (
                     select from recipient r where r.recipient_id = s.id and r.superseded_at is null and r.restricted)))""";
 
-    private static final String ON_FILE = CommendationRows.COLUMNS + " from commendation c"
-            + CommendationRows.UNIT_OF_THE_DAY
-            + " where c.recipient_id = :recipient and c.recorded_at <= :knownAt order by c.recorded_at, c.row_id";
-
     private static final Keyset ORDER = Keyset.by("c.unit_on", "date").then("c.key", "text");
 
     private final Jdbi jdbi;
@@ -53,15 +48,6 @@ class StoredHistory implements AwardHistory {
     @Override
     public long count(UUID recipient, AsOf asOf) {
         return Keyset.count(jdbi, OF_RECIPIENT, query -> bound(query, recipient, asOf));
-    }
-
-    @Override
-    public List<HistoryEntry> onFile(UUID recipient, Instant knownAt) {
-        return jdbi.withHandle(handle -> handle.createQuery(ON_FILE)
-                .bind("recipient", recipient)
-                .bind("knownAt", knownAt)
-                .map((columns, _) -> new HistoryEntry(recipient, CommendationRows.whole(new Row(columns))))
-                .list());
     }
 
     private static Query bound(Query query, UUID recipient, AsOf asOf) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.ntm.awards.commendation.application.CommendationRegister;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.kernel.AsOf;
@@ -58,18 +57,13 @@ public class ProveCommendation {
         }
         List<Part> missing = CommendationContent.missing(registered.commendation());
         if (!missing.isEmpty()) {
-            throw new Refusal(DiplomaProblem.COMMENDATION_NOT_PROVABLE, Map.of("missing", named(missing)));
+            List<Bilingual> named = missing.stream().map(Part::label).toList();
+            throw new Refusal(DiplomaProblem.COMMENDATION_NOT_PROVABLE, Map.of("missing", Bilingual.listed(named)));
         }
         var content = CommendationContent.of(registered.commendation());
         Place place = places.of(key, content.hash(), now);
         CommendationClaims claims = claims(registered, content, place, now.truncatedTo(ChronoUnit.HOURS));
         return new Proof<>(claims, keys.signer().open().id(), claims.sign(keys.signer()));
-    }
-
-    private static Bilingual named(List<Part> missing) {
-        return new Bilingual(
-                missing.stream().map(part -> part.label().vi()).collect(Collectors.joining(", ")),
-                missing.stream().map(part -> part.label().en()).collect(Collectors.joining(", ")));
     }
 
     private CommendationClaims claims(

@@ -90,5 +90,6 @@ class AwardsOfPerson implements HeldAboutPerson {
     private static void addGrounds(Row row, Map<String, @Nullable Object> says) throws SQLException {
         says.put("note", row.optionalText("note"));
         says.put("document", row.text("source"));
+        says.put("confidence", row.text("confidence"));
     }
 }

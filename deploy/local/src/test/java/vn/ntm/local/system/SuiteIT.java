@@ -104,6 +104,9 @@ class SuiteIT {
                     .anyMatch(line -> line.contains("COMMUNE_RECOG_3TIER"))
                     .anyMatch(line -> line.contains("\"dryRun\":true") && line.contains("\"unchanged\":83"))
                     .anyMatch(line -> line.contains("\"verdict\":\"TYPE_WRONG\""))
+                    .anyMatch(line -> line.contains("c-2023-01") && line.contains("\"recipientCount\":26"))
+                    .anyMatch(line -> line.contains("Điểm cầu huyện Hương Sơn"))
+                    .anyMatch(line -> line.contains("\"amount\":\"234900000\""))
                     .anyMatch(line -> line.contains("ocop.products.recognised.3-star"));
         }
     }

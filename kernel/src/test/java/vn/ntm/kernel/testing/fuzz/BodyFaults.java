@@ -36,7 +36,7 @@ final class BodyFaults {
                     "Content-Type " + other, Set.of(400, 415), draft -> draft.withHeader("Content-Type", other)));
         }
         faults.add(new Fault("no Content-Type", Set.of(400, 415), draft -> draft.withoutHeader("Content-Type")));
-        faults.add(body("no body", "", UNREADABLE));
+        faults.add(body("no body", "", UNREADABLE).askedOfEach());
         faults.add(new Fault("invalid UTF-8", UNREADABLE, draft -> draft.withOctets("\u00c3(\u00ff\n")));
         if (type.startsWith("text/csv")) {
             csv(good.octets().orElse(""), faults);
@@ -81,7 +81,7 @@ final class BodyFaults {
                 "{\"unknown\":" + "{\"a\":".repeat(DEPTH) + "1" + "}".repeat(DEPTH + 1),
                 UNREADABLE));
         faults.add(octets("a list", "[" + octets + "]", UNREADABLE));
-        faults.add(octets("null", "null", UNREADABLE));
+        faults.add(octets("null", "null", UNREADABLE).askedOfEach());
         JsonNode good = parsed(octets);
         if (!(good instanceof ObjectNode whole)) {
             return;
@@ -103,9 +103,10 @@ final class BodyFaults {
                 .valueStream()
                 .anyMatch(one -> one.asText().equals(name));
         if (required) {
-            faults.add(body(
-                    name + " missing", whole.deepCopy().without(List.of(name)).toString(), UNREADABLE));
-            faults.add(body(name + " = null", whole.deepCopy().putNull(name).toString(), UNREADABLE));
+            String without = whole.deepCopy().without(List.of(name)).toString();
+            String empty = whole.deepCopy().putNull(name).toString();
+            faults.add(body(name + " missing", without, UNREADABLE).askedOfEach());
+            faults.add(body(name + " = null", empty, UNREADABLE).askedOfEach());
         }
     }
 

@@ -45,7 +45,7 @@ final class CallFaults {
                 continue;
             }
             Set<Integer> expected = method.equals("OPTIONS") ? Set.of(200, 204, 405) : NO_METHOD;
-            faults.add(new Fault("method " + method, draft -> draft.withMethod(method), expected, false));
+            faults.add(new Fault("method " + method, draft -> draft.withMethod(method), expected, false, false));
         }
     }
 

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,15 @@ import java.util.stream.Collectors;
 import vn.ntm.kernel.testing.CatalogueChecks;
 
 /**
- * Holds a running service against its API document, and this against itself. Every operation is called with the document's examples, with each
- * fault by itself, and then with what chance makes of both; {@code -Dfuzz.seed} and {@code -Dfuzz.cases} choose another
- * chance, and how much of it, and {@code -Dfuzz.whole=true} spares no operation a fault that many have alike.
+ * Holds a running service against its API document, and this against itself. Every operation is called with the document's
+ * examples, with each fault by itself, and then with what chance makes of both; {@code -Dfuzz.seed} and {@code -Dfuzz.cases}
+ * choose another chance, and how much of it, and {@code -Dfuzz.whole=true} spares no operation a fault that many have alike.
  */
 public final class ContractFuzzer {
 
     private static final long SEED = Long.getLong("fuzz.seed", 2023);
     private static final int CASES = Integer.getInteger("fuzz.cases", 300);
     private static final boolean WHOLE = Boolean.getBoolean("fuzz.whole");
-    private static final int FIRST = 12;
 
     /** Fewer than a service sends files at once, or one more would be told to come again. */
     private static final int AT_ONCE = 3;
@@ -54,7 +52,7 @@ public final class ContractFuzzer {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, List<String>> findings = new LinkedHashMap<>();
-    private final Map<String, Integer> common = new HashMap<>();
+    private final Turns turns = new Turns(WHOLE);
     private final Set<String> answered = new TreeSet<>();
     private final List<Attempt> waiting = new ArrayList<>();
     private int cases;
@@ -88,7 +86,7 @@ public final class ContractFuzzer {
             var all = new ArrayList<>(ParameterFaults.of(operation));
             all.addAll(callFaults.of(operation));
             all.addAll(new BodyFaults(document).of(operation, example));
-            all.stream().filter(this::isItsTurn).forEach(fault -> tellLater(fault.in(keyed(example))));
+            all.stream().filter(turns::isAsked).forEach(fault -> tellLater(fault.in(keyed(example))));
             faults.put(operation, all);
         }
         byChance(faults);
@@ -101,12 +99,6 @@ public final class ContractFuzzer {
         return new Report(
                 summary(Duration.ofNanos(System.nanoTime() - begun)),
                 findings.entrySet().stream().map(ContractFuzzer::worded).toList());
-    }
-
-    /** What many operations have alike is asked of the first of them, and then of every third, not the same for each fault. */
-    private boolean isItsTurn(Fault fault) {
-        int times = common.merge(fault.what(), 1, Integer::sum);
-        return WHOLE || times <= FIRST || Math.floorMod(times + fault.what().hashCode(), 3) == 0;
     }
 
     private void byChance(Map<Operation, List<Fault>> faults) {

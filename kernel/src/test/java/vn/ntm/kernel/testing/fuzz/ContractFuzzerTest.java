@@ -14,7 +14,7 @@ class ContractFuzzerTest {
 
     @Test
     void nothingIsFoundInAServiceThatKeepsItsContract() throws IOException {
-        assertThat(findings(Plant.NONE)).isEmpty();
+        assertThat(findings(Plant.NONE, 40)).isEmpty();
     }
 
     @ParameterizedTest
@@ -30,14 +30,14 @@ class ContractFuzzerTest {
                 "CODE_THAT_IS_NOT_IN_THE_CATALOGUE|code something-else is not in the catalogue",
                 "PROBLEM_WITHOUT_DOCUMENT|400 is no problem document"
             })
-    void aPlantedFaultIsFoundWithARequestThatShowsIt(Plant plant, String finding) throws IOException {
-        assertThat(findings(plant))
+    void aPlantedFaultIsFoundWithoutChanceAndWithARequestThatShowsIt(Plant plant, String finding) throws IOException {
+        assertThat(findings(plant, 0))
                 .anySatisfy(found -> assertThat(found).contains("listThings: " + finding, "curl", "/v1/things"));
     }
 
-    private static List<String> findings(Plant plant) throws IOException {
+    private static List<String> findings(Plant plant, int byChance) throws IOException {
         try (var service = new FaultyService(plant)) {
-            return new ContractFuzzer(service.address(), FaultyService.DOCUMENT, new Known(), role -> role, 40)
+            return new ContractFuzzer(service.address(), FaultyService.DOCUMENT, new Known(), role -> role, byChance)
                     .run()
                     .findings();
         }

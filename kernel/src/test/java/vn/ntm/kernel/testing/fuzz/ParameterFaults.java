@@ -61,9 +61,10 @@ final class ParameterFaults {
         operation.parametersIn("query").stream()
                 .filter(Operation.Parameter::required)
                 .forEach(parameter -> faults.add(new Fault(
-                        parameter.name() + " missing",
-                        Attempt.REFUSED,
-                        draft -> draft.withoutQuery(parameter.name()))));
+                                parameter.name() + " missing",
+                                Attempt.REFUSED,
+                                draft -> draft.withoutQuery(parameter.name()))
+                        .askedOfEach()));
         operation.parametersIn("header").forEach(parameter -> headers(operation, parameter, faults));
         return faults;
     }
@@ -149,7 +150,10 @@ final class ParameterFaults {
         }
         if (parameter.required()) {
             faults.add(new Fault(
-                    parameter.name() + " missing", Set.of(400, 428), draft -> draft.withoutHeader(parameter.name())));
+                            parameter.name() + " missing",
+                            Set.of(400, 428),
+                            draft -> draft.withoutHeader(parameter.name()))
+                    .askedOfEach());
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
@@ -62,7 +61,8 @@ public class ProveCertificate {
         requireInForce(certificate.on(calendar.today()).state());
         List<Part> missing = CertificateContent.missing(certificate, calendar.today());
         if (!missing.isEmpty()) {
-            throw new Refusal(ProofProblem.CERTIFICATE_NOT_PROVABLE, Map.of("missing", named(missing)));
+            List<Bilingual> named = missing.stream().map(Part::label).toList();
+            throw new Refusal(ProofProblem.CERTIFICATE_NOT_PROVABLE, Map.of("missing", Bilingual.listed(named)));
         }
         var content = CertificateContent.of(certificate, calendar.today());
         Place place = places.of(id, content.hash(), content.validUntil(), now);
@@ -79,12 +79,6 @@ public class ProveCertificate {
         if (over) {
             throw new Refusal(ProofProblem.CERTIFICATE_NOT_IN_FORCE, Map.of("state", state));
         }
-    }
-
-    private static Bilingual named(List<Part> missing) {
-        return new Bilingual(
-                missing.stream().map(part -> part.label().vi()).collect(Collectors.joining(", ")),
-                missing.stream().map(part -> part.label().en()).collect(Collectors.joining(", ")));
     }
 
     /** As it was printed, or else as the unit was called on the day for which its code is read: name and code mean one unit. */

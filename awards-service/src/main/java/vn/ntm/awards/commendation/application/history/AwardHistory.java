@@ -1,6 +1,5 @@
 package vn.ntm.awards.commendation.application.history;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,4 @@ public interface AwardHistory {
     List<HistoryEntry> of(UUID recipient, AsOf asOf, Optional<Cursor> from, int most);
 
     long count(UUID recipient, AsOf asOf);
-
-    /** All that was ever on file of what this one recipient was given, the latest last. */
-    List<HistoryEntry> onFile(UUID recipient, Instant knownAt);
 }
