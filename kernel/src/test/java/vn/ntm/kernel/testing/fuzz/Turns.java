@@ -6,8 +6,8 @@ import java.util.Map;
 /** Of which operations a fault is asked that many have alike: what answers it is shared by all of them. */
 final class Turns {
 
-    private static final int FIRST = 12;
-    private static final int ONE_IN = 3;
+    private static final int FIRST = 4;
+    private static final int ONE_IN = 8;
 
     private final boolean whole;
     private final Map<String, Integer> common = new HashMap<>();
@@ -17,7 +17,7 @@ final class Turns {
         this.whole = whole;
     }
 
-    /** The first dozen have it, and then every third, not the same for each fault; all have what each sees to by itself. */
+    /** The first few have it, and then every eighth, not the same for each fault; all have what each sees to by itself. */
     boolean isAsked(Fault fault) {
         int times = common.merge(fault.what(), 1, Integer::sum);
         return whole
