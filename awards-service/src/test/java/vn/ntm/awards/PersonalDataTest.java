@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +155,26 @@ class PersonalDataTest {
         find("{\"identityNumber\":\"042090999999\"}").body("items", equalTo(List.of()));
         find("{\"name\":\"le thi kin\"}").body("items.recipientId", org.hamcrest.Matchers.hasItem(recipient));
         find("{}").statusCode(400);
+    }
+
+    @Test
+    void whoHasNoUnitIsFoundByTheNumberToo() {
+        String nowhere = RecipientsForTests.registered(
+                RecipientsForTests.PERSON.replace("\"unitCode\":\"18133\",", ""), "Lê Thị Vô Định");
+        address = "/v1/recipients/" + nowhere + "/personal-data";
+        String another = number.replace("042090", "042091");
+        record("\"0\"", body(another, "Thôn Một")).statusCode(200);
+        String asked = "{\"identityNumber\":\"" + another + "\"}";
+
+        find(asked).statusCode(200).body("items.recipientId", equalTo(List.of(nowhere)));
+        RecipientsForTests.officerOf(RecipientsForTests.COMMUNE)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"0\"")
+                .body(asked)
+                .post("/v1/recipients/_find")
+                .then()
+                .statusCode(200)
+                .body("items", equalTo(List.of()));
     }
 
     private static String body(String number, String home) {

@@ -25,9 +25,6 @@ public interface AwardsOnFile {
     /** What came of decisions, as it was known, by their keys. */
     Map<UUID, List<AwardOnFile>> of(Collection<UUID> decisions, AsOf asOf);
 
-    /** Those of these keys that were annulled by the day of the question, as known at its instant. */
-    List<String> annulled(Collection<String> keys, AsOf asOf);
-
     /** Whether the public record has a decision of this number and issuer that was signed in the year. */
     boolean recorded(String number, String issuer, int year);
 }

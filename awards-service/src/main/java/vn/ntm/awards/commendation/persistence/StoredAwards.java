@@ -84,17 +84,6 @@ class StoredAwards implements AwardsOnFile {
     }
 
     @Override
-    public List<String> annulled(Collection<String> keys, AsOf asOf) {
-        return jdbi.withHandle(handle -> handle.createQuery("select key from commendation where key = any (:keys)"
-                        + " and annulled_on <= :validOn and " + Known.AT)
-                .bindArray("keys", String.class, keys.toArray())
-                .bind("validOn", asOf.validOn())
-                .bind("knownAt", asOf.knownAt())
-                .mapTo(String.class)
-                .list());
-    }
-
-    @Override
     public boolean recorded(String number, String issuer, int year) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select exists (select from commendation where decision_number = :number and decision_issuer = :issuer

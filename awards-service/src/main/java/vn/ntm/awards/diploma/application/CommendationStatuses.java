@@ -5,11 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ntm.awards.commendation.application.CommendationRegister;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
-import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.proof.commendation.CommendationStatus;
 import vn.ntm.proving.status.PlacedStatuses;
@@ -20,12 +19,10 @@ class CommendationStatuses implements PlacedStatuses {
 
     private final Places places;
     private final CommendationRegister register;
-    private final Annulments annulments;
 
-    CommendationStatuses(Places places, CommendationRegister register, Annulments annulments) {
+    CommendationStatuses(Places places, CommendationRegister register) {
         this.places = places;
         this.register = register;
-        this.annulments = annulments;
     }
 
     @Override
@@ -41,14 +38,12 @@ class CommendationStatuses implements PlacedStatuses {
     @Override
     public Map<Integer, CommendationStatus> on(long list, AsOf asOf) {
         List<Place> given = places.on(list);
-        Set<String> keys = given.stream().map(Place::key).collect(Collectors.toSet());
-        Map<String, Commendation> onFile = register.of(keys, asOf).stream()
-                .map(RegisteredCommendation::commendation)
-                .collect(Collectors.toMap(Commendation::key, commendation -> commendation));
-        Set<String> annulled = annulments.among(keys, asOf);
+        List<String> keys = given.stream().map(Place::key).distinct().toList();
+        Map<String, RegisteredCommendation> onFile = register.of(keys, asOf).stream()
+                .collect(Collectors.toMap(found -> found.commendation().key(), Function.identity()));
         Map<Integer, CommendationStatus> values = new HashMap<>();
         for (Place each : given) {
-            var status = StatusOfPlace.of(each, onFile.get(each.key()), annulled.contains(each.key()));
+            var status = StatusOfPlace.of(each, onFile.get(each.key()), asOf.validOn());
             if (status != CommendationStatus.VALID) {
                 values.put(each.position().index(), status);
             }

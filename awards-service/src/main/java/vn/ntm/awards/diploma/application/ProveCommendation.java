@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.ntm.awards.commendation.application.CommendationRegister;
 import vn.ntm.awards.commendation.application.RegisteredCommendation;
+import vn.ntm.awards.commendation.domain.CommendationState;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.problem.Refusal;
@@ -22,21 +22,14 @@ import vn.ntm.proving.status.StatusLists;
 public class ProveCommendation {
 
     private final CommendationRegister register;
-    private final Annulments annulments;
     private final Places places;
     private final KeyRing keys;
     private final StatusLists statuses;
     private final Calendar calendar;
 
     ProveCommendation(
-            CommendationRegister register,
-            Annulments annulments,
-            Places places,
-            KeyRing keys,
-            StatusLists statuses,
-            Calendar calendar) {
+            CommendationRegister register, Places places, KeyRing keys, StatusLists statuses, Calendar calendar) {
         this.register = register;
-        this.annulments = annulments;
         this.places = places;
         this.keys = keys;
         this.statuses = statuses;
@@ -52,7 +45,7 @@ public class ProveCommendation {
         Instant now = calendar.now();
         AsOf today = new AsOf(calendar.today(), now);
         RegisteredCommendation registered = register.get(key, today);
-        if (annulments.among(Set.of(key), today).contains(key)) {
+        if (registered.award().state(today.validOn()) == CommendationState.ANNULLED) {
             throw new Refusal(DiplomaProblem.COMMENDATION_NOT_IN_FORCE, Map.of());
         }
         List<Part> missing = CommendationContent.missing(registered.commendation());

@@ -1,6 +1,8 @@
 package vn.ntm.awards.diploma.application;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.proof.commendation.CommendationStatus;
 
@@ -9,13 +11,19 @@ final class StatusOfPlace {
 
     private StatusOfPlace() {}
 
-    /** @param commendation as it is on file now; absent if the register no longer holds it for one */
-    static CommendationStatus of(Place signed, @Nullable Commendation commendation, boolean annulled) {
-        if (annulled) {
-            return CommendationStatus.ANNULLED;
+    /** @param onFile as the register shows it now; absent if it no longer holds it for one */
+    static CommendationStatus of(Place signed, @Nullable RegisteredCommendation onFile, LocalDate today) {
+        if (onFile == null) {
+            return CommendationStatus.CORRECTED;
         }
-        boolean same = commendation != null
-                && CommendationContent.missing(commendation).isEmpty()
+        return switch (onFile.award().state(today)) {
+            case ANNULLED -> CommendationStatus.ANNULLED;
+            case STANDING -> compared(signed, onFile.commendation());
+        };
+    }
+
+    private static CommendationStatus compared(Place signed, Commendation commendation) {
+        boolean same = CommendationContent.missing(commendation).isEmpty()
                 && CommendationContent.of(commendation).hash().equals(signed.content());
         return same ? CommendationStatus.VALID : CommendationStatus.CORRECTED;
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +27,7 @@ import vn.ntm.kernel.time.Calendar;
 import vn.ntm.ledger.access.CallerRights;
 import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.act.Act;
+import vn.ntm.ledger.unit.UnitDirectory;
 
 /** Finds out whether somebody is on file already. What is looked for stands in the body, for addresses are kept in many places. */
 @Path("/v1/recipients/_find")
@@ -42,12 +42,15 @@ class FindResource {
     private final Recipients recipients;
     private final PersonalData data;
     private final CallerRights rights;
+    private final UnitDirectory units;
     private final Calendar calendar;
 
-    FindResource(Recipients recipients, PersonalData data, CallerRights rights, Calendar calendar) {
+    FindResource(
+            Recipients recipients, PersonalData data, CallerRights rights, UnitDirectory units, Calendar calendar) {
         this.recipients = recipients;
         this.data = data;
         this.rights = rights;
+        this.units = units;
         this.calendar = calendar;
     }
 
@@ -81,12 +84,17 @@ class FindResource {
     private List<RegisteredRecipient> bearing(String number, AsOf now) {
         return data.bearers(number).stream()
                 .flatMap(id -> recipients.find(id, now).stream())
-                .filter(found -> isMine(found.recipient()))
+                .filter(found -> isMine(found.recipient(), now))
                 .toList();
     }
 
-    private boolean isMine(Recipient recipient) {
+    /** Who has no unit on file is the province's. */
+    private boolean isMine(Recipient recipient, AsOf now) {
         UnitCode unit = recipient.unit();
-        return unit != null && rights.may(FIND, new Subject(Objects.requireNonNull(unit), recipient.unitOn()));
+        return unit == null
+                ? units.province(now)
+                        .filter(province -> rights.may(FIND, new Subject(province.code(), now.validOn())))
+                        .isPresent()
+                : rights.may(FIND, new Subject(unit, recipient.unitOn()));
     }
 }

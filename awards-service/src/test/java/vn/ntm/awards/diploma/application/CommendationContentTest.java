@@ -2,9 +2,11 @@ package vn.ntm.awards.diploma.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.ntm.awards.commendation.application.RegisteredCommendation;
 import vn.ntm.awards.commendation.domain.Commendation;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.awards.commendation.domain.Recipients;
@@ -12,6 +14,7 @@ import vn.ntm.kernel.Confidence;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.UnitCode;
 import vn.ntm.ledger.domain.Decision;
+import vn.ntm.ledger.unit.UnitType;
 import vn.ntm.proof.commendation.CommendationStatus;
 import vn.ntm.proving.place.Position;
 
@@ -40,17 +43,35 @@ class CommendationContentTest {
         var signed = new Place(
                 new Position(7), named.key(), CommendationContent.of(named).hash());
 
-        assertThat(StatusOfPlace.of(signed, named, false)).isEqualTo(CommendationStatus.VALID);
-        assertThat(StatusOfPlace.of(signed, commendation(RecipientKind.COLLECTIVE, null, 1), false))
+        assertThat(StatusOfPlace.of(signed, registered(named, null), SIGNED)).isEqualTo(CommendationStatus.VALID);
+        var unnamed = commendation(RecipientKind.COLLECTIVE, null, 1);
+        assertThat(StatusOfPlace.of(signed, registered(unnamed, null), SIGNED)).isEqualTo(CommendationStatus.CORRECTED);
+    }
+
+    @Test
+    void whatTheRegisterNoLongerHoldsIsCorrected() {
+        assertThat(StatusOfPlace.of(new Place(new Position(7), "t-1", "another"), null, SIGNED))
                 .isEqualTo(CommendationStatus.CORRECTED);
     }
 
     @Test
-    void whatTheRegisterNoLongerHoldsIsCorrectedAndAnAnnulmentGoesBeforeAll() {
-        var signed = new Place(new Position(7), "t-1", "another");
+    void anAnnulmentGoesBeforeAllFromItsDayOn() {
+        var commendation = commendation(RecipientKind.INDIVIDUAL, null, 1);
+        var annulled = registered(commendation, SIGNED.plusDays(9));
+        var signed = new Place(
+                new Position(7),
+                commendation.key(),
+                CommendationContent.of(commendation).hash());
 
-        assertThat(StatusOfPlace.of(signed, null, false)).isEqualTo(CommendationStatus.CORRECTED);
-        assertThat(StatusOfPlace.of(signed, null, true)).isEqualTo(CommendationStatus.ANNULLED);
+        assertThat(StatusOfPlace.of(signed, annulled, SIGNED.plusDays(8))).isEqualTo(CommendationStatus.VALID);
+        assertThat(StatusOfPlace.of(signed, annulled, SIGNED.plusDays(9))).isEqualTo(CommendationStatus.ANNULLED);
+        assertThat(StatusOfPlace.of(new Place(new Position(8), "t-1", "another"), annulled, SIGNED.plusDays(9)))
+                .isEqualTo(CommendationStatus.ANNULLED);
+    }
+
+    private static RegisteredCommendation registered(Commendation commendation, @Nullable LocalDate annulledOn) {
+        var award = new RegisteredCommendation.Award(null, null, null, null, null, annulledOn);
+        return new RegisteredCommendation(commendation, award, "Hà Tĩnh", UnitType.PROVINCE, Instant.EPOCH);
     }
 
     private static Commendation commendation(RecipientKind kind, @Nullable String name, int count) {

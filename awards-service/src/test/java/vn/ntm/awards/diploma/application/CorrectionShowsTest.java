@@ -1,21 +1,15 @@
 package vn.ntm.awards.diploma.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import vn.ntm.awards.TheCommendation;
 import vn.ntm.awards.commendation.application.CommendationRegister;
-import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.proof.commendation.CommendationClaims;
@@ -27,12 +21,12 @@ import vn.ntm.proving.signed.Proof;
 import vn.ntm.proving.status.StatusLists;
 import vn.ntm.proving.testing.SteppedClock;
 
-/** What becomes of a commendation shows on what was signed of it. */
+/** What is corrected of a commendation shows on what was signed of it. */
 @NullUnmarked // its fields are injected
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @QuarkusTestResource(TokensForTests.class)
-class AnnulmentShowsTest {
+class CorrectionShowsTest {
 
     @Inject
     CommendationRegister register;
@@ -46,25 +40,7 @@ class AnnulmentShowsTest {
     @Inject
     ProofConfig config;
 
-    private final Decided annulments = new Decided();
     private final SteppedClock clock = new SteppedClock();
-
-    @Test
-    void anAnnulmentShowsOnTheListAndNothingNewIsSigned() {
-        String key = TheCommendation.onFile("t-annulled");
-        StatusLists statuses = statuses();
-        Proof<CommendationClaims> proof = prove(statuses).of(key);
-        assertThat(verdict(proof, statuses)).isEqualTo(CommendationVerdict.VALID);
-
-        annulments.keys.add(key);
-        clock.step(StatusLists.COMPUTED_FOR);
-
-        assertThat(verdict(proof, statuses)).isEqualTo(CommendationVerdict.ANNULLED);
-        assertThatThrownBy(() -> prove(statuses).of(key))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.type().code()).isEqualTo("commendation-not-in-force"));
-    }
 
     @Test
     void aCorrectionShowsOnWhatWasSignedBeforeAndNotOnWhatIsSignedAfter() {
@@ -91,11 +67,11 @@ class AnnulmentShowsTest {
     }
 
     private StatusLists statuses() {
-        return new StatusLists(new CommendationStatuses(places, register, annulments), keys, config, clock.calendar());
+        return new StatusLists(new CommendationStatuses(places, register), keys, config, clock.calendar());
     }
 
     private ProveCommendation prove(StatusLists statuses) {
-        return new ProveCommendation(register, annulments, places, keys, statuses, clock.calendar());
+        return new ProveCommendation(register, places, keys, statuses, clock.calendar());
     }
 
     private CommendationVerdict verdict(Proof<CommendationClaims> proof, StatusLists statuses) {
@@ -103,18 +79,5 @@ class AnnulmentShowsTest {
         return new CommendationVerifier(keys.open())
                 .verify(proof.token(), list, Instant.now())
                 .verdict();
-    }
-
-    /** Decisions that annul. */
-    private static final class Decided implements Annulments {
-
-        private final Set<String> keys = new HashSet<>();
-
-        @Override
-        public Set<String> among(Collection<String> asked, AsOf asOf) {
-            var annulled = new HashSet<>(asked);
-            annulled.retainAll(keys);
-            return annulled;
-        }
     }
 }
