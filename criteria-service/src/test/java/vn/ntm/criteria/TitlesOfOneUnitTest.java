@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class TitlesOfOneUnitTest {
         List<String> codes = codes("TODAY".equals(units) ? "" : "&validOn=" + day);
         assertThat(byUnit).isNotEmpty();
         assertThat(codes).hasSizeGreaterThan(byUnit.size()).containsAll(byUnit.keySet());
-        assertThat(codes)
+        assertThat(some(codes, day + units))
                 .allSatisfy(code -> assertThat(titles(Map.of("validOn", day, "units", units, "unit", code)).stream()
                                 .filter(title -> code.equals(title.get("unitCode"))))
                         .containsExactlyElementsOf(byUnit.getOrDefault(code, List.of())));
@@ -53,13 +54,15 @@ class TitlesOfOneUnitTest {
     @ParameterizedTest
     @CsvSource({"2023-12-31", "2025-07-02"})
     void aUnitStandsToEachTitleAsTheListOfAllSays(String day) {
+        List<String> asked = some(codes("&validOn=" + day), day);
         var listed = new TreeMap<String, Object>();
-        titles(Map.of("validOn", day))
+        titles(Map.of("validOn", day)).stream()
+                .filter(title -> asked.contains(String.valueOf(title.get("unitCode"))))
                 .forEach(title -> listed.put(
                         title.get("unitCode") + " " + title.get("level"),
                         Objects.requireNonNull(title.get("standing"))));
         var told = new TreeMap<String, Object>();
-        for (String code : codes("&validOn=" + day)) {
+        for (String code : asked) {
             given().get("/v1/units/" + code + "/titles?validOn=" + day)
                     .jsonPath()
                     .<Map<String, Object>>getList("titles")
@@ -111,6 +114,15 @@ class TitlesOfOneUnitTest {
                     .path("items.code"));
         }
         return codes;
+    }
+
+    /** A quarter of them, not the same for each question. */
+    private static List<String> some(List<String> codes, String question) {
+        int first = Math.floorMod(question.hashCode(), 4);
+        return IntStream.range(0, codes.size())
+                .filter(place -> place % 4 == first)
+                .mapToObj(codes::get)
+                .toList();
     }
 
     private static long number(Map<String, Object> line, String name) {
