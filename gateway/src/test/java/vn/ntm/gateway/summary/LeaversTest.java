@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.ntm.gateway.SilentService;
 import vn.ntm.gateway.Stubs;
+import vn.ntm.kernel.testing.TokensForTests;
 
 /**
  * Who goes away frees what was asked for him. The services never answer here and an answer may take an hour, so nothing
@@ -45,7 +46,7 @@ class LeaversTest {
 
         @Override
         public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(SilentService.class));
+            return List.of(new TestResourceEntry(TokensForTests.class), new TestResourceEntry(SilentService.class));
         }
 
         @Override
