@@ -99,7 +99,11 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUMMARY, "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"})
+    @ValueSource(
+            strings = {
+                SUMMARY + "?validOn=2023-03-01",
+                "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"
+            })
     void theTraceGoesOnToTheServicesAndBack(String path) {
         stubs.allSound();
         given().header("traceparent", "00-" + TRACE + "-b7ad6b7169203331-01")
@@ -119,7 +123,11 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUMMARY, "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"})
+    @ValueSource(
+            strings = {
+                SUMMARY + "?validOn=2023-03-02",
+                "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"
+            })
     void aGarbledTraceIsReplaced(String path) {
         stubs.allSound();
         given().header("traceparent", "00-<script>-1")
@@ -140,7 +148,11 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {SUMMARY, "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"})
+    @ValueSource(
+            strings = {
+                SUMMARY + "?validOn=2023-03-03",
+                "/ocop/v1/figures?year=2023&validOn=2023-12-31&knownAt=2026-11-23T08:00:00Z"
+            })
     void whatSomebodySaysOfHimselfIsNotPassedOn(String path) {
         stubs.allSound();
         var claims = List.of("X-Forwarded-User", "X-Remote-User", "X-User-Id", "X-Roles", "X-Auth-Request-Email");

@@ -35,6 +35,7 @@ class ExamplesTest {
     private static final Path FIGURES = Path.of("src/test/resources/figures");
     private static final int ALLOWED = 30;
     private static final String SUMMARY = "/v1/provincial-summaries/2023?validOn=2024-03-01";
+    private static final String OF_ANOTHER_DAY = "/v1/provincial-summaries/2023?validOn=2024-03-02";
     private static final String CLIENT = "X-Forwarded-For";
 
     @Stubs
@@ -77,7 +78,7 @@ class ExamplesTest {
                 .refused("getProvincialSummary", 503, () -> {
                     stubs.of(FactService.OCOP)
                             .behave(exchange -> StubService.answer(exchange, 500, "text/plain", "a fault inside"));
-                    return by("192.0.2.5", SUMMARY).with("Prefer", "handling=strict");
+                    return by("192.0.2.5", OF_ANOTHER_DAY).with("Prefer", "handling=strict");
                 });
     }
 

@@ -11,7 +11,16 @@ import vn.ntm.gateway.upstream.FactService;
 /** One stub for each service, for the whole test run. */
 public class StubServices implements QuarkusTestResourceLifecycleManager {
 
+    /** The time for a composed answer, if a test wants another one. */
+    public static final String BUDGET = "budget";
+
     private final Map<FactService, StubService> stubs = new EnumMap<>(FactService.class);
+    private String budget = "1s";
+
+    @Override
+    public void init(Map<String, String> wanted) {
+        budget = wanted.getOrDefault(BUDGET, budget);
+    }
 
     @Override
     public Map<String, String> start() {
@@ -30,7 +39,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                 "ntm.gateway.awards-url",
                 of(FactService.AWARDS).url(),
                 "ntm.gateway.budget",
-                "1s",
+                budget,
                 "ntm.gateway.route-timeout",
                 "1s",
                 "ntm.gateway.answer-limit",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import vn.ntm.gateway.upstream.Unanswered.Reason;
  * Cuts the figures out of a service's answer without changing a byte of them. The answer must be whole and well-formed
  * JSON, must echo the question, and every figure must name its measure.
  */
-public final class FigureAnswer {
+final class FigureAnswer {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,7 +40,7 @@ public final class FigureAnswer {
     }
 
     /** @throws Unanswered if this is not an answer to the question */
-    public static Figures read(Reply reply, FigureQuestion question) throws Unanswered {
+    static Figures read(Reply reply, FigureQuestion question, Instant knownAt) throws Unanswered {
         if (!reply.mediaType().equals("application/json")) {
             throw invalid("media type " + reply.mediaType());
         }
@@ -47,18 +48,18 @@ public final class FigureAnswer {
         try (JsonParser parser = JSON.createParser(bytes)) {
             var answer = new FigureAnswer(bytes, parser);
             answer.readEnvelope();
-            return answer.figuresFor(question, reply.entityTag());
+            return answer.figuresFor(question, knownAt, reply.entityTag());
         } catch (IOException broken) {
             throw invalid(String.valueOf(broken.getMessage()));
         }
     }
 
-    private Figures figuresFor(FigureQuestion question, @Nullable String entityTag) throws Unanswered {
+    private Figures figuresFor(FigureQuestion question, Instant knownAt, @Nullable String entityTag) throws Unanswered {
         boolean ours = String.valueOf(question.year().value()).equals(echoes.get("year"))
-                && question.asOf().validOn().toString().equals(echoes.get("validOn"))
-                && question.asOf().knownAt().toString().equals(echoes.get("knownAt"));
+                && question.validOn().toString().equals(echoes.get("validOn"))
+                && knownAt.toString().equals(echoes.get("knownAt"));
         if (!ours || all == null) {
-            throw invalid("not the answer to " + question.uri());
+            throw invalid("not the answer to " + question.uri(knownAt));
         }
         String targets = planned.stream().collect(Collectors.joining(",", "[", "]"));
         return new Figures(new Verbatim(all), new Verbatim(targets), entityTag);

@@ -2,21 +2,39 @@ package vn.ntm.gateway.figure;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.ntm.gateway.part.Answer;
+import vn.ntm.gateway.part.Question;
 import vn.ntm.gateway.upstream.FactService;
-import vn.ntm.kernel.AsOf;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.ProgrammeYear;
 
-/** What one service is asked: its figures of one year, at the two times of the whole summary. */
-public record FigureQuestion(FactService service, ProgrammeYear year, AsOf asOf) {
+/** What one service is asked: its figures of one year, on the day of the whole answer, and which of them are wanted. */
+public record FigureQuestion(FactService service, ProgrammeYear year, LocalDate validOn, Wanted wanted)
+        implements Question {
 
-    /** Path and query, as the service itself knows them. */
-    public String uri() {
-        String knownAt = URLEncoder.encode(asOf.knownAt().toString(), StandardCharsets.US_ASCII);
-        return "/v1/figures?year=" + year.value() + "&validOn=" + asOf.validOn() + "&knownAt=" + knownAt;
+    @Override
+    public String uri(Instant knownAt) {
+        String instant = URLEncoder.encode(knownAt.toString(), StandardCharsets.US_ASCII);
+        return "/v1/figures?year=" + year.value() + "&validOn=" + validOn + "&knownAt=" + instant;
     }
 
-    /** The same at the gateway: one who follows it gets the same facts again. */
-    public String href() {
-        return service.prefix() + uri();
+    @Override
+    public Answer read(Reply reply, Instant knownAt) throws Unanswered {
+        Figures figures = FigureAnswer.read(reply, this, knownAt);
+        Verbatim cut = switch (wanted) {
+            case ALL -> figures.all();
+            case PLANNED -> figures.planned();
+        };
+        return new Answer(cut.json(), figures.entityTag());
+    }
+
+    /** Which figures. */
+    public enum Wanted {
+        ALL,
+        /** Those that have a target. */
+        PLANNED
     }
 }

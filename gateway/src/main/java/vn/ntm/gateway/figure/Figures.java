@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param planned those that have a target
  * @param entityTag the service's own ETag
  */
-public record Figures(
-        Verbatim all, Verbatim planned, @Nullable String entityTag) {
-
-    /** What a service says of a year that it is not asked about. */
-    public static final Figures NONE = new Figures(new Verbatim("[]"), new Verbatim("[]"), null);
-}
+record Figures(Verbatim all, Verbatim planned, @Nullable String entityTag) {}

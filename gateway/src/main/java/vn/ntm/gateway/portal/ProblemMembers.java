@@ -24,7 +24,7 @@ public class ProblemMembers implements OASFilter {
                 "parts",
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.ARRAY)
-                        .description("summary-incomplete: each part, and why it is missing")
+                        .description("summary-incomplete: each part, and why it is not FRESH")
                         .items(part()));
     }
 
@@ -34,6 +34,7 @@ public class ProblemMembers implements OASFilter {
                 .required(List.of("name", "status"))
                 .addProperty("name", text())
                 .addProperty("status", OASFactory.createSchema().ref("#/components/schemas/PartStatus"))
+                .addProperty("asOf", OASFactory.createSchema().ref("#/components/schemas/Instant"))
                 .addProperty("reason", OASFactory.createSchema().ref("#/components/schemas/MissingReason"));
     }
 

@@ -1,15 +1,13 @@
 package vn.ntm.gateway.summary;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.gateway.figure.FigureQuestion;
-import vn.ntm.gateway.figure.Figures;
 import vn.ntm.gateway.figure.Verbatim;
-import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.part.Answer;
+import vn.ntm.gateway.part.PartAnswer;
+import vn.ntm.gateway.part.PartStatus;
 import vn.ntm.gateway.upstream.Unanswered;
 
 /** What one service contributes to the summary, or that it does not. */
@@ -18,10 +16,11 @@ record Part(
         String name,
 
         @Schema(
-                description = "FRESH: the service answered this question. MISSING: it did not, and nothing is said"
-                        + " of its matters; nothing is zero",
+                description = "FRESH: the service answered this question. STALE: it did not, and these are its figures"
+                        + " as they were known at asOf. MISSING: it did not, and nothing is said of its matters;"
+                        + " nothing is zero",
                 required = true)
-        Status status,
+        PartStatus status,
 
         @Schema(description = "The instant whose knowledge the figures are; absent if the part is missing") @Nullable Instant asOf,
 
@@ -32,7 +31,7 @@ record Part(
         String href,
 
         @Schema(
-                description = "Why the part is missing. TIMED_OUT: not within the time for the whole answer."
+                description = "Why the part is not FRESH. TIMED_OUT: not within the time for the whole answer."
                         + " FAILED: the service had a fault or broke off. UNREACHABLE: no connection could be had."
                         + " REFUSED: the service does not accept the question. INVALID_ANSWER: what came is not"
                         + " what was agreed")
@@ -43,46 +42,21 @@ record Part(
                         + " path of the service")
         @Nullable Verbatim figures,
 
-        @Schema(description = "The figures of the year after that have a target") @Nullable Verbatim nextYearTargets,
+        @Schema(description = "The figures of the year after that have a target") @Nullable Verbatim nextYearTargets) {
 
-        @JsonIgnore @Schema(hidden = true) List<String> tags) {
+    /** What a service says of a year that it is not asked about. */
+    private static final Verbatim NONE = new Verbatim("[]");
 
-    static Part fresh(FigureQuestion question, Figures figures, Figures planned) {
+    static Part of(PartAnswer answer) {
+        List<Answer> said = answer.answers();
+        boolean asked = said.size() > 1;
         return new Part(
-                question.service().label(),
-                Status.FRESH,
-                question.asOf().knownAt(),
-                question.href(),
-                null,
-                figures.all(),
-                planned.planned(),
-                List.of(tag(figures), tag(planned)));
+                answer.name(),
+                answer.status(),
+                answer.asOf(),
+                answer.href(),
+                answer.reason(),
+                said.isEmpty() ? null : new Verbatim(said.getFirst().json()),
+                said.isEmpty() ? null : asked ? new Verbatim(said.getLast().json()) : NONE);
     }
-
-    static Part missing(FactService service, String href, Unanswered.Reason reason) {
-        return new Part(service.label(), Status.MISSING, null, href, reason, null, null, List.of());
-    }
-
-    boolean fresh() {
-        return status == Status.FRESH;
-    }
-
-    Brief brief() {
-        return new Brief(name, status, reason);
-    }
-
-    /** A service without an ETag is known by its figures. */
-    private static String tag(Figures figures) {
-        return Objects.requireNonNullElse(figures.entityTag(), figures.all().json());
-    }
-
-    /** Whether the figures are what the service says to this question. */
-    @Schema(name = "PartStatus")
-    enum Status {
-        FRESH,
-        MISSING
-    }
-
-    /** A part without its figures. */
-    record Brief(String name, Status status, Unanswered.@Nullable Reason reason) {}
 }

@@ -1,17 +1,10 @@
 package vn.ntm.gateway.summary;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.ws.rs.core.EntityTag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ntm.kernel.AsOf;
-import vn.ntm.kernel.ProgrammeYear;
-import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.gateway.part.PartAnswer;
 
 /** The province's programme year on one page: what each service says, all at the same two times. */
 record ProvincialSummary(
@@ -22,7 +15,7 @@ record ProvincialSummary(
         LocalDate validOn,
 
         @Schema(
-                description = "What was on file at this instant answers, in all parts alike",
+                description = "What was on file at this instant answers, in all parts that are FRESH",
                 examples = "2026-11-23T08:00:00Z",
                 required = true)
         Instant knownAt,
@@ -33,17 +26,12 @@ record ProvincialSummary(
         @Schema(description = "criteria, ocop and awards, in this order", required = true)
         List<Part> parts) {
 
-    static ProvincialSummary of(ProgrammeYear year, AsOf asOf, List<Part> parts) {
+    static ProvincialSummary of(SummaryQuestion question, Instant knownAt, List<PartAnswer> answers) {
         return new ProvincialSummary(
-                year.value(), asOf.validOn(), asOf.knownAt(), parts.stream().allMatch(Part::fresh), parts);
-    }
-
-    /** Changes when a part's own tag changes; the instant of asking is not in it. */
-    @JsonIgnore
-    EntityTag entityTag() {
-        String content = parts.stream()
-                .flatMap(part -> part.tags().stream().map(tag -> part.name() + " " + tag))
-                .collect(Collectors.joining("\n", year + " " + validOn + "\n", ""));
-        return AnswerTags.of(content.getBytes(UTF_8));
+                question.year().value(),
+                question.validOn(),
+                knownAt,
+                answers.stream().allMatch(PartAnswer::fresh),
+                answers.stream().map(Part::of).toList());
     }
 }

@@ -1,9 +1,10 @@
 package vn.ntm.gateway.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import vn.ntm.kernel.AsOf;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
@@ -15,10 +16,14 @@ public class SummaryParameters extends AsOfParameters {
     SummaryQuestion question(int year, Calendar calendar) {
         ProgrammeYear asked = Years.required(year);
         LocalDate today = calendar.today();
-        AsOf given = asOf(calendar, lastSeenDay(year, today));
-        var ofYear = new AsOf(given.validOn(), given.knownAt().truncatedTo(ChronoUnit.MICROS));
-        LocalDate targetsOn = Objects.requireNonNullElse(day(), lastSeenDay(year + 1, today));
-        return new SummaryQuestion(asked, ofYear, new AsOf(targetsOn, ofYear.knownAt()));
+        LocalDate validOn = asOf(calendar, lastSeenDay(year, today)).validOn();
+        return new SummaryQuestion(asked, validOn, Objects.requireNonNullElse(day(), lastSeenDay(year + 1, today)));
+    }
+
+    /** The instant that the caller named, as the services keep it. */
+    @Nullable Instant named() {
+        Instant given = instant();
+        return given == null ? null : given.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static LocalDate lastSeenDay(int year, LocalDate today) {

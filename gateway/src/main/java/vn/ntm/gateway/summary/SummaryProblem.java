@@ -9,8 +9,8 @@ enum SummaryProblem implements ProblemType {
             503,
             "Báo cáo tổng hợp chưa đủ",
             "The summary is incomplete",
-            "Chưa có đủ các phần và yêu cầu đòi hỏi đầy đủ (Prefer: handling=strict): thiếu {missing}.",
-            "A whole summary was asked for (Prefer: handling=strict), and these parts are missing: {missing}.");
+            "Yêu cầu đòi hỏi đầy đủ (Prefer: handling=strict), mà các phần này thiếu hoặc không mới: {missing}.",
+            "A whole summary was asked for (Prefer: handling=strict), and these parts are missing or not fresh: {missing}.");
 
     private final ProblemEntry entry;
 

@@ -48,27 +48,33 @@ final class Exchange {
         }
     }
 
+    /**
+     * What is no answer is read to its end too: a connection that is given up while the last of it is read would be lent to
+     * the next question.
+     */
     private Future<Reply> receive(HttpClientResponse response) {
         int status = response.statusCode();
-        if (status != OK) {
-            response.exceptionHandler(_ -> {});
-            abandon();
-            return Future.failedFuture(new Unanswered(reason(status), "status " + status));
+        if (status == OK) {
+            return body(response)
+                    .map(body -> new Reply(mediaType(response), response.getHeader(HttpHeaders.ETAG), body));
         }
-        Promise<Reply> reply = Promise.promise();
+        return body(response).transform(_ -> Future.failedFuture(new Unanswered(reason(status), "status " + status)));
+    }
+
+    private Future<Buffer> body(HttpClientResponse response) {
+        Promise<Buffer> whole = Promise.promise();
         Buffer body = Buffer.buffer();
         response.handler(chunk -> {
             if (body.length() + chunk.length() > limit) {
-                reply.tryFail(new Unanswered(Reason.INVALID_ANSWER, "longer than " + limit + " bytes"));
+                whole.tryFail(new Unanswered(Reason.INVALID_ANSWER, "longer than " + limit + " bytes"));
                 abandon();
             } else {
                 body.appendBuffer(chunk);
             }
         });
-        response.exceptionHandler(reply::tryFail);
-        response.endHandler(
-                _ -> reply.tryComplete(new Reply(mediaType(response), response.getHeader(HttpHeaders.ETAG), body)));
-        return reply.future();
+        response.exceptionHandler(whole::tryFail);
+        response.endHandler(_ -> whole.tryComplete(body));
+        return whole.future();
     }
 
     private static Reason reason(int status) {

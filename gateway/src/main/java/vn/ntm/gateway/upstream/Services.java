@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 
 /** The three services, as one who composes asks them: from a virtual thread, which may be interrupted at any time. */
 @ApplicationScoped
-public class Services {
+public class Services implements Upstream {
 
     /** Tells a service below which path its own paths are known. */
     public static final String PREFIX_HEADER = "X-Forwarded-Prefix";
@@ -27,13 +27,7 @@ public class Services {
         }
     }
 
-    /**
-     * Asks and waits. An interrupt gives up the question and its connection.
-     *
-     * @param uri path and query, as the service itself knows them
-     * @param traceParent the trace that the question belongs to
-     * @throws Unanswered unless the service answers 200 with a body that is not too long
-     */
+    @Override
     public Reply get(FactService service, String uri, String accept, String traceParent)
             throws Unanswered, InterruptedException {
         var options = new RequestOptions()

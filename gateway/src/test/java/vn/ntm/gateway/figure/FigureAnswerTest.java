@@ -14,7 +14,6 @@ import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
-import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
 
 class FigureAnswerTest {
@@ -22,10 +21,10 @@ class FigureAnswerTest {
     private static final String ECHO =
             "\"year\":2023,\"validOn\":\"2023-12-31\",\"knownAt\":\"2026-11-23T08:00:00.500Z\"";
 
+    private static final Instant KNOWN_AT = Instant.parse("2026-11-23T08:00:00.5Z");
+
     private final FigureQuestion question = new FigureQuestion(
-            FactService.CRITERIA,
-            new ProgrammeYear(2023),
-            new AsOf(LocalDate.of(2023, 12, 31), Instant.parse("2026-11-23T08:00:00.5Z")));
+            FactService.CRITERIA, new ProgrammeYear(2023), LocalDate.of(2023, 12, 31), FigureQuestion.Wanted.ALL);
 
     @Test
     void figuresKeepTheirBytes() throws Unanswered {
@@ -33,7 +32,9 @@ class FigureAnswerTest {
                 "[ {\"measure\" : \"xã Kỳ Anh \\u0111 🌾\",\"v\":1.500E+2, \"target\":{\"a\":[{}]} }\n,{\"measure\":\"b\"}]";
 
         Figures read = FigureAnswer.read(
-                reply("{\"ơ\":{\"deep\":[1,{}]}," + ECHO + ",\"figures\":" + figures + ",\"z\":1} "), question);
+                reply("{\"ơ\":{\"deep\":[1,{}]}," + ECHO + ",\"figures\":" + figures + ",\"z\":1} "),
+                question,
+                KNOWN_AT);
 
         assertThat(read.all().json()).isEqualTo(figures);
         assertThat(read.planned().json())
@@ -42,8 +43,19 @@ class FigureAnswerTest {
     }
 
     @Test
+    void whoWantsTheTargetsGetsThoseFiguresAlone() throws Unanswered {
+        var planned = new FigureQuestion(
+                FactService.CRITERIA, question.year(), question.validOn(), FigureQuestion.Wanted.PLANNED);
+        Reply said = reply("{" + ECHO + ",\"figures\":[{\"measure\":\"a\"},{\"measure\":\"b\",\"target\":{}}]}");
+
+        assertThat(planned.read(said, KNOWN_AT).json()).isEqualTo("[{\"measure\":\"b\",\"target\":{}}]");
+        assertThat(question.read(said, KNOWN_AT).json()).contains("\"a\"", "\"b\"");
+        assertThat(planned).as("another question").isNotEqualTo(question);
+    }
+
+    @Test
     void noFiguresIsAnAnswerToo() throws Unanswered {
-        assertThat(FigureAnswer.read(reply("{" + ECHO + ",\"figures\":[]}"), question)
+        assertThat(FigureAnswer.read(reply("{" + ECHO + ",\"figures\":[]}"), question, KNOWN_AT)
                         .all()
                         .json())
                 .isEqualTo("[]");
@@ -74,7 +86,7 @@ class FigureAnswerTest {
             })
     void whatWasNotAgreedIsNoAnswer(String body) {
         assertThatExceptionOfType(Unanswered.class)
-                .isThrownBy(() -> FigureAnswer.read(reply(body.replace("ECHO", ECHO)), question))
+                .isThrownBy(() -> FigureAnswer.read(reply(body.replace("ECHO", ECHO)), question, KNOWN_AT))
                 .returns(Reason.INVALID_ANSWER, Unanswered::reason);
     }
 
@@ -83,7 +95,7 @@ class FigureAnswerTest {
     void onlyUtf8IsJson(String charset) {
         Buffer body = Buffer.buffer(("{" + ECHO + ",\"figures\":[]}").getBytes(Charset.forName(charset)));
         assertThatExceptionOfType(Unanswered.class)
-                .isThrownBy(() -> FigureAnswer.read(new Reply("application/json", null, body), question));
+                .isThrownBy(() -> FigureAnswer.read(new Reply("application/json", null, body), question, KNOWN_AT));
     }
 
     @Test
@@ -92,7 +104,7 @@ class FigureAnswerTest {
                 .appendByte((byte) 0xC3)
                 .appendString("\"}]}");
         assertThatExceptionOfType(Unanswered.class)
-                .isThrownBy(() -> FigureAnswer.read(new Reply("application/json", null, body), question));
+                .isThrownBy(() -> FigureAnswer.read(new Reply("application/json", null, body), question, KNOWN_AT));
     }
 
     private static Reply reply(String body) {

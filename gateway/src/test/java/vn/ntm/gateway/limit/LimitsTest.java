@@ -56,6 +56,7 @@ class LimitsTest {
                     "ntm.gateway.limits.rate.window", "1h",
                     "ntm.gateway.limits.rate.trusted-proxies", "1",
                     "ntm.gateway.limits.composing", "1",
+                    "ntm.gateway.parts.moment", "0s",
                     "ntm.gateway.limits.body.files", "2000",
                     "ntm.gateway.limits.body.other", "1000",
                     "ntm.edge.strict-transport-security", "max-age=31536000",

@@ -78,7 +78,10 @@ enum Fault {
         @Override
         void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             StubService.answer(
-                    exchange, 200, JSON, FigureStub.envelope(exchange).replaceAll("20\\d\\d-12-31", "2020-01-01"));
+                    exchange,
+                    200,
+                    JSON,
+                    FigureStub.envelope(exchange).replaceAll("\"validOn\":\"[^\"]*", "\"validOn\":\"2020-01-01"));
         }
     },
     NO_FIGURES(Reason.INVALID_ANSWER) {

@@ -1,4 +1,4 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.composite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,17 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway.composite;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a caller prefers (RFC 7240): an incomplete summary, which is usual, or none. */
-enum Preference {
+/** What a caller prefers (RFC 7240): an incomplete answer, which is usual, or none. */
+public enum Preference {
     LENIENT,
     STRICT;
 
-    static final String HEADER = "Prefer";
+    public static final String HEADER = "Prefer";
     static final String APPLIED_HEADER = "Preference-Applied";
-    static final String HANDLING_STRICT = "handling=strict";
+    public static final String HANDLING_STRICT = "handling=strict";
 
     /** @param headers the values of every {@code Prefer} header of the request */
     static Preference of(List<String> headers) {

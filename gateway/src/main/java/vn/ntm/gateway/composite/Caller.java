@@ -1,0 +1,40 @@
+package vn.ntm.gateway.composite;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.ntm.kernel.edge.Trace;
+
+/** Who asks for a composed answer, and how. */
+public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) {
+
+    /** What a caller says who wants nothing that was made before (RFC 9111). */
+    private static final Set<String> ANEW = Set.of("no-cache", "no-store", "max-age=0");
+
+    Preference preference() {
+        return Preference.of(all(Preference.HEADER));
+    }
+
+    Waiter waiter() {
+        boolean anew = all(HttpHeaders.CACHE_CONTROL).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .anyMatch(directive -> ANEW.contains(directive.strip().toLowerCase(Locale.ROOT)));
+        return new Waiter(headers.getHeaderString(Trace.HEADER), anew, this::whenGone);
+    }
+
+    private void whenGone(Runnable giveUp) {
+        exchange.addEndHandler(end -> {
+            if (end.failed()) {
+                giveUp.run();
+            }
+        });
+    }
+
+    private List<String> all(String header) {
+        return headers.getRequestHeaders().getOrDefault(header, List.of());
+    }
+}

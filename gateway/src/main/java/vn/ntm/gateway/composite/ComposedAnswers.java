@@ -1,0 +1,76 @@
+package vn.ntm.gateway.composite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.part.PartAnswer.Brief;
+import vn.ntm.gateway.part.PartStatus;
+import vn.ntm.kernel.problem.ProblemType;
+import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.web.AnswerTags;
+import vn.ntm.kernel.web.Problems;
+
+/**
+ * Sends composed answers: a complete one with its tag, and for how long it may be kept; one that is not with neither, or
+ * a problem in its place if the caller wants all or nothing.
+ */
+@ApplicationScoped
+public class ComposedAnswers {
+
+    private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+
+    private final Composites composites;
+
+    ComposedAnswers(Composites composites) {
+        this.composites = composites;
+    }
+
+    /**
+     * Composes the answer, or finds that it was just composed.
+     *
+     * @param question what is asked, but for the instant: whatever is equal has the same answer
+     * @param named the instant that the caller named, if one was named
+     * @param incomplete as what an answer that is not complete is refused; its detail names the parts as {@code missing}
+     */
+    public Response answer(
+            Object question, @Nullable Instant named, Caller caller, ProblemType incomplete, Making making)
+            throws InterruptedException {
+        Composite composite = composites.get(question, named, caller.waiter(), making);
+        return switch (caller.preference()) {
+            case LENIENT -> sent(composite, named).build();
+            case STRICT ->
+                (composite.complete() ? sent(composite, named) : refused(composite, caller, incomplete))
+                        .header(Preference.APPLIED_HEADER, Preference.HANDLING_STRICT)
+                        .build();
+        };
+    }
+
+    private ResponseBuilder sent(Composite composite, @Nullable Instant named) {
+        ResponseBuilder answer = Response.ok(composite.body(), JSON);
+        return composite.complete()
+                ? answer.tag(composite.tag()).header(HttpHeaders.CACHE_CONTROL, keep(composites.keptFor(named)))
+                : answer.header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
+    }
+
+    private static String keep(Duration time) {
+        return time.isZero() ? "no-cache" : "max-age=" + Math.max(1, time.toSeconds());
+    }
+
+    private static ResponseBuilder refused(Composite composite, Caller caller, ProblemType incomplete) {
+        String missing = composite.parts().stream()
+                .filter(part -> part.status() != PartStatus.FRESH)
+                .map(Brief::name)
+                .collect(Collectors.joining(", "));
+        var refusal = new Refusal(incomplete, Map.of("missing", missing));
+        var problem = Problems.of(refusal, caller.uri(), caller.headers()).with("parts", composite.parts());
+        return Response.fromResponse(Problems.answer(problem, Problems.language(caller.headers())))
+                .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.ntm.gateway.composite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.ntm.gateway.part.PartAnswer;
+import vn.ntm.kernel.web.AnswerTags;
+
+/** A composed answer as it is sent, to one or to many. */
+final class Composite {
+
+    private static final int BYTES_AROUND = 500;
+
+    private final byte[] body;
+    private final EntityTag tag;
+    private final Instant knownAt;
+    private final List<PartAnswer.Brief> parts;
+    private final boolean complete;
+
+    Composite(byte[] body, Making.Draft draft, Instant knownAt) {
+        this.body = body;
+        this.tag = tag(draft);
+        this.knownAt = knownAt;
+        this.parts = draft.parts().stream().map(PartAnswer::brief).toList();
+        this.complete = draft.parts().stream().allMatch(PartAnswer::fresh);
+    }
+
+    /** Whether every part is fresh. */
+    boolean complete() {
+        return complete;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    EntityTag tag() {
+        return tag;
+    }
+
+    List<PartAnswer.Brief> parts() {
+        return parts;
+    }
+
+    boolean knownBefore(Composite other) {
+        return knownAt.isBefore(other.knownAt);
+    }
+
+    int weight() {
+        return body.length + BYTES_AROUND;
+    }
+
+    /** Changes when a part's own tag changes; the instant of asking is not in it. */
+    private static EntityTag tag(Making.Draft draft) {
+        String content = draft.parts().stream()
+                .flatMap(part -> part.answers().stream().map(answer -> part.name() + " " + answer.tag()))
+                .collect(Collectors.joining("\n", draft.question() + "\n", ""));
+        return AnswerTags.of(content.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.ntm.gateway.upstream;
+
+/** Who is asked when an answer is composed. */
+@FunctionalInterface
+public interface Upstream {
+
+    /**
+     * Asks and waits. An interrupt gives up the question and its connection.
+     *
+     * @param uri path and query, as the service itself knows them
+     * @param traceParent the trace that the question belongs to
+     * @throws Unanswered unless the service answers 200 with a body that is not too long
+     */
+    Reply get(FactService service, String uri, String accept, String traceParent)
+            throws Unanswered, InterruptedException;
+}

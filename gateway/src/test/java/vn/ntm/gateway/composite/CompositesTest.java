@@ -1,0 +1,210 @@
+package vn.ntm.gateway.composite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.part.Answer;
+import vn.ntm.gateway.part.Keeping;
+import vn.ntm.gateway.part.PartAnswer;
+import vn.ntm.gateway.part.PartStatus;
+import vn.ntm.gateway.part.Round;
+import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.GatewayConfig;
+import vn.ntm.gateway.upstream.Unanswered.Reason;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
+
+class CompositesTest {
+
+    private static final int MANY = 64;
+    private static final String QUESTION = "the year 2023";
+
+    private final Keeping keeping = new Keeping();
+    private final AtomicInteger makings = new AtomicInteger();
+    private final Composites composites = new Composites(keeping, usual(), keeping.calendar(), new ObjectMapper());
+
+    @AutoClose
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    @Test
+    void allWhoAskWhileItIsMadeGetOne() throws Exception {
+        var waiting = new CountDownLatch(MANY);
+        List<Future<Composite>> all = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            var waiter = new Waiter("t", false, _ -> waiting.countDown());
+            all.add(threads.submit(() -> composites.get(QUESTION, null, waiter, round -> {
+                waiting.await();
+                return fresh(round.knownAt());
+            })));
+        }
+
+        for (Future<Composite> one : all) {
+            assertThat(one.get()).isSameAs(all.getFirst().get());
+        }
+        assertThat(makings).hasValue(1);
+    }
+
+    @Test
+    void whoAsksAMomentLaterGetsTheSameAndAfterThatItIsMadeAnew() throws InterruptedException {
+        Composite first = ask(null);
+        keeping.later(Duration.ofMillis(999));
+        assertThat(ask(null)).isSameAs(first);
+        keeping.later(Duration.ofMillis(1));
+
+        Composite second = ask(null);
+
+        assertThat(second).isNotSameAs(first);
+        assertThat(first.body()).asString().contains(Keeping.BEGINNING.toString());
+        assertThat(second.body()).asString().contains(keeping.now().toString());
+        assertThat(composites.keptFor(null)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void anotherQuestionIsAnotherAnswer() throws InterruptedException {
+        assertThat(ask(null)).isNotSameAs(composites.get("another", null, patient(), this::fresh));
+        assertThat(makings).hasValue(2);
+    }
+
+    @Test
+    void whoWantsItAnewGetsItAnewAndTheOthersTheNewOne() throws InterruptedException {
+        Composite first = ask(null);
+        keeping.later(Duration.ofMillis(1));
+
+        Composite anew = composites.get(QUESTION, null, new Waiter("t", true, _ -> {}), this::fresh);
+
+        assertThat(anew).isNotSameAs(first);
+        assertThat(ask(null)).isSameAs(anew);
+    }
+
+    @Test
+    void whatWasKnownLongAgoIsKeptForLongerThanWhatIsStillWrittenAt() throws InterruptedException {
+        Instant settled = keeping.now().minus(Duration.ofMinutes(6));
+        Instant justNow = keeping.now().minus(Duration.ofMinutes(3));
+        Composite old = ask(settled);
+        Composite young = ask(justNow);
+        keeping.later(Duration.ofMinutes(1));
+
+        assertThat(ask(settled)).isSameAs(old);
+        assertThat(ask(justNow)).isNotSameAs(young);
+        assertThat(composites.keptFor(settled)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(composites.keptFor(justNow)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatIsNotCompleteIsMadeAnewForTheNext() throws InterruptedException {
+        for (PartStatus status : List.of(PartStatus.STALE, PartStatus.MISSING)) {
+            Composite first = composites.get(status, null, patient(), _ -> draft(status, "x"));
+            assertThat(first.complete()).isFalse();
+            assertThat(composites.get(status, null, patient(), _ -> draft(status, "x")))
+                    .isNotSameAs(first);
+        }
+    }
+
+    @Test
+    void aRefusalIsForAllWhoWaitAndForNobodyAfterThem() throws Exception {
+        var waiting = new CountDownLatch(2);
+        Callable<Composite> refused =
+                () -> composites.get(QUESTION, null, new Waiter("t", false, _ -> waiting.countDown()), _ -> {
+                    waiting.await();
+                    throw new Refusal(CommonProblem.NOT_FOUND, Map.of());
+                });
+        for (Future<Composite> one : List.of(threads.submit(refused), threads.submit(refused))) {
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(one::get)
+                    .withCauseInstanceOf(Refusal.class);
+        }
+
+        assertThat(ask(null).complete()).isTrue();
+    }
+
+    @Test
+    void whenTheLastHasGoneAndNotBeforeItIsGivenUp() throws Exception {
+        var leaving = new ArrayList<Runnable>();
+        var boarded = new CountDownLatch(2);
+        var abandoned = new CountDownLatch(1);
+        Callable<Composite> asking = () -> composites.get(
+                QUESTION,
+                null,
+                new Waiter("t", false, leave -> {
+                    synchronized (leaving) {
+                        leaving.add(leave);
+                    }
+                    boarded.countDown();
+                }),
+                round -> {
+                    round.whenAbandoned().accept(abandoned::countDown);
+                    abandoned.await();
+                    return draft(PartStatus.MISSING, "nobody waits");
+                });
+        List<Future<Composite>> both = List.of(threads.submit(asking), threads.submit(asking));
+        boarded.await();
+
+        leaving.getFirst().run();
+        assertThat(abandoned.getCount()).isEqualTo(1);
+        leaving.getLast().run();
+
+        for (Future<Composite> one : both) {
+            assertThat(one.get().complete()).isFalse();
+        }
+        assertThat(ask(null).complete()).as("the next does not wait for those").isTrue();
+    }
+
+    @Test
+    void theTagIsOfTheQuestionAndOfWhatThePartsSay() throws InterruptedException {
+        Composite one = composites.get(1, null, patient(), _ -> draft(PartStatus.FRESH, "a"));
+        Composite same = composites.get(2, null, patient(), _ -> draft(PartStatus.FRESH, "a"));
+        Composite other = composites.get(3, null, patient(), _ -> draft(PartStatus.FRESH, "b"));
+
+        assertThat(one.tag()).isEqualTo(same.tag()).isNotEqualTo(other.tag());
+        assertThat(one.tag().isWeak()).isTrue();
+    }
+
+    private static GatewayConfig usual() {
+        var settings = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(GatewayConfig.class);
+        for (FactService service : FactService.values()) {
+            settings.withDefaultValue("ntm.gateway." + service.label() + "-url", "http://127.0.0.1:9");
+        }
+        return settings.build().getConfigMapping(GatewayConfig.class);
+    }
+
+    private Composite ask(@Nullable Instant named) throws InterruptedException {
+        return composites.get(QUESTION, named, patient(), this::fresh);
+    }
+
+    private static Waiter patient() {
+        return new Waiter("t", false, _ -> {});
+    }
+
+    private Making.Draft fresh(Round round) {
+        return fresh(round.knownAt());
+    }
+
+    private Making.Draft fresh(Instant knownAt) {
+        makings.incrementAndGet();
+        return draft(PartStatus.FRESH, knownAt.toString());
+    }
+
+    private static Making.Draft draft(PartStatus status, String said) {
+        Reason reason = status == PartStatus.FRESH ? null : Reason.FAILED;
+        var answers = List.of(new Answer("\"" + said + "\"", null));
+        return new Making.Draft(
+                said, "q", List.of(new PartAnswer("p", status, Keeping.BEGINNING, "/p", reason, answers)));
+    }
+}

@@ -1,0 +1,242 @@
+package vn.ntm.gateway.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.buffer.Buffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.gateway.upstream.Unanswered.Reason;
+
+class PartsTest {
+
+    private static final Instant BEGINNING = Keeping.BEGINNING;
+    private static final PartQuestion UNITS = part("units", FactService.CRITERIA, "/v1/units");
+    private static final PartQuestion PRODUCTS = part("products", FactService.OCOP, "/v1/products", "/v1/producers");
+
+    private final Keeping keeping = new Keeping();
+    private final Map<String, Reason> faults = new HashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    @AutoClose
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    private final Parts parts =
+            new Parts((_, uri, _, _) -> answer(uri), new KeptParts(keeping, keeping.calendar()), threads);
+
+    @Test
+    void aPartThatIsAnsweredIsFresh() throws InterruptedException {
+        PartAnswer units = now(UNITS).getFirst();
+
+        assertThat(units.status()).isEqualTo(PartStatus.FRESH);
+        assertThat(units.asOf()).isEqualTo(BEGINNING);
+        assertThat(units.href()).isEqualTo("/criteria/v1/units?knownAt=" + BEGINNING);
+        assertThat(units.reason()).isNull();
+        assertThat(units.answers())
+                .containsExactly(new Answer("\"/v1/units?knownAt=2026-11-23T08:00:00Z\"", "W/\"1\""));
+    }
+
+    @Test
+    void aPartOfWhichNothingIsKeptIsMissingAndSaysWhy() throws InterruptedException {
+        for (Reason reason : Reason.values()) {
+            faults.put("/v1/units", reason);
+            List<PartAnswer> answers = now(UNITS, PRODUCTS);
+
+            assertThat(answers.getFirst())
+                    .isEqualTo(new PartAnswer(
+                            "units",
+                            PartStatus.MISSING,
+                            null,
+                            "/criteria/v1/units?knownAt=" + keeping.now(),
+                            reason,
+                            List.of()));
+            assertThat(answers.getLast().fresh()).isTrue();
+        }
+    }
+
+    @Test
+    void theLastGoodAnswerStandsInAndSaysOfWhenItIs() throws InterruptedException {
+        List<Answer> good = now(UNITS).getFirst().answers();
+        keeping.later(Duration.ofMinutes(59));
+        faults.put("/v1/units", Reason.FAILED);
+
+        assertThat(now(UNITS))
+                .containsExactly(new PartAnswer(
+                        "units",
+                        PartStatus.STALE,
+                        BEGINNING,
+                        "/criteria/v1/units?knownAt=" + BEGINNING,
+                        Reason.FAILED,
+                        good));
+    }
+
+    @Test
+    void whatIsRefusedIsForgotten() throws InterruptedException {
+        now(UNITS);
+        faults.put("/v1/units", Reason.REFUSED);
+        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        faults.put("/v1/units", Reason.UNREACHABLE);
+
+        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void whatIsTooOldDoesNotStandIn() throws InterruptedException {
+        now(UNITS);
+        keeping.later(Duration.ofHours(1));
+        faults.put("/v1/units", Reason.FAILED);
+
+        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void whatWasKeptStaysAsOldAsItIsHoweverOftenItStandsIn() throws InterruptedException {
+        now(UNITS);
+        faults.put("/v1/units", Reason.FAILED);
+        keeping.later(Duration.ofMinutes(40));
+        assertThat(now(UNITS).getFirst().asOf()).isEqualTo(BEGINNING);
+        keeping.later(Duration.ofMinutes(40));
+
+        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void whoNamesAnInstantIsToldNothingOfAnotherOne() throws InterruptedException {
+        now(UNITS);
+        faults.put("/v1/units", Reason.FAILED);
+
+        assertThat(ask(round(BEGINNING, true), UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void whatWasKnownAtANamedInstantNeverStandsInForNow() throws InterruptedException {
+        ask(round(BEGINNING.minusSeconds(1), true), UNITS);
+        faults.put("/v1/units", Reason.FAILED);
+
+        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void aPartIsOfOneInstantEvenIfHalfOfItIsAnsweredNow() throws InterruptedException {
+        now(PRODUCTS);
+        keeping.later(Duration.ofMinutes(1));
+        faults.put("/v1/producers", Reason.TIMED_OUT);
+
+        PartAnswer products = now(PRODUCTS).getFirst();
+
+        assertThat(products.status()).isEqualTo(PartStatus.STALE);
+        assertThat(products.answers())
+                .extracting(Answer::json)
+                .allSatisfy(json -> assertThat(json).contains("knownAt=" + BEGINNING));
+    }
+
+    @Test
+    void onlySoManyBytesAreKept() throws InterruptedException {
+        List<PartQuestion> many = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            many.add(part("p" + i, FactService.AWARDS, "/v1/recipients/" + i));
+        }
+        for (PartQuestion one : many) {
+            now(one);
+            faults.put(one.questions().getFirst().uri(Instant.EPOCH).split("\\?", 2)[0], Reason.FAILED);
+        }
+
+        List<PartAnswer> later = now(many.toArray(PartQuestion[]::new));
+
+        assertThat(later).filteredOn(part -> part.status() == PartStatus.STALE).hasSizeBetween(1, 10_000 / 200);
+    }
+
+    @Test
+    void whatTwoPartsHaveInCommonIsAskedOnce() throws InterruptedException {
+        List<PartAnswer> answers = now(UNITS, part("again", FactService.CRITERIA, "/v1/units"));
+
+        assertThat(asked).hasSize(1);
+        assertThat(answers.getFirst().answers()).isEqualTo(answers.getLast().answers());
+    }
+
+    @Test
+    void whenNobodyWaitsAnyMoreNoQuestionGoesOn() throws Exception {
+        var interrupted = new CountDownLatch(1);
+        var arrived = new CountDownLatch(1);
+        var silent = new Parts(
+                (_, _, _, _) -> {
+                    try {
+                        arrived.countDown();
+                        new CountDownLatch(1).await();
+                        throw new AssertionError("never");
+                    } catch (InterruptedException expected) {
+                        interrupted.countDown();
+                        throw expected;
+                    }
+                },
+                new KeptParts(keeping, keeping.calendar()),
+                threads);
+        var round = new Round(
+                BEGINNING,
+                false,
+                "t",
+                end(),
+                giveUp -> threads.execute(() -> {
+                    awaited(arrived);
+                    giveUp.run();
+                }));
+
+        assertThat(silent.ask(List.of(UNITS), round).getFirst().reason()).isEqualTo(Reason.TIMED_OUT);
+        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private Reply answer(String uri) throws Unanswered {
+        asked.add(uri);
+        Reason fault = faults.get(uri.split("\\?", 2)[0]);
+        if (fault != null) {
+            throw new Unanswered(fault, "as the test wants it");
+        }
+        return new Reply("application/json", "W/\"1\"", Buffer.buffer("\"" + uri + "\""));
+    }
+
+    private List<PartAnswer> now(PartQuestion... wanted) throws InterruptedException {
+        return ask(round(keeping.now(), false), wanted);
+    }
+
+    private List<PartAnswer> ask(Round round, PartQuestion... wanted) throws InterruptedException {
+        return parts.ask(List.of(wanted), round);
+    }
+
+    private static Round round(Instant knownAt, boolean named) {
+        return new Round(knownAt, named, "t", end(), _ -> {});
+    }
+
+    private static long end() {
+        return System.nanoTime() + Duration.ofMinutes(1).toNanos();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static PartQuestion part(String name, FactService service, String... paths) {
+        return new PartQuestion(
+                name,
+                Arrays.stream(paths)
+                        .<Question>map(path -> new PlainQuestion(service, path))
+                        .toList());
+    }
+}
