@@ -1,0 +1,141 @@
+// What is looked at, one scene a test; the stubs behind the gateway say what the test lets them say.
+import assert from 'node:assert/strict';
+
+const shown = (page, place) => page.locator(place).innerText();
+
+async function cells(page, label) {
+  const row = page.locator('#parts tr').filter({hasText: label});
+  return (await row.locator('td.number').allInnerTexts()).map(text => text.trim().replace(/\s+/g, ' '));
+}
+
+async function fits(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
+
+export const SCENES = {
+  async theYearIsShownToTheDigit({page, open, picture}) {
+    await open('/?year=2023');
+    assert.deepEqual(await cells(page, 'nâng cao trong năm'), ['10', '4', '6 chưa rõ tên']);
+    assert.deepEqual(await cells(page, 'Kinh phí huy động'), ['95.539.000.000 đồng', '95.539.000.000 đồng', '0']);
+    assert.deepEqual(await cells(page, 'OCOP 3 sao'), ['128', '23', '105 chưa rõ tên']);
+    assert.deepEqual(await cells(page, 'Tập thể được khen'), ['26', '26', '0']);
+    assert.deepEqual(await cells(page, 'mọi hạng sao'), ['– không có', '23', '– không có']);
+    const plan = await shown(page, '[data-plan="2024"]');
+    for (const target of ['thêm 20', 'duy trì 100 %', 'ít nhất 50', 'theo số công bố', 'chưa có dữ liệu']) assert.ok(plan.includes(target), target);
+    assert.match(await shown(page, '[data-plan="2023"]'), /Không có mục tiêu nào/);
+    assert.match(await shown(page, '[data-part=criteria] .state'), /biết đến lúc .*2026|biết đến lúc .*\d/);
+    await picture('year');
+  },
+
+  async withoutAYearTheLastThatIsOverIsShown({page, open}) {
+    await open('/');
+    assert.equal(await shown(page, '#year-heading .year'), '2025');
+    assert.equal(await page.locator('#year').inputValue(), '2025');
+  },
+
+  async yearAndLanguageAreChosenAndStandInTheAddress({page, open, settled, picture}) {
+    await open('/?year=2023');
+    await page.locator('#year').selectOption('2024');
+    await settled();
+    await page.locator('.year', {hasText: '2024'}).first().waitFor();
+    assert.match(page.url(), /year=2024/);
+    await page.locator('#language').click();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    assert.match(page.url(), /lang=en/);
+    assert.match(await page.title(), /New Rural Development.* 2024/);
+    const text = await shown(page, 'main');
+    assert.ok(text.includes('Communes recognised as advanced'), text);
+    assert.ok(!text.includes('Chỉ tiêu'), 'no Vietnamese heading is left');
+    await picture('english');
+    await page.goBack();
+    await page.locator('.year', {hasText: '2023'}).first().waitFor();
+    await settled();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
+  },
+
+  async aPartThatIsMissingIsSaidToBe({page, open, picture, expect}) {
+    expect(/status of 50[0-9]/);
+    await open('/?year=2023');
+    const part = page.locator('[data-part=ocop]');
+    assert.equal(await part.getAttribute('data-status'), 'MISSING');
+    assert.match(await part.innerText(), /Thiếu phần này: dịch vụ gặp lỗi/);
+    assert.equal(await part.locator('table').count(), 0);
+    assert.match(await shown(page, '#status'), /chưa đủ/);
+    assert.match(await shown(page, '#expiry'), /Không lấy được số liệu/);
+    assert.match(await shown(page, '[data-plan="2024"]'), /có thể thiếu mục tiêu/);
+    assert.deepEqual(await cells(page, 'nâng cao trong năm'), ['10', '4', '6 chưa rõ tên']);
+    await picture('missing');
+  },
+
+  async nothingBarsAnybody({page, open, violations}) {
+    for (const address of ['/?year=2023', '/?year=2023&lang=en']) {
+      await open(address);
+      assert.deepEqual(await violations(), []);
+    }
+    await page.setViewportSize({width: 360, height: 640});
+    for (const each of await page.locator('details').all()) await each.evaluate(details => details.open = true);
+    assert.deepEqual(await violations(), []);
+  },
+
+  async allCanBeDoneWithoutAMouse({page, open, settled}) {
+    await open('/?year=2023');
+    const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'skip');
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'year-heading');
+    await page.locator('#language').focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'year');
+    await page.keyboard.press('ArrowUp');
+    await page.locator('.year', {hasText: '2024'}).first().waitFor();
+    await settled();
+    await page.locator('summary').first().focus();
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('details[open]').count() > 0);
+  },
+
+  async itFitsAPhone({page, open, picture}) {
+    await page.setViewportSize({width: 360, height: 640});
+    await open('/?year=2023');
+    assert.ok(await fits(page));
+    await picture('phone');
+  },
+
+  async itPrintsWell({page, open, paper}) {
+    await open('/?year=2023');
+    await page.emulateMedia({media: 'print'});
+    assert.ok(await page.locator('#choice').isHidden());
+    assert.ok(await page.locator('header').isHidden());
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    assert.equal(await page.locator('details:not([open])').count(), 0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.locator('details[open]').count(), 0);
+    assert.ok((await paper('year')).length > 10_000);
+  },
+
+  async titlesAreShownOverTheYearsAndPlaceByPlace({page, open, picture}) {
+    await open('/?year=2023');
+    const years = page.locator('#titles tbody tr');
+    assert.deepEqual(await years.locator('th').allInnerTexts(), ['2023', '2022', '2021', '2020', '2019', '2018']);
+    assert.match(await years.first().innerText(), /92 \/ 182[^]*20 \/ 182[^]*2 xã chưa rõ[^]*4 \/ 182/);
+    const places = page.locator('#places tbody tr');
+    assert.deepEqual(await places.nth(0).locator('td.number').allInnerTexts(), ['2', '0', '0', '1']);
+    assert.deepEqual(await places.nth(1).locator('td.number').allInnerTexts(), ['4', '1', '1', '0']);
+    await places.nth(0).locator('summary').click();
+    assert.match(await places.nth(0).innerText(), /kiểu mẫu: Kỳ Hải/);
+    assert.equal(await places.nth(1).locator('.squares span').count(), 4);
+    await picture('titles');
+  },
+
+  async itIsShownWhenCertificatesRunOut({page, open}) {
+    await open('/?year=2023');
+    const first = page.locator('#expiry tbody tr').first();
+    assert.deepEqual(await first.locator('td.number').allInnerTexts(), ['23', '23']);
+    await first.locator('summary').click();
+    assert.match(await first.innerText(), /Năm 2023, 3 sao: công bố 128; ghi nhận 23/);
+    assert.match(await shown(page, '#expiry'), /Của 4 giấy chứng nhận, cả năm hết hạn cũng chưa rõ/);
+  },
+};
