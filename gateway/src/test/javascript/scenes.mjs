@@ -138,4 +138,68 @@ export const SCENES = {
     assert.match(await first.innerText(), /Năm 2023, 3 sao: công bố 128; ghi nhận 23/);
     assert.match(await shown(page, '#expiry'), /Của 4 giấy chứng nhận, cả năm hết hạn cũng chưa rõ/);
   },
+
+  async theRegistersAreSearchedWithoutAccents({page, open, picture, violations}) {
+    await open('/?year=2023');
+    await page.locator('#words').fill(' mat ong ');
+    await page.locator('#words').press('Enter');
+    await page.locator('#found [data-register=certificates] li').first().waitFor();
+    assert.match(page.url(), /q=mat(\+|%20)ong/);
+    assert.match(await shown(page, '[data-register=certificates]'), /Mật ong Vũ Quang[^]*3 sao · năm 2024 · chưa rõ[^]*Còn nữa/);
+    assert.match(await shown(page, '[data-register=units]'), /Lộc Hà[^]*thị trấn · 18568 · đến trước ngày 01\/01\/2025/);
+    assert.match(await shown(page, '[data-register=commendations]'), /Huyện Kỳ Anh[^]*2339\/QĐ-UBND[^]*tên không công khai[^]*26/);
+    assert.equal(await shown(page, '#searched'), 'Tìm thấy 5 mục, vào ngày 31/12/2023.');
+    assert.equal(await page.locator('[data-register=certificates] a').getAttribute('href'), 'ocop/v1/certificates/019ab1c2-0000-7000-8000-000000000049?validOn=2023-12-31');
+    assert.deepEqual(await violations(), []);
+    await picture('search');
+    await page.goBack();
+    await page.waitForFunction(() => document.getElementById('found').childElementCount === 0);
+    assert.equal(await page.locator('#words').inputValue(), '');
+  },
+
+  async aRegisterThatIsAwayIsNotTakenForAnEmptyOne({page, open, expect}) {
+    expect(/status of 50[0-9]/);
+    await open('/?year=2023&q=mat+ong');
+    await page.locator('#found [data-register=certificates] li').first().waitFor();
+    assert.match(await shown(page, '[data-register=commendations]'), /Không tra được lúc này; không có nghĩa là không có/);
+  },
+
+  async aTokenIsTakenToThePageThatChecksIt({page, open, expect}) {
+    expect(/./); // what that page says of a token that is none is told by its own tests
+    await open('/?year=2023');
+    await page.locator('#token').fill('https://ocop.test/verify-certificate/#abc.def.ghi');
+    await page.locator('#check button').click();
+    await page.waitForURL(/verify-certificate\/#abc\.def\.ghi$/);
+    assert.equal(await page.locator('#token').inputValue(), 'abc.def.ghi');
+  },
+
+  async whoBuildsOnItFindsTheWay({page, open}) {
+    await open('/?year=2024');
+    assert.equal(await page.locator('#data').getAttribute('href'), 'v1/provincial-summaries/2024');
+    const links = await page.locator('a[href^="docs/"], a[href^="v1/glossary"], a[href^="v1/openapi/gateway"]').all();
+    assert.equal(links.length, 3);
+    for (const link of links) {
+      const answer = await page.request.get(await link.evaluate(anchor => anchor.href));
+      assert.equal(answer.status(), 200);
+    }
+  },
+
+  /** Over the whole suite with the province's data, not over stubs. */
+  async theProvincesDataIsShown({page, open, settled, picture, violations}) {
+    await open('/?year=2023');
+    assert.deepEqual(await cells(page, 'Xã được công nhận đạt chuẩn nông thôn mới nâng cao trong năm'), ['10', '4', '6 chưa rõ tên']);
+    assert.deepEqual(await cells(page, 'Kinh phí huy động đỡ đầu'), ['95.539.000.000 đồng', '95.539.000.000 đồng', '0']);
+    assert.equal(await page.locator('[data-plan="2024"] tbody tr').count(), 8);
+    assert.match(await page.locator('#titles tbody tr').first().innerText(), /\d+ \/ \d+/);
+    assert.equal(await page.locator('#places tbody tr').count(), 13);
+    assert.equal(await page.locator('#expiry tbody tr').count(), 5);
+    assert.deepEqual(await violations(), []);
+    await picture('province');
+    await page.locator('#year').selectOption('2024');
+    await settled();
+    await page.locator('#words').fill('mat ong vu quang');
+    await page.locator('#search button').click();
+    await page.locator('[data-register=certificates] li', {hasText: 'Mật ong Vũ Quang'}).first().waitFor();
+    await picture('province-search');
+  },
 };

@@ -1,8 +1,9 @@
 // The page: which year and which language, both of them in the address, so that what is seen can be sent to somebody.
-import {both, element, show} from './elements.js';
-import {answer, today} from './answers.js';
+import {both, element, onDay, show} from './elements.js';
+import {answer, seenOn, today} from './answers.js';
 import {part} from './year.js';
 import {plans} from './plan.js';
+import {search} from './search.js';
 import {byPlace, overYears} from './titles.js';
 import {expiries} from './forecast.js';
 
@@ -12,7 +13,9 @@ const TITLES = {vi: 'Nông thôn mới: một năm của tỉnh', en: 'New Rural
 const address = () => new URL(location.href);
 const thisYear = () => Number(today().slice(0, 4));
 let asking = new AbortController();
+let searching = new AbortController();
 let shown = 0;
+let looked = '';
 
 /** The last year that is over, unless the address says another. */
 function year() {
@@ -20,11 +23,14 @@ function year() {
   return Number.isInteger(asked) && asked >= 2009 && asked <= 2100 ? asked : thisYear() - 1;
 }
 
+const words = () => (address().searchParams.get('q') ?? '').trim();
+
 const language = () => address().searchParams.get('lang') === 'en' ? 'en' : 'vi';
 
 function go(name, value, how) {
   const next = address();
-  next.searchParams.set(name, value);
+  if (value === '') next.searchParams.delete(name);
+  else next.searchParams.set(name, value);
   history[how](null, '', next);
 }
 
@@ -78,6 +84,7 @@ async function load() {
   speak();
   fillYears();
   for (const place of document.querySelectorAll('.year')) place.textContent = wanted;
+  document.getElementById('data').href = `v1/provincial-summaries/${wanted}`;
   document.querySelector('main').setAttribute('aria-busy', 'true');
   for (const place of ['parts', 'plan', 'titles', 'places']) show(place); // the heading says another year already
   show('status', both(`Đang lấy số liệu năm ${wanted}…`, `Fetching the figures of ${wanted}…`));
@@ -86,8 +93,30 @@ async function load() {
     fill('titles', overYears(wanted, signal), signal),
     fill('places', byPlace(wanted, signal), signal),
     fill('expiry', expiries(signal), signal),
+    lookAgain(),
   ]);
   if (!signal.aborted) document.querySelector('main').setAttribute('aria-busy', 'false');
+}
+
+function lookAgain() {
+  searching.abort();
+  searching = new AbortController();
+  return look(searching.signal);
+}
+
+/** Looks up the words of the address, on the day of the year that is shown. */
+async function look(signal) {
+  const day = seenOn(year());
+  looked = words();
+  document.getElementById('words').value = looked;
+  show('found');
+  show('searched');
+  if (looked === '') return;
+  show('searched', both('Đang tra cứu…', 'Searching…'));
+  const {count, content} = await search(looked, day, signal).catch(() => ({count: 0, content: []}));
+  if (signal.aborted) return;
+  show('found', content);
+  show('searched', both(`Tìm thấy ${count} mục, vào ngày `, `Found ${count}, on `), onDay(day), '.');
 }
 
 document.getElementById('choice').addEventListener('submit', event => event.preventDefault());
@@ -95,12 +124,27 @@ document.getElementById('year').addEventListener('change', event => {
   go('year', event.target.value, 'pushState');
   load();
 });
+document.getElementById('search').addEventListener('submit', event => {
+  event.preventDefault();
+  go('q', document.getElementById('words').value.trim(), 'pushState');
+  lookAgain();
+});
+// The check itself is done by the page for it, on the reader's device: what stands behind # is not sent.
+document.getElementById('check').addEventListener('submit', event => {
+  event.preventDefault();
+  const token = document.getElementById('token').value.trim();
+  location.assign(`verify-certificate/#${token.slice(token.lastIndexOf('#') + 1)}`);
+});
 document.getElementById('language').addEventListener('click', () => {
   go('lang', language() === 'vi' ? 'en' : 'vi', 'replaceState');
   speak();
 });
 document.getElementById('print').addEventListener('click', () => print());
-addEventListener('popstate', () => year() === shown ? speak() : load());
+addEventListener('popstate', () => {
+  if (year() !== shown) return load();
+  speak();
+  return words() === looked ? undefined : lookAgain();
+});
 
 // On paper nothing can be unfolded.
 let folded = [];

@@ -48,13 +48,29 @@ class PageInBrowserTest {
                 "itFitsAPhone",
                 "itPrintsWell",
                 "titlesAreShownOverTheYearsAndPlaceByPlace",
-                "itIsShownWhenCertificatesRunOut");
+                "itIsShownWhenCertificatesRunOut",
+                "aTokenIsTakenToThePageThatChecksIt",
+                "whoBuildsOnItFindsTheWay");
     }
 
     @Test
     void aPartThatIsMissingIsSaidToBe() throws IOException, InterruptedException {
         stubs.of(FactService.OCOP).behave(exchange -> StubService.answer(exchange, 500, "text/plain", "x"));
         see("aPartThatIsMissingIsSaidToBe");
+    }
+
+    @Test
+    void aRegisterThatIsAwayIsNotTakenForAnEmptyOne() throws IOException, InterruptedException {
+        stubs.of(FactService.AWARDS).behave(exchange -> StubService.answer(exchange, 500, "text/plain", "x"));
+        see("aRegisterThatIsAwayIsNotTakenForAnEmptyOne");
+    }
+
+    @Test
+    void wordsReachTheRegistersAsTheyWereTyped() throws IOException, InterruptedException {
+        see("theRegistersAreSearchedWithoutAccents");
+        assertThat(stubs.of(FactService.OCOP).asked())
+                .extracting(StubService.Asked::uri)
+                .contains("/v1/certificates?name=mat+ong&validOn=2023-12-31&limit=20");
     }
 
     private void see(String... scenes) throws IOException, InterruptedException {
