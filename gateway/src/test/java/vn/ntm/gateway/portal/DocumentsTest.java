@@ -138,4 +138,21 @@ class DocumentsTest {
                 .header("Content-Security-Policy", containsString("connect-src 'self'"))
                 .body(containsString("<script id=\"verifier\">"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/portal/page.js", "/verify-certificate/"})
+    void whoHasAPageAsksWhetherItIsStillSo(String path) {
+        String changed = given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"))
+                .extract()
+                .header("Last-Modified");
+        given().header("If-Modified-Since", changed).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void whatIsNotOfThePageIsAProblem() {
+        given().get("/portal/nothing.js").then().statusCode(404).body("code", equalTo("not-found"));
+    }
 }
