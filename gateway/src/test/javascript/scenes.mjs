@@ -55,16 +55,28 @@ export const SCENES = {
 
   async aPartThatIsMissingIsSaidToBe({page, open, picture, expect}) {
     expect(/status of 50[0-9]/);
-    await open('/?year=2023');
+    await open('/?year=2012');
     const part = page.locator('[data-part=ocop]');
     assert.equal(await part.getAttribute('data-status'), 'MISSING');
     assert.match(await part.innerText(), /Thiếu phần này: dịch vụ gặp lỗi/);
     assert.equal(await part.locator('table').count(), 0);
     assert.match(await shown(page, '#status'), /chưa đủ/);
     assert.match(await shown(page, '#expiry'), /Không lấy được số liệu/);
-    assert.match(await shown(page, '[data-plan="2024"]'), /có thể thiếu mục tiêu/);
+    assert.match(await shown(page, '[data-plan="2013"]'), /Chưa rõ: có phần không trả lời/);
     assert.deepEqual(await cells(page, 'nâng cao trong năm'), ['10', '4', '6 chưa rõ tên']);
     await picture('missing');
+  },
+
+  async aPartThatIsNotTheLatestSaysHowOldItIs({page, open}) {
+    await page.route('**/v1/provincial-summaries/2023', async route => {
+      const summary = await (await route.fetch()).json();
+      Object.assign(summary.parts[1], {status: 'STALE', asOf: '2026-06-14T22:00:00+07:00', reason: 'TIMED_OUT'});
+      await route.fulfill({json: {...summary, complete: false}});
+    });
+    await open('/?year=2023');
+    assert.match(await shown(page, '[data-part=ocop]'), /Chưa phải số liệu mới nhất: 22:00 14\/06\/2026, 3 giờ trước \(không trả lời kịp\)/);
+    assert.deepEqual(await cells(page, 'OCOP 3 sao'), ['128', '23', '105 chưa rõ tên']);
+    assert.match(await shown(page, '[data-plan="2024"]'), /có thể chưa phải số liệu mới nhất/);
   },
 
   async nothingBarsAnybody({page, open, violations}) {

@@ -60,7 +60,7 @@ async function showSummary(wanted, signal) {
     show('plan', plans(summary));
     show('status', summary.complete
       ? both(`Đã có số liệu năm ${wanted}.`, `The figures of ${wanted} are here.`)
-      : both(`Số liệu năm ${wanted} chưa đủ: có phần không trả lời.`, `The figures of ${wanted} are incomplete: a part did not answer.`));
+      : both(`Số liệu năm ${wanted} chưa đủ hoặc chưa phải mới nhất: có phần không trả lời.`, `The figures of ${wanted} are incomplete or not the latest: a part did not answer.`));
   } catch (trouble) {
     if (!signal.aborted) show('status', failed(trouble));
   }

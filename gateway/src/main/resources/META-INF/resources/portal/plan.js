@@ -45,20 +45,31 @@ const columns = () => [
 
 const row = figure => [[label(figure), source(figure)], wanted(figure), reached(figure), far(figure), figure.progress ? word('ProgressStatus', figure.progress.status) : ''];
 
-function plan(year, figures, complete) {
-  const heading = `plan-${year}`;
+/** What the parts that are not as they should be mean for the targets. */
+function doubt(parts) {
+  if (parts.some(({status}) => status === 'MISSING')) return both('Có phần không trả lời; bảng này có thể thiếu mục tiêu.', 'A part did not answer; targets may be missing here.');
+  if (parts.some(({status}) => status !== 'FRESH')) return both('Bảng này có thể chưa phải số liệu mới nhất.', 'This may not be the latest.');
+  return undefined;
+}
+
+function none(parts) {
+  return element('p', {}, parts.some(({status}) => status === 'MISSING')
+    ? both('Chưa rõ: có phần không trả lời.', 'Not known: a part did not answer.')
+    : both('Không có mục tiêu nào trong dữ liệu.', 'There is no target on file.'));
+}
+
+function plan(year, figures, parts) {
+  const heading = `plan-${year}`, doubtful = doubt(parts);
   return element('section', {'data-plan': year, 'aria-labelledby': heading},
     element('h3', {id: heading}, both(`Mục tiêu năm ${year}`, `Targets of ${year}`)),
-    figures.length > 0 ? table(heading, columns(), figures.map(row)) : element('p', {}, complete
-      ? both('Không có mục tiêu nào trong dữ liệu.', 'There is no target on file.')
-      : both('Chưa rõ: có phần không trả lời.', 'Not known: a part did not answer.')),
-    figures.length > 0 && !complete ? element('p', {class: 'notice'}, both('Có phần không trả lời; bảng này có thể thiếu mục tiêu.', 'A part did not answer; targets may be missing here.')) : '');
+    figures.length > 0 ? table(heading, columns(), figures.map(row)) : none(parts),
+    figures.length > 0 && doubtful ? element('p', {class: 'notice'}, doubtful) : '');
 }
 
 /** The targets of the year, and those of the year after. */
-export function plans({year, parts, complete}) {
+export function plans({year, parts}) {
   return [
-    plan(year, parts.flatMap(part => part.figures ?? []).filter(figure => figure.target), complete),
-    plan(year + 1, parts.flatMap(part => part.nextYearTargets ?? []), complete),
+    plan(year, parts.flatMap(part => part.figures ?? []).filter(figure => figure.target), parts),
+    plan(year + 1, parts.flatMap(part => part.nextYearTargets ?? []), parts),
   ];
 }

@@ -46,10 +46,6 @@ export const WORDS = {
     NOT_PASSED: ['không đạt', 'not passed'],
     LAPSED: ['hết hạn', 'lapsed'],
   },
-  PartStatus: {
-    FRESH: ['mới trả lời', 'answered just now'],
-    MISSING: ['thiếu', 'missing'],
-  },
   ProgressBasis: {
     RECORDED: ['theo số ghi nhận', 'by what is recorded'],
     PUBLISHED: ['theo số công bố', 'by what was published'],

@@ -43,6 +43,7 @@ class PageInBrowserTest {
                 "theYearIsShownToTheDigit",
                 "withoutAYearTheLastThatIsOverIsShown",
                 "yearAndLanguageAreChosenAndStandInTheAddress",
+                "aPartThatIsNotTheLatestSaysHowOldItIs",
                 "nothingBarsAnybody",
                 "allCanBeDoneWithoutAMouse",
                 "itFitsAPhone",
