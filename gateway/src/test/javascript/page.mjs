@@ -2,11 +2,13 @@
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
+import {contract} from './contract.mjs';
 import {SCENES} from './scenes.mjs';
 
 const [address, folder, ...scenes] = process.argv.slice(2);
 const tools = createRequire(new URL('../../../../deploy/api/package.json', import.meta.url));
 const {chromium} = tools('playwright-core');
+const differences = contract(tools);
 const axe = readFileSync(tools.resolve('axe-core/axe.min.js'), 'utf8');
 
 function browser() {
@@ -26,12 +28,18 @@ function troublesOf(page) {
   page.on('console', message => {
     if (['error', 'warning'].includes(message.type()) && !foreseen.some(each => each.test(message.text()))) troubles.push(message.text());
   });
-  return {troubles, foreseen};
+  const held = [];
+  page.on('response', response => {
+    if (response.status() === 200 && response.request().resourceType() === 'fetch') {
+      held.push(response.json().then(json => troubles.push(...differences(new URL(response.url()), json)), () => { /* given up by the page */ }));
+    }
+  });
+  return {troubles, foreseen, held};
 }
 
 async function play(chrome, scene) {
   const page = await chrome.newPage({locale: 'vi-VN', timezoneId: 'America/New_York'}); // the page says the days of Việt Nam anywhere
-  const {troubles, foreseen} = troublesOf(page);
+  const {troubles, foreseen, held} = troublesOf(page);
   await page.clock.setFixedTime(new Date('2026-06-15T01:00:00+07:00'));
   const settled = () => page.locator('main[aria-busy=false]').waitFor();
   await SCENES[scene]({
@@ -51,6 +59,7 @@ async function play(chrome, scene) {
       return violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.html).join(' ')}`);
     },
   });
+  await Promise.all(held);
   if (troubles.length > 0) throw new Error(troubles.join('\n'));
   await page.close();
 }
