@@ -125,6 +125,7 @@ class ContractFuzzTest {
                 .always("dryRun", "true");
 
         DossiersForFuzzing.tell(known);
+        ReportsForFuzzing.tell(known);
 
         var report =
                 new ContractFuzzer(service, get("/q/openapi?format=json").asString(), known, TokensForTests::of).run();

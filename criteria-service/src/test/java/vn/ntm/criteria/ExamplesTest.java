@@ -70,6 +70,7 @@ class ExamplesTest {
         ProgressQuestions.addTo(questions);
         TargetQuestions.addTo(questions, "communes.recognised.advanced");
         DossierQuestions.addTo(questions);
+        ReportQuestions.addTo(questions, shown);
         return questions;
     }
 

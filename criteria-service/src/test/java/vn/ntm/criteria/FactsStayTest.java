@@ -44,6 +44,7 @@ class FactsStayTest {
                 "delete from dossier_finding",
                 "delete from dossier_attachment",
                 "update recognition_decision set number = 'x'",
+                "update report_publication set report_hash = 'x'",
                 "update procedure_setting set value = 1",
                 "update published_figure set value = 1",
                 "update planned_target set value = 1",

@@ -36,6 +36,7 @@ class ExamplesTest {
     private static final int ALLOWED = 30;
     private static final String SUMMARY = "/v1/provincial-summaries/2023?validOn=2024-03-01";
     private static final String OF_ANOTHER_DAY = "/v1/provincial-summaries/2023?validOn=2024-03-02";
+    private static final String REPORT = "/v1/reports/2023";
     private static final String CLIENT = "X-Forwarded-For";
 
     @Stubs
@@ -55,9 +56,7 @@ class ExamplesTest {
 
     @Test
     void everyAnswerOfTheDocumentIsOneThatTheGatewayGives() throws IOException, InterruptedException {
-        for (FactService service : FactService.values()) {
-            stubs.of(service).behave(exchange -> answer(service, exchange));
-        }
+        allAnswer();
         var gateway = URI.create("http://localhost:" + RestAssured.port);
         String document = RestAssured.get("/v1/openapi/gateway?format=json").asString();
 
@@ -76,10 +75,30 @@ class ExamplesTest {
                 .good("getProvincialSummary", by("192.0.2.5", SUMMARY))
                 .refused("getProvincialSummary", 429, () -> tooOften("192.0.2.6", SUMMARY))
                 .refused("getProvincialSummary", 503, () -> {
-                    stubs.of(FactService.OCOP)
-                            .behave(exchange -> StubService.answer(exchange, 500, "text/plain", "a fault inside"));
+                    ocopIsBroken();
                     return by("192.0.2.5", OF_ANOTHER_DAY).with("Prefer", "handling=strict");
+                })
+                .good("getYearReport", () -> {
+                    allAnswer();
+                    return by("192.0.2.7", REPORT);
+                })
+                .refused("getYearReport", 409, by("192.0.2.7", REPORT + "?validOn=2025-07-01"))
+                .refused("getYearReport", 429, () -> tooOften("192.0.2.8", REPORT))
+                .refused("getYearReport", 503, () -> {
+                    ocopIsBroken();
+                    return by("192.0.2.7", REPORT);
                 });
+    }
+
+    private void allAnswer() {
+        for (FactService service : FactService.values()) {
+            stubs.of(service).behave(exchange -> answer(service, exchange));
+        }
+    }
+
+    private void ocopIsBroken() {
+        stubs.of(FactService.OCOP)
+                .behave(exchange -> StubService.answer(exchange, 500, "text/plain", "a fault inside"));
     }
 
     private static Question by(String client, String target) {

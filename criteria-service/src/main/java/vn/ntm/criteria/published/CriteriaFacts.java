@@ -8,8 +8,8 @@ import vn.ntm.ledger.change.PublishedFacts;
 
 /**
  * What is public of criteria-service: units, their successions and the rules for them, criteria sets, procedures,
- * recognitions with their decisions, revocations with their rules, model places, results, funding, construction debt, targets
- * and the bands of reports, and boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are not:
+ * recognitions with their decisions, revocations with their rules, model places, results, funding, construction debt, targets,
+ * the bands of reports and which reports were published, and boundary changes once they are enacted. Drafts, proposals, assessments and dossiers are not:
  * what comes of a dossier is public as a recognition.
  */
 @ApplicationScoped
@@ -84,7 +84,10 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.of("result_measure_indicator", "measure_code set_code set_version indicator_code"),
                 PublishedFact.of("result_entry", "entry_id measure_code unit_code programme_year half value"),
                 PublishedFact.of("construction_debt", "entry_id unit_code period unit_on amount_vnd"),
-                PublishedFact.of("progress_band", "template criteria least most name_vi name_en valid legal_basis"));
+                PublishedFact.of("progress_band", "template criteria least most name_vi name_en valid legal_basis"),
+                PublishedFact.of(
+                        "report_publication",
+                        "programme_year edition figures_on figures_known_at input_names input_hashes report_hash decision_number decision_issuer decision_signed_on"));
     }
 
     @Override

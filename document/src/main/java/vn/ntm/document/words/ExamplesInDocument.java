@@ -39,14 +39,14 @@ public class ExamplesInDocument implements OASFilter {
         Map<?, ?> recorded = recorded(operation.getOperationId());
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (response.getContent() != null) {
-                response.getContent().getMediaTypes().values().forEach(form -> show(form, recorded.get(status)));
+                response.getContent().getMediaTypes().forEach((type, form) -> show(type, form, recorded.get(status)));
             }
         });
     }
 
-    private void show(MediaType form, @Nullable Object answer) {
+    private void show(String type, MediaType form, @Nullable Object answer) {
         form.setExamples(null);
-        form.setExample(answer instanceof Map && isText(form) ? text(answer) : answer);
+        form.setExample(answer instanceof Map && isText(form) ? text(type, answer) : answer);
     }
 
     private static boolean isText(MediaType form) {
@@ -54,10 +54,10 @@ public class ExamplesInDocument implements OASFilter {
                 && List.of(Schema.SchemaType.STRING).equals(form.getSchema().getType());
     }
 
-    /** JSON is YAML too. */
-    private String text(Object answer) {
+    /** JSON is YAML too; what is neither is another form of the same, and is not shown. */
+    private @Nullable String text(String type, Object answer) {
         try {
-            return json.writeValueAsString(answer);
+            return type.contains("json") || type.contains("yaml") ? json.writeValueAsString(answer) : null;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

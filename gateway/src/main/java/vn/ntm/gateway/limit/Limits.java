@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.ntm.kernel.problem.CommonProblem;
@@ -18,7 +19,7 @@ class Limits {
     private static final int EARLY = 150;
 
     private static final String OPERATORS = "/q/";
-    private static final String COMPOSED = "/v1/provincial-summaries/";
+    private static final List<String> COMPOSED = List.of("/v1/provincial-summaries/", "/v1/reports/");
 
     private final LimitConfig config;
     private final BodyLimits bodies;
@@ -70,7 +71,7 @@ class Limits {
     }
 
     private void notTooManyAtOnce(RoutingContext exchange) {
-        if (!exchange.normalizedPath().startsWith(COMPOSED)) {
+        if (COMPOSED.stream().noneMatch(exchange.normalizedPath()::startsWith)) {
             exchange.next();
             return;
         }

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The API document in git is the API, and it is complete. */
 public final class OpenApiChecks {
 
+    /** The form in which an answer is shown that has several. */
+    public static final String JSON = "application/json";
+
     private static final List<String> PROBLEMS_OF_ALL = List.of("400", "406", "500", "503");
 
     private OpenApiChecks() {}
@@ -65,7 +68,9 @@ public final class OpenApiChecks {
             for (Map.Entry<String, JsonNode> form :
                     response.getValue().path("content").properties()) {
                 JsonNode content = form.getValue();
-                if (!content.has("example") && !isFile(form.getKey())) {
+                boolean shown = content.has("example")
+                        || response.getValue().path("content").path(JSON).has("example");
+                if (!shown && !isFile(form.getKey())) {
                     lacks.add(name + " has no recorded answer " + response.getKey());
                 }
                 if (content.path("schema").isEmpty()) {

@@ -21,6 +21,9 @@ public record PublishedFact(String table, List<String> columns) {
             "programme_year unit_code measure basis shape value level named_units announced_on wording"
                     + " decision_number decision_issuer decision_signed_on");
 
+    /** How an instant is written, in UTC whatever time zone the connection has. */
+    private static final String IN_UTC = " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+
     private static final Pattern WORD_START = Pattern.compile("_([a-z])");
 
     public PublishedFact {
@@ -45,6 +48,8 @@ public record PublishedFact(String table, List<String> columns) {
                 members.add("'validFrom', lower(valid), 'validTo', upper(valid)");
             } else if (column.endsWith("_vnd")) {
                 members.add("'" + camelCase(column) + "', cast(" + column + " as text)");
+            } else if (column.endsWith("_at")) {
+                members.add("'" + camelCase(column) + "', to_char(" + column + IN_UTC);
             } else {
                 members.add("'" + camelCase(column) + "', " + column);
             }

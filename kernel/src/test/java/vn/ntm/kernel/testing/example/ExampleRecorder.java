@@ -147,7 +147,8 @@ public final class ExampleRecorder {
         if (success && isFile(operation, status)) {
             return;
         }
-        if (success && contentOf(operation, status).has("text/csv")) {
+        JsonNode content = contentOf(operation, status);
+        if (success && content.has("text/csv") && !content.has(OpenApiChecks.JSON)) {
             answers.put(
                     Integer.toString(status),
                     SettledAnswer.of(given.get().asked(), given.get().body()));
@@ -159,7 +160,9 @@ public final class ExampleRecorder {
     }
 
     private static boolean isFile(Operation operation, int status) {
-        return contentOf(operation, status).properties().stream().anyMatch(form -> OpenApiChecks.isFile(form.getKey()));
+        JsonNode content = contentOf(operation, status);
+        return !content.has(OpenApiChecks.JSON)
+                && content.properties().stream().anyMatch(form -> OpenApiChecks.isFile(form.getKey()));
     }
 
     private static JsonNode contentOf(Operation operation, int status) {

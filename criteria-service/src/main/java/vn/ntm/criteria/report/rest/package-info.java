@@ -1,0 +1,5 @@
+/** The API of published year-end reports. */
+@NullMarked
+package vn.ntm.criteria.report.rest;
+
+import org.jspecify.annotations.NullMarked;

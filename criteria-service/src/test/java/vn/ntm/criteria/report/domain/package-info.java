@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.report.domain;
+
+import org.jspecify.annotations.NullMarked;

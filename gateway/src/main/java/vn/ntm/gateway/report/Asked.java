@@ -1,0 +1,95 @@
+package vn.ntm.gateway.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.ntm.gateway.part.Answer;
+import vn.ntm.gateway.part.PartQuestion;
+import vn.ntm.gateway.part.Question;
+import vn.ntm.gateway.report.made.FigureLines;
+import vn.ntm.gateway.report.made.Hash;
+import vn.ntm.gateway.report.made.ReportLine;
+import vn.ntm.gateway.report.made.ReportSection;
+import vn.ntm.gateway.report.made.YearReport;
+import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.kernel.AsOf;
+import vn.ntm.kernel.Bilingual;
+import vn.ntm.kernel.ProgrammeYear;
+
+/**
+ * What one service is asked for a report.
+ *
+ * @param plan whether only the targets of that year are wanted
+ */
+record Asked(FactService service, ProgrammeYear year, LocalDate validOn, boolean plan) implements Question {
+
+    /** How the report calls it: {@code ocop.figures.2023}. */
+    String name() {
+        return service.label() + (plan ? ".targets." : ".figures.") + year.value();
+    }
+
+    /** The part of the report that it is, all of it. */
+    PartQuestion part() {
+        return new PartQuestion(name(), List.of(this));
+    }
+
+    @Override
+    public String uri(Instant knownAt) {
+        String instant = URLEncoder.encode(knownAt.toString(), StandardCharsets.US_ASCII);
+        return "/v1/figures?year=" + year.value() + "&validOn=" + validOn + "&knownAt=" + instant;
+    }
+
+    /** The whole of it: what is hashed is what was answered. */
+    @Override
+    public Answer read(Reply reply, Instant knownAt) throws Unanswered {
+        if (!reply.mediaType().equals("application/json")) {
+            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, "media type " + reply.mediaType());
+        }
+        String answer = reply.body().toString(UTF_8);
+        try {
+            lines(answer, knownAt);
+        } catch (IllegalArgumentException broken) {
+            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, String.valueOf(broken.getMessage()));
+        }
+        return new Answer(answer, reply.entityTag());
+    }
+
+    YearReport.Input input(Answer answer, Instant knownAt) {
+        return new YearReport.Input(name(), Hash.of(answer.json()), href(knownAt));
+    }
+
+    ReportSection section(Answer answer, Instant knownAt) {
+        List<ReportLine> lines = lines(answer.json(), knownAt);
+        return new ReportSection(name(), title(), year, plan ? planned(lines) : lines);
+    }
+
+    private List<ReportLine> lines(String answer, Instant knownAt) {
+        return FigureLines.read(answer, year, new AsOf(validOn, knownAt));
+    }
+
+    private static List<ReportLine> planned(List<ReportLine> lines) {
+        return lines.stream()
+                .filter(line -> line.target() != null)
+                .map(ReportLine::plan)
+                .toList();
+    }
+
+    private Bilingual title() {
+        Bilingual matter = switch (service) {
+            case CRITERIA ->
+                new Bilingual("Công nhận nông thôn mới và kinh phí", "New Rural Development titles and funding");
+            case OCOP -> new Bilingual("Sản phẩm OCOP", "OCOP products");
+            case AWARDS -> new Bilingual("Khen thưởng", "Commendations");
+        };
+        Bilingual what = plan
+                ? new Bilingual("Chỉ tiêu năm " + year.value(), "Targets of " + year.value())
+                : new Bilingual("Kết quả năm " + year.value(), "Results of " + year.value());
+        return new Bilingual(what.vi() + ": " + matter.vi(), what.en() + ": " + matter.en());
+    }
+}

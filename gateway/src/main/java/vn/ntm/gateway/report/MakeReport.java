@@ -1,0 +1,67 @@
+package vn.ntm.gateway.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.ntm.gateway.part.PartAnswer;
+import vn.ntm.gateway.part.Parts;
+import vn.ntm.gateway.part.Round;
+import vn.ntm.gateway.report.made.YearReport;
+import vn.ntm.gateway.upstream.GatewayConfig;
+import vn.ntm.kernel.problem.Refusal;
+
+/** Asks the three services at once, at one instant and within one time, and makes the report of what they say: of all, or none. */
+@ApplicationScoped
+class MakeReport {
+
+    private final Parts parts;
+    private final GatewayConfig config;
+
+    MakeReport(Parts parts, GatewayConfig config) {
+        this.parts = parts;
+        this.config = config;
+    }
+
+    /**
+     * Makes it. Nothing that was known at another instant is taken for an answer.
+     *
+     * @param whenGone is given what to do if the caller goes away
+     * @throws Refusal if something of it is missing
+     */
+    YearReport handle(ReportQuestion question, String traceParent, Consumer<Runnable> whenGone)
+            throws InterruptedException {
+        Instant knownAt = question.asOf().knownAt();
+        long end = System.nanoTime() + config.budget().toNanos();
+        List<Asked> asked = question.asked();
+        List<PartAnswer> answers = parts.ask(
+                asked.stream().map(Asked::part).toList(), new Round(knownAt, true, traceParent, end, whenGone));
+        requireAll(answers);
+        return YearReport.of(
+                question.year(),
+                question.asOf().validOn(),
+                question.targetsOn(),
+                knownAt,
+                IntStream.range(0, asked.size())
+                        .mapToObj(at ->
+                                asked.get(at).input(answers.get(at).answers().getFirst(), knownAt))
+                        .toList(),
+                IntStream.range(0, asked.size())
+                        .mapToObj(at ->
+                                asked.get(at).section(answers.get(at).answers().getFirst(), knownAt))
+                        .toList());
+    }
+
+    private static void requireAll(List<PartAnswer> answers) {
+        String missing = answers.stream()
+                .filter(answer -> !answer.fresh())
+                .map(answer -> answer.name() + " " + answer.reason())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new Refusal(ReportProblem.REPORT_INCOMPLETE, Map.of("missing", missing));
+        }
+    }
+}

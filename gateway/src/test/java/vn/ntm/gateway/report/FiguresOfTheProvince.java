@@ -1,0 +1,34 @@
+package vn.ntm.gateway.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.ntm.gateway.FigureStub;
+import vn.ntm.gateway.StubService;
+import vn.ntm.gateway.StubServices;
+import vn.ntm.gateway.upstream.FactService;
+
+/** Services that answer with figures as they gave them over the province's data. */
+final class FiguresOfTheProvince {
+
+    private static final Path FIGURES = Path.of("src/test/resources/figures");
+
+    private FiguresOfTheProvince() {}
+
+    static void answer(StubServices stubs) {
+        for (FactService service : FactService.values()) {
+            stubs.of(service).behave(exchange -> {
+                String envelope = FigureStub.envelope(exchange);
+                StubService.answer(exchange, 200, "application/json", of(service, envelope));
+            });
+        }
+    }
+
+    private static String of(FactService service, String envelope) throws IOException {
+        String year = envelope.contains("\"year\":2023") ? "2023" : "2024";
+        String figures = Files.readString(FIGURES.resolve(service.label() + "-" + year + ".json"), UTF_8);
+        return envelope.substring(0, envelope.indexOf("\"figures\":")) + "\"figures\":" + figures.strip() + "}";
+    }
+}
