@@ -68,6 +68,8 @@ class ExamplesTest {
         return new Questions()
                 .good("getGlossary", by("192.0.2.1", "/v1/glossary"))
                 .refused("getGlossary", 429, () -> tooOften("192.0.2.2", "/v1/glossary"))
+                .good("getApiCatalog", by("192.0.2.7", "/.well-known/api-catalog"))
+                .refused("getApiCatalog", 429, () -> tooOften("192.0.2.8", "/.well-known/api-catalog"))
                 .good("getApiDocument", by("192.0.2.3", "/v1/openapi/gateway?format=json"))
                 .showOnly("getApiDocument", "openapi", "info", "servers")
                 .refused("getApiDocument", 429, () -> tooOften("192.0.2.4", "/v1/openapi/gateway"))

@@ -42,6 +42,14 @@ public interface LimitConfig {
         @WithDefault("10")
         int tokensOfOneAddress();
 
+        /** The most requests of one client that are under way at once: who reads slowly holds no more than these. */
+        @WithDefault("128")
+        int atOnce();
+
+        /** The most that are under way of one address, whatever tokens they bring: fewer than the connections to a service. */
+        @WithDefault("200")
+        int atOnceOfOneAddress();
+
         /** The most clients that are remembered; who is forgotten begins anew. */
         @WithDefault("100000")
         int clients();

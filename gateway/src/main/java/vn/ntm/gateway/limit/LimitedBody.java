@@ -22,6 +22,11 @@ public final class LimitedBody implements ReadStream<Buffer> {
         return length > limit;
     }
 
+    /** Whether nothing of it has come yet. */
+    public boolean untouched() {
+        return length == 0;
+    }
+
     @Override
     public ReadStream<Buffer> handler(@Nullable Handler<Buffer> receiver) {
         body.handler(receiver == null ? null : chunk -> pass(chunk, receiver));

@@ -25,6 +25,7 @@ class Limits {
     private final BodyLimits bodies;
     private final EarlyProblems problems;
     private final Rates rates;
+    private final Underway underway;
     private final Semaphore composing;
 
     Limits(LimitConfig config, BodyLimits bodies, EarlyProblems problems) {
@@ -32,6 +33,7 @@ class Limits {
         this.bodies = bodies;
         this.problems = problems;
         this.rates = new Rates(config.rate());
+        this.underway = new Underway(config.rate());
         this.composing = new Semaphore(config.composing());
     }
 
@@ -51,7 +53,8 @@ class Limits {
         exchange.addHeadersEndHandler(_ -> exchange.response()
                 .putHeader("RateLimit-Policy", rates.policy())
                 .putHeader("RateLimit", allowance.header()));
-        if (allowance.granted()) {
+        if (allowance.granted() && underway.enter(client)) {
+            atTheEnd(exchange, () -> underway.leave(client));
             exchange.next();
             return;
         }
@@ -80,12 +83,17 @@ class Limits {
             problems.refuse(exchange, LimitProblem.GATEWAY_BUSY);
             return;
         }
+        atTheEnd(exchange, composing::release);
+        exchange.next();
+    }
+
+    /** Once, however the exchange ends. */
+    private static void atTheEnd(RoutingContext exchange, Runnable then) {
         var held = new AtomicBoolean(true);
         exchange.addEndHandler(_ -> {
             if (held.getAndSet(false)) {
-                composing.release();
+                then.run();
             }
         });
-        exchange.next();
     }
 }

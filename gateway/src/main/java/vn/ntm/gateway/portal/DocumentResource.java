@@ -95,6 +95,9 @@ class DocumentResource {
         try {
             Reply document = services.get(
                     service, "/q/openapi?format=" + wanted, wanted.mediaType(), headers.getHeaderString(Trace.HEADER));
+            if (!document.mediaType().equals(wanted.mediaType())) {
+                return unavailable(service, uri, headers);
+            }
             return answer(document.body().getBytes(), wanted);
         } catch (Unanswered unanswered) {
             return unavailable(service, uri, headers);

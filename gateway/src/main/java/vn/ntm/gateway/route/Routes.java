@@ -7,6 +7,7 @@ import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.ntm.gateway.limit.BodyLimits;
+import vn.ntm.gateway.upstream.Circuit;
 import vn.ntm.gateway.upstream.Connections;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.GatewayConfig;
@@ -38,7 +39,8 @@ class Routes {
 
     private HttpProxy proxy(FactService service) {
         var prefix = new Prefix(service, config.url(service));
-        var route = new ServiceRoute(vertx, prefix, config.routeTimeout(), problems, limits);
+        var circuit = new Circuit(service, config.circuit());
+        var route = new ServiceRoute(vertx, prefix, circuit, config.routeTimeout(), problems, limits);
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.forRouting(service))
                 .origin(route::open)
                 .addInterceptor(route);

@@ -1,39 +1,51 @@
 package vn.ntm.gateway.route;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import vn.ntm.gateway.limit.BodyLimits;
 import vn.ntm.gateway.limit.LimitedBody;
+import vn.ntm.gateway.upstream.Circuit;
 import vn.ntm.gateway.upstream.Services;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.gateway.upstream.Unanswered.Reason;
 
 /** The way to one service and back: nothing of a body is kept, only addresses and headers are changed. */
 final class ServiceRoute implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ServiceRoute.class);
 
+    private static final String BODY = "body";
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
     private final Vertx vertx;
     private final Prefix prefix;
+    private final Circuit circuit;
     private final Duration patience;
     private final RouteProblems problems;
     private final BodyLimits limits;
 
     /** @param patience how long the first line of the answer may take */
-    ServiceRoute(Vertx vertx, Prefix prefix, Duration patience, RouteProblems problems, BodyLimits limits) {
+    ServiceRoute(
+            Vertx vertx, Prefix prefix, Circuit circuit, Duration patience, RouteProblems problems, BodyLimits limits) {
         this.vertx = vertx;
         this.prefix = prefix;
+        this.circuit = circuit;
         this.patience = patience;
         this.problems = problems;
         this.limits = limits;
@@ -52,14 +64,43 @@ final class ServiceRoute implements ProxyInterceptor {
         request.putHeader(Services.PREFIX_HEADER, prefix.service().prefix());
         var body = new LimitedBody(request.getBody().stream(), limits.of(asked.path()));
         request.setBody(Body.body(body, request.getBody().length()));
-        return context.sendRequest().recover(failure -> {
-            if (body.tooLong()) {
-                asked.response().bodyEndHandler(_ -> asked.connection().close()); // the rest of the body may still come
-                return Future.succeededFuture(problems.tooLarge(request));
-            }
-            LOG.warnf("%s does not answer: %s", prefix.service().label(), failure.getMessage());
-            return Future.succeededFuture(problems.unavailable(request, prefix.service()));
-        });
+        context.set(BODY, body);
+        return context.sendRequest()
+                .recover(failure -> Repetition.allowed(asked, body, Broken.named(failure, asked, body))
+                        ? again(context)
+                        : Future.failedFuture(failure))
+                .compose(ServiceRoute::plain)
+                .recover(failure -> Future.succeededFuture(refusal(request, body, failure)));
+    }
+
+    /** Not before what is left of the first call is cleared away: a body that was read to its end is not asked for again. */
+    private Future<ProxyResponse> again(ProxyContext context) {
+        Promise<ProxyResponse> answer = Promise.promise();
+        if (context.request().proxiedRequest().isEnded()) {
+            context.request().setBody(null);
+        }
+        vertx.runOnContext(_ -> context.sendRequest().onComplete(answer));
+        return answer.future();
+    }
+
+    /** Where an answer ends must be plain, or one who passes it on could not tell. */
+    private static Future<ProxyResponse> plain(ProxyResponse answer) {
+        var codings = answer.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (codings.isEmpty() || codings.equals(List.of("chunked"))) {
+            return Future.succeededFuture(answer);
+        }
+        answer.release();
+        return Future.failedFuture(new Unanswered(Reason.INVALID_ANSWER, "transfer coding " + codings));
+    }
+
+    private ProxyResponse refusal(ProxyRequest request, LimitedBody body, Throwable failure) {
+        if (body.tooLong()) {
+            var asked = request.proxiedRequest();
+            asked.response().bodyEndHandler(_ -> asked.connection().close()); // the rest of the body may still come
+            return problems.tooLarge(request);
+        }
+        LOG.warnf("%s does not answer: %s", prefix.service().label(), failure.getMessage());
+        return problems.unavailable(request, prefix.service());
     }
 
     @Override
@@ -73,13 +114,29 @@ final class ServiceRoute implements ProxyInterceptor {
         return context.sendResponse();
     }
 
-    /** A service that does not begin to answer is given up. */
+    /** A service that does not begin to answer is given up. The wait for a free connection is part of the patience. */
     Future<HttpClientRequest> open(ProxyContext context) {
-        return context.client().request(new RequestOptions()).onSuccess(opened -> {
-            long timer = vertx.setTimer(
-                    patience.toMillis(), _ -> opened.reset(0, new TimeoutException("no answer in " + patience)));
-            opened.response().onComplete(_ -> vertx.cancelTimer(timer));
+        if (!circuit.admits()) {
+            return Future.failedFuture(new Unanswered(Reason.UNREACHABLE, "left alone for a moment"));
+        }
+        var body = context.get(BODY, LimitedBody.class);
+        return context.client()
+                .request(new RequestOptions().setConnectTimeout(patience.toMillis()))
+                .onFailure(circuit::unanswered)
+                .onSuccess(opened -> await(context.request().proxiedRequest(), body, opened));
+    }
+
+    /** As long as the caller is still sending, it is not the service that is waited for. */
+    private void await(HttpServerRequest asked, LimitedBody body, HttpClientRequest opened) {
+        long timer = vertx.setPeriodic(patience.toMillis(), _ -> {
+            if (asked.isEnded()) {
+                opened.reset(0, new TimeoutException("no answer in " + patience));
+            }
         });
+        opened.response()
+                .onComplete(_ -> vertx.cancelTimer(timer))
+                .onSuccess(_ -> circuit.answered())
+                .onFailure(failure -> circuit.unanswered(Broken.named(failure, asked, body)));
     }
 
     /** An answer that never has a body is not announced as one that comes in chunks. */

@@ -22,7 +22,7 @@ public interface GatewayConfig {
     @WithDefault("2s")
     Duration budget();
 
-    /** How long a routed request waits for the first line of the service's answer; what follows may take its time. */
+    /** How long a routed request, sent whole, waits for the first line of the answer; what follows may take its time. */
     @WithDefault("30s")
     Duration routeTimeout();
 
@@ -46,11 +46,34 @@ public interface GatewayConfig {
     @WithDefault("4194304")
     int answerLimit();
 
+    /** When a service that does not answer is left alone. */
+    Circuit circuit();
+
     default URI url(FactService service) {
         return switch (service) {
             case CRITERIA -> criteriaUrl();
             case OCOP -> ocopUrl();
             case AWARDS -> awardsUrl();
         };
+    }
+
+    /** When a service that does not answer is left alone, so that nobody waits for it in vain and it can come to itself. */
+    interface Circuit {
+
+        /** So many of the last calls are looked at, and none is drawn from fewer. */
+        @WithDefault("20")
+        int calls();
+
+        /** If so many of a hundred of them had no answer, the service is left alone. */
+        @WithDefault("50")
+        int percent();
+
+        /** How long it is left alone; then it is tried. */
+        @WithDefault("2s")
+        Duration rest();
+
+        /** So many calls try it; the others are told until then that it does not answer. */
+        @WithDefault("3")
+        int trials();
     }
 }

@@ -1,14 +1,18 @@
 package vn.ntm.gateway.upstream;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The three services, as one who composes asks them: from a virtual thread, which may be interrupted at any time. */
 @ApplicationScoped
@@ -18,12 +22,14 @@ public class Services implements Upstream {
     public static final String PREFIX_HEADER = "X-Forwarded-Prefix";
 
     private final Map<FactService, HttpClient> clients = new EnumMap<>(FactService.class);
+    private final Map<FactService, Circuit> circuits = new EnumMap<>(FactService.class);
     private final GatewayConfig config;
 
     Services(Connections connections, GatewayConfig config) {
         this.config = config;
         for (FactService service : FactService.values()) {
             clients.put(service, connections.forComposing(service));
+            circuits.put(service, new Circuit(service, config.circuit()));
         }
     }
 
@@ -36,15 +42,36 @@ public class Services implements Upstream {
                 .putHeader(HttpHeaders.ACCEPT, accept)
                 .putHeader("traceparent", traceParent)
                 .putHeader(PREFIX_HEADER, service.prefix());
+        Circuit circuit = Objects.requireNonNull(circuits.get(service));
+        if (!circuit.admits()) {
+            throw new Unanswered(Unanswered.Reason.UNREACHABLE, "left alone for a moment");
+        }
         var exchange = new Exchange(config.answerLimit());
-        var reply = client(service).request(options).compose(exchange::send);
+        var reply = Lost.onceMore(() -> client(service).request(options).compose(exchange::send));
+        return await(reply, exchange, circuit);
+    }
+
+    private Reply await(Future<Reply> reply, Exchange exchange, Circuit circuit)
+            throws Unanswered, InterruptedException {
+        long start = System.nanoTime();
         try {
-            return reply.toCompletionStage().toCompletableFuture().get();
+            Reply answer = reply.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(config.budget().toNanos(), TimeUnit.NANOSECONDS);
+            circuit.answered();
+            return answer;
         } catch (InterruptedException nobodyWaits) {
             exchange.abandon();
+            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), config.budget());
             throw nobodyWaits;
+        } catch (TimeoutException late) {
+            exchange.abandon();
+            circuit.silent(late);
+            throw new Unanswered(Unanswered.Reason.TIMED_OUT, "no answer in " + config.budget());
         } catch (ExecutionException failed) {
-            throw Unanswered.because(Objects.requireNonNullElse(failed.getCause(), failed));
+            Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
+            circuit.unanswered(cause);
+            throw Unanswered.because(cause);
         }
     }
 

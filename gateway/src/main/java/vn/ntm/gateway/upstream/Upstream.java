@@ -5,7 +5,8 @@ package vn.ntm.gateway.upstream;
 public interface Upstream {
 
     /**
-     * Asks and waits. An interrupt gives up the question and its connection.
+     * Asks and waits, no longer than a composed answer may take; once more if the connection is lost. An interrupt gives up
+     * the question and its connection.
      *
      * @param uri path and query, as the service itself knows them
      * @param traceParent the trace that the question belongs to

@@ -56,6 +56,16 @@ class RatesTest {
         }
 
         @Override
+        public int atOnce() {
+            return 1;
+        }
+
+        @Override
+        public int atOnceOfOneAddress() {
+            return 1;
+        }
+
+        @Override
         public int clients() {
             return 1000;
         }

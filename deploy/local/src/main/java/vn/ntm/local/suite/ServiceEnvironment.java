@@ -29,6 +29,8 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
             addKeys(environment, service);
         } else {
             environment.put("NTM_GATEWAY_LIMITS_RATE_REQUESTS", "10000000");
+            environment.put("NTM_GATEWAY_LIMITS_RATE_AT_ONCE", "10000");
+            environment.put("NTM_GATEWAY_LIMITS_RATE_AT_ONCE_OF_ONE_ADDRESS", "10000");
             for (Service upstream : Service.withDatabase()) {
                 environment.put(
                         "NTM_GATEWAY_" + upstream.name() + "_URL",

@@ -1,0 +1,89 @@
+package vn.ntm.gateway.upstream;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.StreamResetException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/**
+ * Whether a service is asked at all. One that left too many of the last calls without any answer is left alone for a
+ * moment, and then tried by a few calls. An answer is an answer, whatever its status: a service that refuses, or says that
+ * it cannot do one thing now, is there for the others.
+ */
+public final class Circuit {
+
+    private static final Logger LOG = Logger.getLogger(Circuit.class);
+
+    private final CircuitBreaker breaker;
+
+    public Circuit(FactService service, GatewayConfig.Circuit config) {
+        this(service, config, Clock.systemUTC());
+    }
+
+    Circuit(FactService service, GatewayConfig.Circuit config, Clock clock) {
+        var rules = CircuitBreakerConfig.custom()
+                .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(config.calls())
+                .minimumNumberOfCalls(config.calls())
+                .failureRateThreshold(config.percent())
+                .waitDurationInOpenState(config.rest())
+                .permittedNumberOfCallsInHalfOpenState(config.trials())
+                .clock(clock)
+                .build();
+        breaker = CircuitBreaker.of(service.label(), rules);
+        breaker.getEventPublisher()
+                .onStateTransition(
+                        change -> LOG.warnf("%s: %s", change.getCircuitBreakerName(), change.getStateTransition()));
+    }
+
+    /** @return whether the call may be made; then its end is to be told, once */
+    public boolean admits() {
+        return breaker.tryAcquirePermission();
+    }
+
+    public void answered() {
+        breaker.onSuccess(0, TimeUnit.NANOSECONDS);
+    }
+
+    /** There was no answer, or none of use. What is no fault of the service is not held against it. */
+    public void unanswered(Throwable failure) {
+        if (failure instanceof Unanswered) {
+            answered();
+        } else if (isOurs(failure)) {
+            breaker.releasePermission();
+        } else {
+            breaker.onError(0, TimeUnit.NANOSECONDS, failure);
+        }
+    }
+
+    /** It had all the time there was. */
+    void silent(TimeoutException late) {
+        breaker.onError(0, TimeUnit.NANOSECONDS, late);
+    }
+
+    /**
+     * Nobody waits any more. Who goes at once says nothing of the service; who waited for most of the time waited for the
+     * others too.
+     */
+    void abandoned(Duration waited, Duration budget) {
+        if (waited.multipliedBy(2).compareTo(budget) < 0) {
+            breaker.releasePermission();
+        } else {
+            silent(new TimeoutException("no answer in " + waited));
+        }
+    }
+
+    /** The caller went, or no connection was free: only a wait for the service itself is reset because of a timeout. */
+    private static boolean isOurs(Throwable failure) {
+        return switch (failure) {
+            case ConnectionPoolTooBusyException _, TimeoutException _ -> true;
+            case StreamResetException reset -> !(reset.getCause() instanceof TimeoutException);
+            default -> false;
+        };
+    }
+}
