@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -94,9 +93,15 @@ class AwardAmountTest {
                 .statusCode(200)
                 .body("lines[0].lacks", equalTo(lack))
                 .body("lines[0].amount", nullValue())
-                .body("total", nullValue())
-                .body("reckoned", notNullValue());
+                .body("total", nullValue());
         reckon(day, line(form, kind, 1)).statusCode(200).body("reckoned", nullValue());
+    }
+
+    @Test
+    void whatCanBeReckonedIsReckonedBesideWhatCannot() {
+        reckon("2024-02-21", line("CSTD_CS", "INDIVIDUAL", 1) + "," + line("BK_TINH", "INDIVIDUAL", 1))
+                .body("total", nullValue())
+                .body("reckoned.amount", equalTo("2700000"));
     }
 
     @Test

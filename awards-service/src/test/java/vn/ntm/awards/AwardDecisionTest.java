@@ -130,7 +130,7 @@ class AwardDecisionTest {
         String decision = begun(nomination);
         AchievedForTests.corrected(achievement, nomination(nomination).extract().path("recipientId"));
 
-        sign(decision).statusCode(409).body("code", equalTo("nominated-achievement-changed"));
+        sign(decision).statusCode(409).body("code", equalTo("not-eligible")).body("detail", containsString(nomination));
 
         nomination(nomination).body("state", equalTo("COUNCIL_REVIEW"));
         get(DECISIONS + "/" + decision).then().statusCode(404);

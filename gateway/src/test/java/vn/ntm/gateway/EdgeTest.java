@@ -62,7 +62,6 @@ class EdgeTest {
                 "/criteria/v1/units",
                 "/criteria/q/health",
                 "/nothing",
-                "/",
                 "/q/health",
                 "/q/nothing",
                 "/v1/openapi/gateway"
@@ -89,9 +88,10 @@ class EdgeTest {
         assertThat(answer.asString()).doesNotContainIgnoringCase("resteasy", "vert.x", "\tat ", "java.lang");
     }
 
-    @Test
-    void thePageOfTheDocumentsMayLoadWhatIsItsOwn() {
-        given().get("/docs/")
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/portal/page.js", "/docs/"})
+    void aPageMayLoadWhatIsItsOwn(String path) {
+        given().get(path)
                 .then()
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("script-src 'self' 'unsafe-inline'"))

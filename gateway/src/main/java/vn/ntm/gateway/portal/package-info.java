@@ -1,4 +1,4 @@
-/** What a visitor meets first: the entrance, and the documents of all four APIs in one place. */
+/** The documents of all four APIs in one place; the page that a visitor meets first is a static one, META-INF/resources/index.html. */
 @NullMarked
 package vn.ntm.gateway.portal;
 

@@ -81,7 +81,7 @@ class Edge {
     }
 
     private String policy(String path, @Nullable String mediaType) {
-        if (config.pages().stream().anyMatch(pages -> path.startsWith(pages + "/"))) {
+        if (config.pages().stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"))) {
             return PAGE_POLICY;
         }
         return mediaType != null && mediaType.startsWith("text/html") ? PRINT_POLICY : DATA_POLICY;

@@ -12,7 +12,7 @@ public interface EdgeConfig {
     /** Only where every way to the service is encrypted, for example {@code max-age=31536000}; absent, it is not said. */
     Optional<String> strictTransportSecurity();
 
-    /** Below these paths are pages for people, which load scripts and styles of their own; all else is data. */
+    /** At and below these paths are pages for people, which load scripts and styles of their own; all else is data. */
     @WithDefault("/docs,/verify-certificate")
     List<String> pages();
 }

@@ -129,5 +129,9 @@ class SuiteIT {
 
     @Nested
     @Order(6)
+    class Page extends ThePage {}
+
+    @Nested
+    @Order(7)
     class StartedAgain extends ASecondRun {}
 }
