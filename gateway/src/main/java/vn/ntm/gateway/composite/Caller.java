@@ -6,14 +6,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.ntm.kernel.edge.Trace;
 
 /** Who asks for a composed answer, and how. */
 public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) {
 
-    /** What a caller says who wants nothing that was made before (RFC 9111). */
-    private static final Set<String> ANEW = Set.of("no-cache", "no-store", "max-age=0");
+    /** What a caller says who wants nothing that was made before (RFC 9111); who only loads a page again does not. */
+    private static final String ANEW = "no-cache";
 
     Preference preference() {
         return Preference.of(all(Preference.HEADER));
@@ -22,7 +21,7 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
     Waiter waiter() {
         boolean anew = all(HttpHeaders.CACHE_CONTROL).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .anyMatch(directive -> ANEW.contains(directive.strip().toLowerCase(Locale.ROOT)));
+                .anyMatch(directive -> ANEW.equals(directive.strip().toLowerCase(Locale.ROOT)));
         return new Waiter(headers.getHeaderString(Trace.HEADER), anew, this::whenGone);
     }
 

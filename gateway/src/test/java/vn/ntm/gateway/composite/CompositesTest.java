@@ -118,6 +118,16 @@ class CompositesTest {
     }
 
     @Test
+    void onlySoManyBytesAreKept() throws InterruptedException {
+        for (int asked = 0; asked < 2 * MANY; asked++) {
+            composites.get(asked % MANY, null, patient(), this::fresh);
+        }
+
+        long fit = keeping.composedBytes() / 2 / 500;
+        assertThat(makings.get()).isBetween(2 * MANY - (int) fit, 2 * MANY);
+    }
+
+    @Test
     void aRefusalIsForAllWhoWaitAndForNobodyAfterThem() throws Exception {
         var waiting = new CountDownLatch(2);
         Callable<Composite> refused =

@@ -125,8 +125,11 @@ class StaleSummaryTest {
         stubs.of(FactService.OCOP).behave(exchange -> Fault.BROKEN_DOWN.answer(exchange, testIsOver));
 
         assertThat(given().get(ofThen).asString()).isEqualTo(first);
+        assertThat(given().header("Cache-Control", "max-age=0").get(ofThen).asString())
+                .as("loaded again")
+                .isEqualTo(first);
         assertThat(stubs.of(FactService.OCOP).asked()).isEmpty();
-        given().header("Cache-Control", "max-age=0")
+        given().header("Cache-Control", "x, No-Cache")
                 .get(ofThen)
                 .then()
                 .body("parts.status", contains("FRESH", "MISSING", "FRESH"));
