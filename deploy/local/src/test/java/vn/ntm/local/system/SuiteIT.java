@@ -133,5 +133,9 @@ class SuiteIT {
 
     @Nested
     @Order(7)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(8)
     class StartedAgain extends ASecondRun {}
 }
