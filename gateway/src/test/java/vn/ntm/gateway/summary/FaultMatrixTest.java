@@ -72,6 +72,12 @@ class FaultMatrixTest {
     /** Time enough for those that answer, also where much else runs. */
     public static class Patient implements QuarkusTestProfile {
 
+        /** So many are to fail here that a service would be left alone, and say nothing of what it was asked. */
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("ntm.gateway.circuit.calls", "100000");
+        }
+
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(
