@@ -116,8 +116,9 @@ class UnitFollower {
                 cursor = from.map(FeedPosition::cursor);
             } else {
                 if (isToBeFiled(from, batch.get())) {
-                    alone = from.isPresent() ? copies.follow(from, batch.get()) : begin(feed, batch.get());
+                    boolean filed = from.isPresent() ? copies.follow(from, batch.get()) : begin(feed, batch.get());
                     from = copies.position();
+                    alone = filed && isAt(from, batch.get());
                 }
                 cursor = Optional.of(batch.get().cursor());
                 lag.caughtUp(copies.current());
@@ -138,6 +139,11 @@ class UnitFollower {
                     contradiction);
             return copies.begin(Optional.empty(), feed.snapshot());
         }
+    }
+
+    /** Whether the place in the feed is still where the batch left it: another may have moved it as soon as that was filed. */
+    private static boolean isAt(Optional<FeedPosition> place, Batch batch) {
+        return place.map(FeedPosition::cursor).filter(batch.cursor()::equals).isPresent();
     }
 
     private boolean isToBeFiled(Optional<FeedPosition> from, Batch batch) {
