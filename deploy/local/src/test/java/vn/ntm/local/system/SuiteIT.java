@@ -97,6 +97,7 @@ class SuiteIT {
             assertThat(Readme.ask(folder, ports))
                     .contains("strict: 200")
                     .anyMatch(line -> line.contains("communes.recognised.advanced") && line.contains("\"value\":10"))
+                    .anyMatch(line -> line.startsWith("2023,2023-12-31,criteria.figures.2023,"))
                     .anyMatch(line -> line.contains("\"count\":216"))
                     .anyMatch(line -> line.contains("\"count\":69"))
                     .anyMatch(line -> line.contains("Thạch Bằng"))
