@@ -8,11 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.ntm.kernel.Sha256;
 
 /** The files of a request, gone when it ends, however it ends. */
 @RequestScoped
@@ -23,7 +22,7 @@ class Uploads {
     UploadedFile keep(InputStream content) throws IOException {
         Path file = Files.createTempFile("sent-", ".upload");
         files.add(file);
-        var digest = new DigestInputStream(content, sha256());
+        var digest = new DigestInputStream(content, Sha256.inPieces());
         try (var target = Files.newOutputStream(file)) {
             digest.transferTo(target);
         }
@@ -39,14 +38,6 @@ class Uploads {
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

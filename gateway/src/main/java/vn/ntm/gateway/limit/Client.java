@@ -1,18 +1,14 @@
 package vn.ntm.gateway.limit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Sha256;
 
 /**
  * Who asks, as far as the gateway can tell without checking a token: it counts requests by this and decides nothing else.
@@ -61,7 +57,7 @@ record Client(String address, Optional<String> token) {
             return Optional.empty();
         }
         String token = authorization.substring(BEARER.length()).strip();
-        return Optional.of(digest(named(token)));
+        return Optional.of(Sha256.of(named(token)));
     }
 
     /** Whom the token names, so that a fresh token is no fresh start; a token that cannot be read is its own name. */
@@ -75,15 +71,6 @@ record Client(String address, Optional<String> token) {
             return claims.getString("sub", token);
         } catch (RuntimeException unreadable) {
             return token;
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

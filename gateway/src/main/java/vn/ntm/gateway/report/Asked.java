@@ -11,7 +11,6 @@ import vn.ntm.gateway.part.Answer;
 import vn.ntm.gateway.part.PartQuestion;
 import vn.ntm.gateway.part.Question;
 import vn.ntm.gateway.report.made.FigureLines;
-import vn.ntm.gateway.report.made.Hash;
 import vn.ntm.gateway.report.made.ReportLine;
 import vn.ntm.gateway.report.made.ReportSection;
 import vn.ntm.gateway.report.made.YearReport;
@@ -21,6 +20,7 @@ import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.Sha256;
 
 /**
  * What one service is asked for a report.
@@ -61,7 +61,7 @@ record Asked(FactService service, ProgrammeYear year, LocalDate validOn, boolean
     }
 
     YearReport.Input input(Answer answer, Instant knownAt) {
-        return new YearReport.Input(name(), Hash.of(answer.json()), href(knownAt));
+        return new YearReport.Input(name(), Sha256.of(answer.json()), href(knownAt));
     }
 
     ReportSection section(Answer answer, Instant knownAt) {

@@ -27,8 +27,8 @@ import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.report.form.ReportWorkbook;
-import vn.ntm.gateway.report.made.Hash;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.kernel.Sha256;
 
 /** The year-end report in each of its forms: of all services, or none. */
 @NullUnmarked // its fields are injected
@@ -69,7 +69,7 @@ class ReportResourceTest {
                 .extract()
                 .asByteArray();
 
-        assertThat(Hash.of(text)).isEqualTo(hash);
+        assertThat(Sha256.of(text)).isEqualTo(hash);
     }
 
     @Test
@@ -84,7 +84,7 @@ class ReportResourceTest {
                 .asByteArray();
 
         assertThat(report.getString("inputs[1].name")).isEqualTo("ocop.figures.2023");
-        assertThat(Hash.of(again)).isEqualTo(report.getString("inputs[1].hash"));
+        assertThat(Sha256.of(again)).isEqualTo(report.getString("inputs[1].hash"));
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Page;
+import vn.ntm.kernel.Sha256;
 
 /**
  * Gives every JSON answer to a GET or HEAD a weak ETag made of its facts, and answers 304 to one who has them already. The echo
@@ -37,7 +37,7 @@ public class AnswerTags {
     private static final TokenFilter WITHOUT_ECHOES = without("knownAt", Map.of("page", without("next", Map.of())));
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final int TAG_BYTES = 16;
+    private static final int TAG_LENGTH = 32;
 
     private final ObjectMapper json;
 
@@ -75,7 +75,7 @@ public class AnswerTags {
 
     /** Made while the answer is written to nowhere: what is left out is not written. */
     private EntityTag tagOf(Object entity) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.inPieces();
         digest.update((byte) (entity instanceof Page<?> page && page.page().next() != null ? 1 : 0));
         try (JsonGenerator facts = new FilteringGeneratorDelegate(
                 json.createGenerator(new DigestOutputStream(OutputStream.nullOutputStream(), digest)),
@@ -84,24 +84,16 @@ public class AnswerTags {
                 true)) {
             json.writeValue(facts, entity);
         }
-        return tag(digest.digest());
+        return tag(HexFormat.of().formatHex(digest.digest()));
     }
 
     /** The tag of an answer that is known by these bytes. */
     public static EntityTag of(byte[] content) {
-        return tag(sha256().digest(content));
+        return tag(Sha256.of(content));
     }
 
-    private static EntityTag tag(byte[] hash) {
-        return new EntityTag(HexFormat.of().formatHex(hash, 0, TAG_BYTES), true);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static EntityTag tag(String hash) {
+        return new EntityTag(hash.substring(0, TAG_LENGTH), true);
     }
 
     private static String next(ContainerRequestContext request, String cursor) {

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Sha256;
 import vn.ntm.kernel.problem.Refusal;
 
 /**
@@ -39,7 +39,7 @@ record Order(String operation, String address, List<@Nullable Object> arguments)
 
     /** Equal for requests that ask for the same: address and content, however the content is laid out. */
     String hash(ObjectMapper json) throws JsonProcessingException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.inPieces();
         digest.update(address.getBytes(UTF_8));
         for (Object argument : arguments) {
             switch (argument) {
@@ -60,13 +60,5 @@ record Order(String operation, String address, List<@Nullable Object> arguments)
             }
         }
         return Optional.empty();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,14 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.StatementException;
 import vn.ntm.kernel.Bilingual.Language;
+import vn.ntm.kernel.Sha256;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.act.CurrentAct;
 import vn.ntm.ledger.fact.Filing;
@@ -44,7 +42,7 @@ public class RunImport {
     public ImportReport handle(ImportOrder order, byte[] content, Language language) {
         ImportKind kind = kind(order.kind());
         var filing = new Filing(act.id(), act.at(), order.conflict());
-        runs.open(filing, order, hash(content));
+        runs.open(filing, order, Sha256.of(content));
         ImportReport report = file(kind, order, content, filing, language);
         if (order.dryRun()) {
             QuarkusTransaction.setRollbackOnly();
@@ -97,13 +95,5 @@ public class RunImport {
                                 name,
                                 "known",
                                 kinds.stream().map(ImportKind::name).sorted().collect(Collectors.joining(", ")))));
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,13 +1,8 @@
 package vn.ntm.ledger.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.QueryParam;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +13,7 @@ import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.Cursor;
 import vn.ntm.kernel.Page;
+import vn.ntm.kernel.Sha256;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -26,7 +22,7 @@ import vn.ntm.kernel.web.AsOfParameters;
 /** How much of a list is wanted, and from where on. */
 public class PageParameters {
 
-    private static final int DIGEST_BYTES = 12;
+    private static final int QUESTION_LENGTH = 24;
 
     @QueryParam("limit")
     @Parameter(description = "The most items wanted, 1 to 500; 50 if absent", example = "50")
@@ -95,12 +91,6 @@ public class PageParameters {
 
     /** A short name of a list with its filters: a cursor of one list does not open another. */
     public static String question(String list, @Nullable Object... filters) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((list + Arrays.toString(filters)).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(list + Arrays.toString(filters)).substring(0, QUESTION_LENGTH);
     }
 }

@@ -2,14 +2,12 @@ package vn.ntm.proving.signed;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Sha256;
 
 /** What is to be signed, as it is written. */
 public final class Wording {
@@ -17,7 +15,7 @@ public final class Wording {
     /** Bytes of what is taken over from the register as it stands there: with more, and the name of a unit, no QR code holds the token (2,953 bytes). */
     private static final int MOST_WRITTEN = 1400;
 
-    private static final int HASHED_BYTES = 16;
+    private static final int HASH_LENGTH = 32;
 
     private Wording() {}
 
@@ -35,11 +33,6 @@ public final class Wording {
         String said = Stream.of(values)
                 .map(value -> value == null ? "-" : "+" + value)
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, HASHED_BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(said).substring(0, HASH_LENGTH);
     }
 }

@@ -1,16 +1,12 @@
 package vn.ntm.criteria.criteriaset.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.criteriaset.domain.indicator.Criterion;
 import vn.ntm.criteria.criteriaset.domain.indicator.Indicator;
 import vn.ntm.criteria.criteriaset.domain.indicator.Threshold;
+import vn.ntm.kernel.Sha256;
 
 /**
  * What a version says, in one canonical form: every property of every part, by name, in order. Two versions that say the
@@ -51,13 +47,7 @@ record SetContent(Map<Part, String> properties) {
         var lines = new StringBuilder();
         properties.forEach((part, value) ->
                 lines.append(part.worded()).append(Part.SEPARATOR).append(value).append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(lines.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(lines.toString());
     }
 
     private void terms(SetTerms terms) {

@@ -1,15 +1,11 @@
 package vn.ntm.criteria.report.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.Sha256;
 
 /**
  * A year-end report as it was made. Neither its text nor its numbers are kept: they are made again of the facts of that day as
@@ -33,10 +29,6 @@ public record MadeReport(
         String lines = inputs.stream()
                 .map(input -> input.name() + " " + input.hash() + "\n")
                 .collect(Collectors.joining());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(lines);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.Sha256;
 
 /** What the province reports of a programme year: its results, and what is asked of the next. */
 @Schema(name = "YearReport")
@@ -63,8 +64,8 @@ public record YearReport(
                 targetsOn,
                 knownAt,
                 inputs,
-                Hash.of(lines),
-                Hash.of(PlainReport.of(year, validOn, sections)),
+                Sha256.of(lines),
+                Sha256.of(PlainReport.of(year, validOn, sections)),
                 sections);
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
 import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.kernel.Sha256;
 
 /** The same answers make the same report, to the digit. */
 class YearReportTest {
@@ -40,7 +41,7 @@ class YearReportTest {
     void theHashIsThatOfTheTextAndWordsDoNotMatter() {
         YearReport report = report(ADVANCED);
 
-        assertThat(report.reportHash()).isEqualTo(Hash.of(report.plain()));
+        assertThat(report.reportHash()).isEqualTo(Sha256.of(report.plain()));
         assertThat(report(ADVANCED.replace("Xã nâng cao", "Xã đạt chuẩn nâng cao"))
                         .reportHash())
                 .isEqualTo(report.reportHash());
@@ -94,7 +95,7 @@ class YearReportTest {
     private static YearReport report(String figure) {
         String answer = answer(figure, "2023-12-31");
         var section = new ReportSection("criteria.figures.2023", new Bilingual("v", "e"), YEAR, lines(answer));
-        var input = new YearReport.Input("criteria.figures.2023", Hash.of(answer), "/criteria/v1/figures");
+        var input = new YearReport.Input("criteria.figures.2023", Sha256.of(answer), "/criteria/v1/figures");
         return YearReport.of(
                 YEAR, AS_OF.validOn(), LocalDate.of(2024, 12, 31), AS_OF.knownAt(), List.of(input), List.of(section));
     }

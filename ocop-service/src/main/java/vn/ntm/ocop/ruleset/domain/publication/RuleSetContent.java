@@ -1,17 +1,13 @@
 package vn.ntm.ocop.ruleset.domain.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.Sha256;
 import vn.ntm.ledger.domain.Origin;
 import vn.ntm.ocop.ruleset.domain.RuleReading;
 import vn.ntm.ocop.ruleset.domain.RuleSet;
@@ -39,13 +35,7 @@ public final class RuleSetContent {
             content.productSet(form.productSet());
             form.lines().forEach(line -> content.line(form.setNo(), line));
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", content.lines).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(String.join("\n", content.lines));
     }
 
     private void terms(RuleSet ruleSet) {
