@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import vn.ntm.kernel.edge.Trace;
 
 /** Who asks for a composed answer, and how. */
@@ -22,11 +23,12 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
         boolean anew = all(HttpHeaders.CACHE_CONTROL).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .anyMatch(directive -> ANEW.equals(directive.strip().toLowerCase(Locale.ROOT)));
-        return new Waiter(headers.getHeaderString(Trace.HEADER), anew, this::whenGone);
+        return new Waiter(headers.getHeaderString(Trace.HEADER), anew, gone(exchange));
     }
 
-    private void whenGone(Runnable giveUp) {
-        exchange.addEndHandler(end -> {
+    /** Takes what is to be done if the caller goes away before he is answered. */
+    public static Consumer<Runnable> gone(RoutingContext exchange) {
+        return giveUp -> exchange.addEndHandler(end -> {
             if (end.failed()) {
                 giveUp.run();
             }

@@ -2,11 +2,10 @@ package vn.ntm.gateway.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import vn.ntm.gateway.figure.FigureQuestion;
+import vn.ntm.gateway.figure.FigureQuestion.Wanted;
 import vn.ntm.gateway.part.Answer;
 import vn.ntm.gateway.part.PartQuestion;
 import vn.ntm.gateway.part.Question;
@@ -19,30 +18,31 @@ import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Bilingual;
-import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.Sha256;
 
-/**
- * What one service is asked for a report.
- *
- * @param plan whether only the targets of that year are wanted
- */
-record Asked(FactService service, ProgrammeYear year, LocalDate validOn, boolean plan) implements Question {
+/** What one service is asked for a report. */
+record Asked(FigureQuestion figures) implements Question {
+
+    @Override
+    public FactService service() {
+        return figures.service();
+    }
+
+    @Override
+    public String uri(Instant knownAt) {
+        return figures.uri(knownAt);
+    }
 
     /** How the report calls it: {@code ocop.figures.2023}. */
     String name() {
-        return service.label() + (plan ? ".targets." : ".figures.") + year.value();
+        return service().label()
+                + (plan() ? ".targets." : ".figures.")
+                + figures.year().value();
     }
 
     /** The part of the report that it is, all of it. */
     PartQuestion part() {
         return new PartQuestion(name(), List.of(this));
-    }
-
-    @Override
-    public String uri(Instant knownAt) {
-        String instant = URLEncoder.encode(knownAt.toString(), StandardCharsets.US_ASCII);
-        return "/v1/figures?year=" + year.value() + "&validOn=" + validOn + "&knownAt=" + instant;
     }
 
     /** The whole of it: what is hashed is what was answered. */
@@ -66,11 +66,15 @@ record Asked(FactService service, ProgrammeYear year, LocalDate validOn, boolean
 
     ReportSection section(Answer answer, Instant knownAt) {
         List<ReportLine> lines = lines(answer.json(), knownAt);
-        return new ReportSection(name(), title(), year, plan ? planned(lines) : lines);
+        return new ReportSection(name(), title(), figures.year(), plan() ? planned(lines) : lines);
     }
 
     private List<ReportLine> lines(String answer, Instant knownAt) {
-        return FigureLines.read(answer, year, new AsOf(validOn, knownAt));
+        return FigureLines.read(answer, figures.year(), new AsOf(figures.validOn(), knownAt));
+    }
+
+    private boolean plan() {
+        return figures.wanted() == Wanted.PLANNED;
     }
 
     private static List<ReportLine> planned(List<ReportLine> lines) {
@@ -81,15 +85,16 @@ record Asked(FactService service, ProgrammeYear year, LocalDate validOn, boolean
     }
 
     private Bilingual title() {
-        Bilingual matter = switch (service) {
+        Bilingual matter = switch (service()) {
             case CRITERIA ->
                 new Bilingual("Công nhận nông thôn mới và kinh phí", "New Rural Development titles and funding");
             case OCOP -> new Bilingual("Sản phẩm OCOP", "OCOP products");
             case AWARDS -> new Bilingual("Khen thưởng", "Commendations");
         };
-        Bilingual what = plan
-                ? new Bilingual("Chỉ tiêu năm " + year.value(), "Targets of " + year.value())
-                : new Bilingual("Kết quả năm " + year.value(), "Results of " + year.value());
+        int year = figures.year().value();
+        Bilingual what = plan()
+                ? new Bilingual("Chỉ tiêu năm " + year, "Targets of " + year)
+                : new Bilingual("Kết quả năm " + year, "Results of " + year);
         return new Bilingual(what.vi() + ": " + matter.vi(), what.en() + ": " + matter.en());
     }
 }

@@ -42,7 +42,8 @@ enum ReportForm {
 
     String contentType() {
         return switch (this) {
-            case JSON, TEXT, PAGE -> type + ";charset=UTF-8";
+            case JSON, PAGE -> type + ";charset=UTF-8";
+            case TEXT -> type + ";charset=UTF-8;header=present";
             case WORKBOOK -> type;
         };
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.figure.FigureQuestion;
+import vn.ntm.gateway.figure.FigureQuestion.Wanted;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.ProgrammeYear;
@@ -44,11 +46,11 @@ record ReportQuestion(ProgrammeYear year, AsOf asOf, LocalDate targetsOn) {
     List<Asked> asked() {
         var asked = new ArrayList<Asked>();
         for (FactService service : FactService.values()) {
-            asked.add(new Asked(service, year, asOf.validOn(), false));
+            asked.add(new Asked(new FigureQuestion(service, year, asOf.validOn(), Wanted.ALL)));
         }
         if (year.value() < ProgrammeYear.LAST) {
             for (FactService service : FactService.values()) {
-                asked.add(new Asked(service, year.next(), targetsOn, true));
+                asked.add(new Asked(new FigureQuestion(service, year.next(), targetsOn, Wanted.PLANNED)));
             }
         }
         return List.copyOf(asked);

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ntm.gateway.composite.Caller;
 import vn.ntm.gateway.report.form.ReportPage;
 import vn.ntm.gateway.report.form.ReportWorkbook;
 import vn.ntm.gateway.report.made.YearReport;
@@ -118,8 +119,7 @@ class ReportResource {
         var form = ReportForm.taken(asked);
         Instant knownAt = times.asOf(calendar).knownAt().truncatedTo(ChronoUnit.MICROS);
         var question = ReportQuestion.of(Years.required(year), times.day(), knownAt);
-        YearReport report = makeReport.handle(
-                question, headers.getHeaderString(Trace.HEADER), giveUp -> whenGone(exchange, giveUp));
+        YearReport report = makeReport.handle(question, headers.getHeaderString(Trace.HEADER), Caller.gone(exchange));
         Language language = Problems.language(headers);
         String known = report.validOn() + " " + report.sections() + form + language;
         return Response.ok(form.of(report, language), form.contentType())
@@ -127,13 +127,5 @@ class ReportResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, form.disposition(report))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    private static void whenGone(RoutingContext exchange, Runnable giveUp) {
-        exchange.addEndHandler(end -> {
-            if (end.failed()) {
-                giveUp.run();
-            }
-        });
     }
 }

@@ -64,8 +64,8 @@ class ReportResourceTest {
 
         byte[] text = asked("text/csv")
                 .statusCode(200)
-                .contentType(containsString("text/csv"))
-                .header("Content-Disposition", containsString("report-2023.csv"))
+                .header("Content-Type", equalTo("text/csv;charset=UTF-8;header=present"))
+                .header("Content-Disposition", equalTo("attachment; filename=\"report-2023.csv\""))
                 .extract()
                 .asByteArray();
 
