@@ -12,13 +12,17 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.kernel.testing.LogForTests;
@@ -30,29 +34,45 @@ import vn.ntm.kernel.testing.LogForTests;
 class EdgeTest {
 
     private static final String TRACE = "0af7651916cd43dd8448eb211c80319c";
+    private static final Pattern TRACED = Pattern.compile("traceparent: 00-([0-9a-f]{32})-");
     private static final String SUMMARY = "/v1/provincial-summaries/2023";
 
     @Stubs
     StubServices stubs;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/criteria/v1/units/%zz", SUMMARY + "?validOn=%zz"})
-    void anAddressThatCannotBeDecodedIsAnsweredWithAProblem(String address) throws IOException {
-        String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    @CsvSource({
+        "/criteria/v1/units/%zz, localhost",
+        SUMMARY + "?validOn=%zz, localhost",
+        "/docs/%zz, localhost",
+        SUMMARY + ", no host"
+    })
+    void anAddressThatCannotBeReadIsAnsweredWithAProblemAndLogged(String address, String host) throws IOException {
+        String request = "GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+            String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer)
                     .startsWith("HTTP/1.1 400 ")
-                    .contains("\"code\":\"bad-request\"");
+                    .contains("\"code\":\"bad-request\"", "X-Content-Type-Options: nosniff");
+            Matcher traced = TRACED.matcher(answer);
+            assertThat(traced.find()).isTrue();
+            isLogged(traced.group(1), "GET " + address.split("\\?", 2)[0] + " 400 ");
         }
     }
 
     @Test
-    void anAddressThatIsTooLongIsAnsweredWithAProblem() {
-        given().get("/criteria/v1/units?name=" + "x".repeat(8 * 1024))
-                .then()
-                .statusCode(414)
-                .body("code", equalTo("uri-too-long"));
+    void anAddressThatIsTooLongIsAnsweredWithAProblemAndLogged() throws IOException {
+        var answer = given().get("/criteria/v1/units?name=" + "x".repeat(8 * 1024));
+        answer.then().statusCode(414).body("code", equalTo("uri-too-long"));
+        isLogged(traceOf(answer), "GET /criteria/v1/units 414 ");
+    }
+
+    @Test
+    void headersThatAreTooLargeAreLogged() throws IOException {
+        var answer = given().header("X-Large", "x".repeat(17 * 1024)).get(SUMMARY);
+        answer.then().statusCode(431);
+        isLogged(traceOf(answer), "GET " + SUMMARY + " 431 ");
     }
 
     @ParameterizedTest
@@ -142,9 +162,7 @@ class EdgeTest {
     @Test
     void aProblemHasTheTraceOfItsAnswer() {
         var answer = given().get("/nothing");
-        answer.then()
-                .statusCode(404)
-                .body("traceId", equalTo(answer.header("traceparent").substring(3, 35)));
+        answer.then().statusCode(404).body("traceId", equalTo(traceOf(answer)));
     }
 
     @ParameterizedTest
@@ -175,21 +193,25 @@ class EdgeTest {
     @ValueSource(strings = {SUMMARY, "/ocop/v1/producers/042083001234", "/nothing"})
     void theLogSaysWhatWasAskedAndNothingOfPersons(String path) throws IOException {
         stubs.allSound();
-        String answered = given().header("Authorization", "Bearer secret-token-of-an-officer")
+        var answer = given().header("Authorization", "Bearer secret-token-of-an-officer")
                 .queryParam("personName", "Nguyen-Thi-Kin")
                 .contentType("text/csv")
                 .body("Tran Van Mat,042083001234")
-                .get(path)
-                .header("traceparent");
-        String trace = answered.substring(3, 35);
+                .get(path);
 
-        assertThat(LogForTests.linesOf(trace)).anySatisfy(line -> {
-            assertThat(line.path("loggerName").asText()).isEqualTo("vn.ntm.access");
-            assertThat(line.path("message").asText())
-                    .startsWith("GET " + path.replace("042083001234", "…") + " ")
-                    .contains(" ms trace=" + trace, " role=-");
-        });
+        isLogged(traceOf(answer), "GET " + path.replace("042083001234", "…") + " " + answer.statusCode() + " ");
         assertThat(LogForTests.text())
                 .doesNotContain("secret-token", "Nguyen-Thi-Kin", "Tran Van Mat", "042083001234", "personName");
+    }
+
+    private static String traceOf(Response answer) {
+        return answer.header("traceparent").substring(3, 35);
+    }
+
+    private static void isLogged(String trace, String begins) throws IOException {
+        assertThat(LogForTests.linesOf(trace)).anySatisfy(line -> {
+            assertThat(line.path("loggerName").asText()).isEqualTo("vn.ntm.access");
+            assertThat(line.path("message").asText()).startsWith(begins).contains(" ms trace=" + trace, " role=-");
+        });
     }
 }

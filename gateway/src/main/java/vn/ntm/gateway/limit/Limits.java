@@ -69,8 +69,7 @@ class Limits {
             exchange.next();
             return;
         }
-        exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-        problems.refuse(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
+        problems.refuseAndClose(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
     }
 
     private void notTooManyAtOnce(RoutingContext exchange) {

@@ -50,7 +50,6 @@ class PlainLength {
         }
         closing.add(connection);
         connection.closeHandler(_ -> closing.remove(connection));
-        exchange.response().putHeader(HttpHeaders.CONNECTION, "close").endHandler(_ -> connection.close());
-        problems.refuse(exchange, CommonProblem.BAD_REQUEST);
+        problems.refuseAndClose(exchange, CommonProblem.BAD_REQUEST);
     }
 }

@@ -3,6 +3,7 @@ package vn.ntm.kernel.edge;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.problem.Problem;
 
 /**
  * Stands before everything else: gives each request its trace, each answer its headers, and the log one line of both.
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Edge {
 
-    /** Before the framework's own filters, so that what they refuse is traced too. */
-    private static final int FIRST = 10_000;
+    /** Before the framework's own filters and ours, so that what they refuse is traced too. */
+    private static final int FIRST = 10_001;
 
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self'"
@@ -37,6 +39,7 @@ class Edge {
     private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9a-fA-F-])\\d{9,}(?![0-9a-fA-F-])");
 
     private static final int LONGEST_PATH = 200;
+    private static final String ENTERED = Edge.class.getName();
     private static final Logger ACCESS = Logger.getLogger("vn.ntm.access");
 
     private final EdgeConfig config;
@@ -49,7 +52,19 @@ class Edge {
         filters.register(this::enter, FIRST);
     }
 
+    /** A request to a host that is none fails before any filter. */
+    void add(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(exchange -> {
+            if (exchange.get(ENTERED) == null) {
+                enter(exchange);
+            } else {
+                exchange.next();
+            }
+        });
+    }
+
     private void enter(RoutingContext exchange) {
+        exchange.put(ENTERED, true);
         long start = System.nanoTime();
         Trace trace = trace(exchange.request().headers());
         MDC.put("traceId", trace.id());
@@ -76,11 +91,15 @@ class Edge {
                 .set("X-Content-Type-Options", "nosniff")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Cross-Origin-Resource-Policy", "same-origin")
-                .set("Content-Security-Policy", policy(exchange.normalizedPath(), headers.get("Content-Type")));
+                .set("Content-Security-Policy", policy(exchange, headers.get("Content-Type")));
         config.strictTransportSecurity().ifPresent(policy -> headers.set("Strict-Transport-Security", policy));
     }
 
-    private String policy(String path, @Nullable String mediaType) {
+    private String policy(RoutingContext exchange, @Nullable String mediaType) {
+        if (Problem.MEDIA_TYPE.equals(mediaType)) {
+            return DATA_POLICY; // also where the path is refused because it cannot be decoded
+        }
+        String path = exchange.normalizedPath();
         if (config.pages().stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"))) {
             return PAGE_POLICY;
         }

@@ -8,6 +8,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,8 +35,10 @@ public class EarlyProblems {
 
     private static final int LARGEST_HEADERS = 16 * 1024;
 
-    /** What comes after it may take the address apart. */
-    private static final int FIRST = 10_001;
+    /** After the edge, which gives each answer its line in the log; what comes after may take the address apart. */
+    private static final int FIRST = 10_000;
+
+    private static final int AFTER_THE_EDGE = Integer.MIN_VALUE + 1;
 
     /** After the trace is known, before anything else is done. */
     private static final int EARLY = 9_000;
@@ -50,7 +53,7 @@ public class EarlyProblems {
     }
 
     void add(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseTheUnreadable);
+        router.route().order(AFTER_THE_EDGE).failureHandler(this::refuseTheUnreadable);
         for (CommonProblem problem : List.of(CommonProblem.BAD_REQUEST, CommonProblem.NOT_FOUND)) {
             router.errorHandler(problem.status(), exchange -> refuse(exchange, problem));
         }
@@ -76,10 +79,7 @@ public class EarlyProblems {
             exchange.next();
             return;
         }
-        exchange.response()
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .endHandler(_ -> exchange.request().connection().close());
-        refuse(exchange, problem);
+        refuseAndClose(exchange, problem);
     }
 
     private @Nullable CommonProblem tooLarge(HttpServerRequest asked) {
@@ -131,6 +131,16 @@ public class EarlyProblems {
         Buffer body = word(exchange.request(), response.headers(), type, Map.of());
         response.setStatusCode(type.status());
         response.end(body);
+    }
+
+    /** What still comes of the request is not read: over HTTP/1.1 it would stand where the next request is expected. */
+    public void refuseAndClose(RoutingContext exchange, ProblemType type) {
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            exchange.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(_ -> exchange.request().connection().close());
+        }
+        refuse(exchange, type);
     }
 
     private Buffer written(Problem problem) {
