@@ -2,6 +2,7 @@ package vn.ntm.identity;
 
 import io.quarkus.oidc.OIDCException;
 import java.io.IOException;
+import java.util.Optional;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ public final class TokenFault {
         return invalid.hasExpired() ? TokenProblem.TOKEN_EXPIRED : TokenProblem.TOKEN_UNREADABLE;
     }
 
-    /** How to bring a good token (RFC 6750, section 3). */
-    public static String challenge(TokenProblem problem) {
-        return "Bearer error=\"invalid_token\", error_description=\""
-                + problem.title().en() + "\"";
+    /** How to bring a good token (RFC 6750, section 3); nothing if the one that was brought may be good. */
+    public static Optional<String> challenge(TokenProblem problem) {
+        return problem == TokenProblem.IDENTITY_PROVIDER_UNAVAILABLE
+                ? Optional.empty()
+                : Optional.of("Bearer error=\"invalid_token\", error_description=\""
+                        + problem.title().en() + "\"");
     }
 
     /** No answer came, so nothing is known about the token: that is no fault of its bearer. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.ProblemType;
@@ -18,7 +19,7 @@ public class TokenRefusals {
 
     @ServerExceptionMapper
     public Response missing(UnauthorizedException failure, UriInfo uri, HttpHeaders headers) {
-        return challenge(CommonProblem.UNAUTHENTICATED, "Bearer", uri, headers);
+        return refused(CommonProblem.UNAUTHENTICATED, Optional.of("Bearer"), uri, headers);
     }
 
     @ServerExceptionMapper
@@ -33,14 +34,12 @@ public class TokenRefusals {
     }
 
     private static Response refused(TokenProblem problem, UriInfo uri, HttpHeaders headers) {
-        return problem == TokenProblem.IDENTITY_PROVIDER_UNAVAILABLE
-                ? Problems.answer(new Refusal(problem, Map.of()), uri, headers)
-                : challenge(problem, TokenFault.challenge(problem), uri, headers);
+        return refused(problem, TokenFault.challenge(problem), uri, headers);
     }
 
-    private static Response challenge(ProblemType problem, String challenge, UriInfo uri, HttpHeaders headers) {
-        return Response.fromResponse(Problems.answer(new Refusal(problem, Map.of()), uri, headers))
-                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
-                .build();
+    private static Response refused(ProblemType problem, Optional<String> challenge, UriInfo uri, HttpHeaders headers) {
+        var answer = Response.fromResponse(Problems.answer(new Refusal(problem, Map.of()), uri, headers));
+        challenge.ifPresent(how -> answer.header(HttpHeaders.WWW_AUTHENTICATE, how));
+        return answer.build();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.web.EarlyProblems;
-import vn.ntm.kernel.web.Problems;
 
 /** What a caller is told on the way to a service, before any service could say it. */
 @ApplicationScoped
@@ -23,8 +22,7 @@ class RouteProblems {
 
     /** The service is down, or did not begin to answer in time. */
     ProxyResponse unavailable(ProxyRequest request, FactService service) {
-        return answer(request, CommonProblem.SERVICE_UNAVAILABLE, Map.of("service", service.label()))
-                .putHeader("Retry-After", String.valueOf(Problems.RETRY_AFTER_SECONDS));
+        return answer(request, CommonProblem.SERVICE_UNAVAILABLE, Map.of("service", service.label()));
     }
 
     /** The address is not part of the service's API. */

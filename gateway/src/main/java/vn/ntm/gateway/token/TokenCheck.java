@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.ntm.identity.TokenFault;
 import vn.ntm.identity.TokenProblem;
 import vn.ntm.kernel.web.EarlyProblems;
-import vn.ntm.kernel.web.Problems;
 
 /**
  * Turns away a write whose token does not hold. Whether a request needs a token, and what the token opens, is known to the
@@ -50,12 +49,7 @@ class TokenCheck {
     }
 
     private void refuse(RoutingContext exchange, TokenProblem problem) {
-        var headers = exchange.response().headers();
-        if (problem == TokenProblem.IDENTITY_PROVIDER_UNAVAILABLE) {
-            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_AFTER_SECONDS));
-        } else {
-            headers.set("WWW-Authenticate", TokenFault.challenge(problem));
-        }
+        TokenFault.challenge(problem).ifPresent(how -> exchange.response().putHeader("WWW-Authenticate", how));
         problems.refuse(exchange, problem);
     }
 }

@@ -13,6 +13,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -123,6 +124,10 @@ public class EarlyProblems {
                 .set(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi")
                 .set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .set(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (type.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                && !headers.contains(HttpHeaders.RETRY_AFTER)) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.RETRY_AFTER_SECONDS));
+        }
         return written(problem);
     }
 

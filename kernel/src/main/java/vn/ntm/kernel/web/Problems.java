@@ -16,7 +16,7 @@ import vn.ntm.kernel.problem.Refusal;
 public final class Problems {
 
     /** After how many seconds one who was answered 503 may ask again. */
-    public static final int RETRY_AFTER_SECONDS = 5;
+    static final int RETRY_AFTER_SECONDS = 5;
 
     private Problems() {}
 
