@@ -6,8 +6,11 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.StreamResetException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -20,6 +23,9 @@ public final class Circuit {
     private static final Logger LOG = Logger.getLogger(Circuit.class);
 
     private final CircuitBreaker breaker;
+    private final Clock clock;
+    private final Duration trialTime;
+    private final AtomicReference<Instant> trialsBegan;
 
     public Circuit(FactService service, GatewayConfig.Circuit config) {
         this(service, config, Clock.systemUTC());
@@ -35,15 +41,30 @@ public final class Circuit {
                 .permittedNumberOfCallsInHalfOpenState(config.trials())
                 .clock(clock)
                 .build();
+        this.clock = clock;
+        trialTime = config.trialTime();
+        trialsBegan = new AtomicReference<>(clock.instant());
         breaker = CircuitBreaker.of(service.label(), rules);
-        breaker.getEventPublisher()
-                .onStateTransition(
-                        change -> LOG.warnf("%s: %s", change.getCircuitBreakerName(), change.getStateTransition()));
+        breaker.getEventPublisher().onStateTransition(change -> {
+            LOG.warnf("%s: %s", change.getCircuitBreakerName(), change.getStateTransition());
+            trialsBegan.set(clock.instant());
+        });
     }
 
     /** @return whether the call may be made; then its end is to be told, once */
     public boolean admits() {
+        endOldTrials();
         return breaker.tryAcquirePermission();
+    }
+
+    /** Others try it if the end of some trial is not told: it could be left alone for ever. */
+    private void endOldTrials() {
+        Instant began = Objects.requireNonNull(trialsBegan.get());
+        Instant now = clock.instant();
+        boolean old = breaker.getState() == CircuitBreaker.State.HALF_OPEN && now.isAfter(began.plus(trialTime));
+        if (old && trialsBegan.compareAndSet(began, now)) {
+            breaker.transitionToHalfOpenState();
+        }
     }
 
     public void answered() {

@@ -75,5 +75,9 @@ public interface GatewayConfig {
         /** So many calls try it; the others are told until then that it does not answer. */
         @WithDefault("3")
         int trials();
+
+        /** If the end of some of them is not known by then, others try it: longer than a call usually takes. */
+        @WithDefault("1m")
+        Duration trialTime();
     }
 }

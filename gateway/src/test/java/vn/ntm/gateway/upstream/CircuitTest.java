@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CircuitTest {
 
     private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration TRIAL_TIME = Duration.ofMinutes(1);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-27T02:00:00Z"));
     private final Circuit circuit = new Circuit(FactService.OCOP, new FewCalls(), clock(now::get));
@@ -126,6 +127,24 @@ class CircuitTest {
         }
     }
 
+    @Test
+    void aTrialOfWhichNothingIsHeardIsReplacedByOthers() {
+        leftAlone();
+        pass(REST.plusMillis(1));
+        assertThat(circuit.admits()).isTrue();
+        assertThat(circuit.admits()).isTrue();
+        pass(TRIAL_TIME);
+        assertThat(circuit.admits()).as("two are still waited for").isFalse();
+
+        pass(Duration.ofMillis(1));
+        answer();
+        answer();
+
+        for (int i = 0; i < 20; i++) {
+            assertThat(circuit.admits()).isTrue();
+        }
+    }
+
     private void leftAlone() {
         for (int i = 0; i < 4; i++) {
             fail(new ConnectException("refused"));
@@ -153,10 +172,11 @@ class CircuitTest {
         return source.withZone(ZoneOffset.UTC);
     }
 
-    private record FewCalls(int calls, int percent, Duration rest, int trials) implements GatewayConfig.Circuit {
+    private record FewCalls(int calls, int percent, Duration rest, int trials, Duration trialTime)
+            implements GatewayConfig.Circuit {
 
         private FewCalls() {
-            this(4, 50, REST, 2);
+            this(4, 50, REST, 2, TRIAL_TIME);
         }
     }
 }
