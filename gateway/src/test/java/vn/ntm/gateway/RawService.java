@@ -5,9 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
 
@@ -15,25 +12,12 @@ import java.util.Map;
 public class RawService implements QuarkusTestResourceLifecycleManager {
 
     private volatile Behaviour behaviour = _ -> {};
-    private final ServerSocket server = listen();
+    private final RawServer server = RawServer.on(this::answer);
 
     @Override
     public Map<String, String> start() {
-        Thread.ofVirtual().start(this::accept);
-        String url = "http://127.0.0.1:" + server.getLocalPort();
-        return Map.of(
-                "ntm.gateway.criteria-url",
-                url,
-                "ntm.gateway.ocop-url",
-                url,
-                "ntm.gateway.awards-url",
-                url,
-                "ntm.gateway.budget",
-                "1s",
-                "ntm.gateway.route-timeout",
-                "1s",
-                "ntm.gateway.answer-limit",
-                "100000");
+        return StubServices.settings(
+                _ -> server.url(), Map.of("budget", "1s", "route-timeout", "1s", "answer-limit", "100000"));
     }
 
     /** From now on every question is answered so, and the connection ends. */
@@ -54,39 +38,12 @@ public class RawService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        try {
-            server.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        server.stop();
     }
 
-    private static ServerSocket listen() {
-        try {
-            return new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket caller = server.accept();
-                Thread.ofVirtual().start(() -> answer(caller));
-            } catch (IOException closed) {
-                return;
-            }
-        }
-    }
-
-    private void answer(Socket caller) {
-        try (caller) {
-            readHead(new BufferedInputStream(caller.getInputStream()));
-            behaviour.answer(caller.getOutputStream());
-        } catch (IOException gone) {
-            // the gateway did not want to hear more
-        }
+    private void answer(Socket caller) throws IOException {
+        readHead(new BufferedInputStream(caller.getInputStream()));
+        behaviour.answer(caller.getOutputStream());
     }
 
     private static void readHead(InputStream request) throws IOException {

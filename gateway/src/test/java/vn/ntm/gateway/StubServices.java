@@ -4,8 +4,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.ntm.gateway.upstream.FactService;
 
 /** One stub for each service, for the whole test run. */
@@ -31,19 +33,23 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return Map.of(
-                "ntm.gateway.criteria-url",
-                of(FactService.CRITERIA).url(),
-                "ntm.gateway.ocop-url",
-                of(FactService.OCOP).url(),
-                "ntm.gateway.awards-url",
-                of(FactService.AWARDS).url(),
-                "ntm.gateway.budget",
-                budget,
-                "ntm.gateway.route-timeout",
-                "1s",
-                "ntm.gateway.answer-limit",
-                "100000");
+        return settings(
+                service -> of(service).url(),
+                Map.of("budget", budget, "route-timeout", "1s", "answer-limit", "100000"));
+    }
+
+    /**
+     * Where the services are, and what else a test sets of the gateway.
+     *
+     * @param others by their names below {@code ntm.gateway}
+     */
+    static Map<String, String> settings(Function<FactService, String> urls, Map<String, String> others) {
+        var settings = new HashMap<String, String>();
+        for (FactService service : FactService.values()) {
+            settings.put("ntm.gateway." + service.label() + "-url", urls.apply(service));
+        }
+        others.forEach((name, value) -> settings.put("ntm.gateway." + name, value));
+        return settings;
     }
 
     public StubService of(FactService service) {

@@ -18,14 +18,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.gateway.FigureStub;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
@@ -153,30 +152,21 @@ class LimitsTest {
 
     @Test
     void onlySoManySummariesAreMadeAtOnce() throws Exception {
-        var arrived = new CountDownLatch(1);
-        var testIsOver = new CountDownLatch(1);
+        var slow = new SlowAnswer();
         stubs.allSound();
-        stubs.of(FactService.OCOP).behave(exchange -> {
-            arrived.countDown();
-            try {
-                testIsOver.await();
-            } catch (InterruptedException over) {
-                Thread.currentThread().interrupt();
-            }
-            exchange.close();
-        });
+        stubs.of(FactService.OCOP).behave(slow::sayNothing);
         try (var first = new Socket(gateway.getHost(), gateway.getPort())) {
             first.getOutputStream()
                     .write(("GET " + SUMMARY + " HTTP/1.1\r\nHost: g\r\nX-Forwarded-For: 192.0.2.30\r\n\r\n")
                             .getBytes(UTF_8));
-            assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+            slow.awaitAsked();
             given().header("X-Forwarded-For", "192.0.2.31")
                     .get(SUMMARY)
                     .then()
                     .statusCode(503)
                     .header("Retry-After", "1")
                     .body("code", equalTo("gateway-busy"));
-            testIsOver.countDown();
+            slow.goOn();
             first.getInputStream().read();
         }
         stubs.of(FactService.OCOP).behave(FigureStub.sound("ocop-1"));

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,11 +16,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
@@ -45,7 +44,7 @@ class UnderwayTest {
     URI gateway;
 
     private final List<Socket> readers = new ArrayList<>();
-    private final CountDownLatch testIsOver = new CountDownLatch(1);
+    private final SlowAnswer slow = new SlowAnswer();
 
     /** A proxy of our own says who asks; so each test is a client of its own. */
     public static class Few implements QuarkusTestProfile {
@@ -61,13 +60,13 @@ class UnderwayTest {
 
     @BeforeEach
     void oneServiceIsSlow() {
-        stubs.of(FactService.OCOP).behave(this::answerSlowly);
+        stubs.of(FactService.OCOP).behave(exchange -> slow.say(exchange, "first\n", ""));
         stubs.of(FactService.AWARDS).behave(exchange -> StubService.answer(exchange, 200, "text/plain", "ok"));
     }
 
     @AfterEach
     void leaveNothing() throws IOException {
-        testIsOver.countDown();
+        slow.goOn();
         for (Socket reader : readers) {
             reader.close();
         }
@@ -110,7 +109,7 @@ class UnderwayTest {
     void whoHasReadToTheEndMayAskAgain() throws IOException {
         Socket first = read("192.0.2.5", "");
         Socket second = read("192.0.2.5", "");
-        testIsOver.countDown();
+        slow.goOn();
         for (Socket reader : List.of(first, second)) {
             while (reader.getInputStream().read() >= 0) {
                 // to the end
@@ -141,17 +140,5 @@ class UnderwayTest {
                         .getBytes(UTF_8));
         assertThat(reader.getInputStream().read()).isEqualTo('H');
         return reader;
-    }
-
-    private void answerSlowly(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        exchange.getResponseBody().write("first\n".getBytes(UTF_8));
-        exchange.getResponseBody().flush();
-        try {
-            testIsOver.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
-        exchange.close();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,9 +17,9 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
@@ -110,8 +109,8 @@ class LeftAloneTest {
 
     @Test
     void aServiceThatHasNoConnectionFreeHoldsUpNobodyElse() throws IOException {
-        var testIsOver = new CountDownLatch(1);
-        stubs.of(FactService.OCOP).behave(exchange -> downloaded(exchange, testIsOver));
+        var slow = new SlowAnswer();
+        stubs.of(FactService.OCOP).behave(exchange -> slow.say(exchange, "first\n", "last\n"));
         stubs.of(FactService.AWARDS).behave(exchange -> StubService.answer(exchange, 200, "text/plain", "ok"));
         try (var reader = new Socket(gateway.getHost(), gateway.getPort())) {
             reader.getOutputStream().write("GET /ocop/v1/products HTTP/1.1\r\nHost: g\r\n\r\n".getBytes(UTF_8));
@@ -120,7 +119,7 @@ class LeftAloneTest {
 
             unavailable("ocop");
             given().get("/awards/v1/commendations").then().statusCode(200);
-            testIsOver.countDown();
+            slow.goOn();
             assertThat(answer.lines().anyMatch(line -> line.equals("last"))).isTrue();
         }
         stubs.of(FactService.OCOP).behave(exchange -> StubService.answer(exchange, 200, "text/plain", "ok"));
@@ -137,19 +136,5 @@ class LeftAloneTest {
                 .header("Retry-After", matchesPattern("\\d+"))
                 .body("code", equalTo("service-unavailable"))
                 .body("service", equalTo(service));
-    }
-
-    /** Begins to answer, and goes on when the test is over. */
-    private static void downloaded(HttpExchange exchange, CountDownLatch testIsOver) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        exchange.getResponseBody().write("first\n".getBytes(UTF_8));
-        exchange.getResponseBody().flush();
-        try {
-            testIsOver.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
-        exchange.getResponseBody().write("last\n".getBytes(UTF_8));
-        exchange.close();
     }
 }

@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
@@ -108,14 +108,11 @@ class RepetitionTest {
 
     @Test
     void aServiceThatIsSilentIsNotAskedAgain() throws Exception {
-        var testIsOver = new CountDownLatch(1);
-        stubs.of(FactService.OCOP).behave(exchange -> {
-            await(testIsOver);
-            exchange.close();
-        });
+        var slow = new SlowAnswer();
+        stubs.of(FactService.OCOP).behave(slow::sayNothing);
 
         HttpResponse<String> answer = send(HttpClient.Version.HTTP_1_1, "GET", BodyPublishers.noBody());
-        testIsOver.countDown();
+        slow.goOn();
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(stubs.of(FactService.OCOP).asked()).hasSize(1);
@@ -123,20 +120,12 @@ class RepetitionTest {
 
     @Test
     void whatACallerNoLongerWaitsForIsNotAskedAgain() throws Exception {
-        var arrived = new CountDownLatch(1);
-        var testIsOver = new CountDownLatch(1);
-        stubs.of(FactService.AWARDS).behave(exchange -> {
-            arrived.countDown();
-            await(testIsOver);
-            exchange.close();
-        });
-        stubs.of(FactService.OCOP).behave(exchange -> {
-            await(testIsOver);
-            exchange.close();
-        });
+        var slow = new SlowAnswer();
+        stubs.of(FactService.AWARDS).behave(slow::sayNothing);
+        stubs.of(FactService.OCOP).behave(slow::sayNothing);
         try (var client = new Socket(gateway.getHost(), gateway.getPort())) {
             client.getOutputStream().write("GET /awards/v1/commendations HTTP/1.1\r\nHost: g\r\n\r\n".getBytes(UTF_8));
-            arrived.await();
+            slow.awaitAsked();
         }
         // takes as long as a service may be silent
         assertThat(send(HttpClient.Version.HTTP_1_1, "GET", BodyPublishers.noBody())
@@ -144,7 +133,7 @@ class RepetitionTest {
                 .isEqualTo(503);
 
         assertThat(stubs.of(FactService.AWARDS).asked()).hasSize(1);
-        testIsOver.countDown();
+        slow.goOn();
     }
 
     private HttpResponse<String> send(HttpClient.Version version, String method, HttpRequest.BodyPublisher body)
@@ -173,13 +162,5 @@ class RepetitionTest {
                 StubService.answer(exchange, 200, "text/plain", "ok");
             }
         };
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

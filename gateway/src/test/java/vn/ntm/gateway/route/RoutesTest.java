@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
@@ -190,17 +191,10 @@ class RoutesTest {
 
     @Test
     void aServiceThatDoesNotBeginToAnswerIsGivenUp() {
-        var testIsOver = new CountDownLatch(1);
-        stubs.of(FactService.OCOP).behave(exchange -> {
-            try {
-                testIsOver.await();
-            } catch (InterruptedException over) {
-                Thread.currentThread().interrupt();
-            }
-            exchange.close();
-        });
+        var slow = new SlowAnswer();
+        stubs.of(FactService.OCOP).behave(slow::sayNothing);
         given().get("/ocop/v1/products").then().statusCode(503).body("service", equalTo("ocop"));
-        testIsOver.countDown();
+        slow.goOn();
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.gateway.RawService;
+import vn.ntm.gateway.SlowAnswer;
 import vn.ntm.gateway.Stubs;
 
 /** A service that says what no service should say: its caller is told so, and nobody else is held up. */
@@ -162,10 +163,10 @@ class StrangeServiceTest {
 
     @Test
     void aDocumentThatNeverComesIsAProblem() {
-        var testIsOver = new CountDownLatch(1);
-        service.behave(_ -> await(testIsOver));
+        var slow = new SlowAnswer();
+        service.behave(_ -> slow.pause());
         documentIsMissing();
-        testIsOver.countDown();
+        slow.goOn();
     }
 
     @Test
@@ -202,13 +203,5 @@ class StrangeServiceTest {
         client.getOutputStream()
                 .write(("GET " + path + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
         return client;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
