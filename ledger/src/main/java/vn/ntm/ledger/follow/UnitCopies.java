@@ -16,7 +16,7 @@ import vn.ntm.ledger.follow.UnitFeed.Batch;
 
 /** Files what was read from the feed: the units, their lineage and the place in the feed move together or not at all. */
 @ApplicationScoped
-class UnitCopies {
+class UnitCopies implements FeedReading.Copies {
 
     private static final String OPERATION = "followUnits";
     private static final String FEED = "units";
@@ -33,7 +33,8 @@ class UnitCopies {
         this.calendar = calendar;
     }
 
-    Optional<FeedPosition> position() {
+    @Override
+    public Optional<FeedPosition> position() {
         return jdbi.withHandle(handle -> handle.createQuery(
                         "select cursor, moved_at, moves from feed_position where feed = :feed")
                 .bind("feed", FEED)
@@ -42,32 +43,31 @@ class UnitCopies {
                 .findOne());
     }
 
-    int current() {
+    @Override
+    public int current() {
         return facts.units();
     }
 
-    /**
-     * Files the changes of a batch in their order, but for those that are here from an earlier reading.
-     *
-     * @return false if another replica has moved on meanwhile; nothing is filed then
-     */
+    @Override
     @Transactional
-    boolean follow(Optional<FeedPosition> from, Batch batch) {
-        if (!moved(from, batch.cursor())) {
-            return false;
+    public Optional<FeedPosition> follow(Optional<FeedPosition> from, Batch batch) {
+        Optional<FeedPosition> place = moved(from, batch.cursor());
+        if (place.isEmpty()) {
+            return place;
         }
         List<UnitEvent> events = batch.events().isEmpty() ? List.of() : facts.notHere(batch.events());
         if (!events.isEmpty()) {
             file(acts.ofTheService(OPERATION, "the owner of the units changed them"), events);
         }
-        return true;
+        return place;
     }
 
-    /** Makes the copy equal to a snapshot: what is not in it is no longer current. */
+    @Override
     @Transactional
-    boolean begin(Optional<FeedPosition> from, Batch snapshot) {
-        if (!moved(from, snapshot.cursor())) {
-            return false;
+    public Optional<FeedPosition> begin(Optional<FeedPosition> from, Batch snapshot) {
+        Optional<FeedPosition> place = moved(from, snapshot.cursor());
+        if (place.isEmpty()) {
+            return place;
         }
         UUID act = acts.ofTheService(OPERATION, "the snapshot of the owner of the units");
         Set<UUID> here = facts.current();
@@ -81,7 +81,7 @@ class UnitCopies {
                 snapshot.events().stream()
                         .filter(event -> !here.contains(event.row()))
                         .toList());
-        return true;
+        return place;
     }
 
     private void file(UUID act, List<UnitEvent> events) {
@@ -96,16 +96,18 @@ class UnitCopies {
         }
     }
 
-    private boolean moved(Optional<FeedPosition> from, String cursor) {
-        return jdbi.withHandle(handle -> handle.createUpdate(
-                                from.isEmpty()
-                                        ? "insert into feed_position (feed, cursor, moved_at, moves) values (:feed, :cursor, :now, :moves + 1) on conflict do nothing"
-                                        : "update feed_position set cursor = :cursor, moved_at = :now, moves = moves + 1 where feed = :feed and moves = :moves")
-                        .bind("feed", FEED)
-                        .bind("cursor", cursor)
-                        .bind("now", calendar.now())
-                        .bind("moves", from.map(FeedPosition::moves).orElse(0L))
-                        .execute())
-                == 1;
+    private Optional<FeedPosition> moved(Optional<FeedPosition> from, String cursor) {
+        long moves = from.map(FeedPosition::moves).orElse(0L);
+        var place = new FeedPosition(cursor, calendar.now(), moves + 1);
+        int moved = jdbi.withHandle(handle -> handle.createUpdate(
+                        from.isEmpty()
+                                ? "insert into feed_position (feed, cursor, moved_at, moves) values (:feed, :cursor, :now, :moves + 1) on conflict do nothing"
+                                : "update feed_position set cursor = :cursor, moved_at = :now, moves = moves + 1 where feed = :feed and moves = :moves")
+                .bind("feed", FEED)
+                .bind("cursor", cursor)
+                .bind("now", place.movedAt())
+                .bind("moves", moves)
+                .execute());
+        return moved == 1 ? Optional.of(place) : Optional.empty();
     }
 }

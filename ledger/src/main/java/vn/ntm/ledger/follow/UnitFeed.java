@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The change feed of the service that owns the units, as anybody may read it. */
-final class UnitFeed implements AutoCloseable {
+final class UnitFeed implements FeedReading.Feed, AutoCloseable {
 
     private static final int MOST_A_PAGE = 500;
     private static final int OK = 200;
@@ -46,12 +46,9 @@ final class UnitFeed implements AutoCloseable {
         }
     }
 
-    /**
-     * Everything after the cursor. A transaction of the owner is never cut in two, for what one page cannot hold is read from the next.
-     *
-     * @return nothing if the feed does not go on from there: the snapshot does
-     */
-    Optional<Batch> after(Optional<String> cursor) throws IOException, InterruptedException {
+    /** A transaction of the owner is never cut in two, for what one page cannot hold is read from the next. */
+    @Override
+    public Optional<Batch> after(Optional<String> cursor) throws IOException, InterruptedException {
         List<UnitEvent> events = new ArrayList<>();
         String place = cursor.map(known -> "&after=" + known).orElse("");
         long waited = cursor.isPresent() ? wait.toSeconds() : 0;
@@ -71,8 +68,8 @@ final class UnitFeed implements AutoCloseable {
         }
     }
 
-    /** All current units as of one moment, and where the feed goes on. */
-    Batch snapshot() throws IOException, InterruptedException {
+    @Override
+    public Batch snapshot() throws IOException, InterruptedException {
         List<UnitEvent> events = new ArrayList<>();
         String place = "";
         while (true) {
