@@ -112,7 +112,7 @@ public final class AccessMatrix {
                 .filter(one -> dependsOnState(name) && one.has(path))
                 .findFirst();
         if (kind.isEmpty()) {
-            for (String role : rolesOf(name)) {
+            for (String role : ROLES) {
                 for (Map.Entry<String, String> unit :
                         places(name, role, PlacesForTests.of(path, operation)).entrySet()) {
                     atOnce.add(() -> {
@@ -132,16 +132,6 @@ public final class AccessMatrix {
                 }
             }
         }
-    }
-
-    /** What anyone may is asked by nobody and by two roles, not the same for each operation: it is not for their sake that they may. */
-    private List<String> rolesOf(String operation) {
-        if (of(operation, ANYONE).findAny().isEmpty()) {
-            return ROLES;
-        }
-        int one = Math.floorMod(operation.hashCode(), ROLES.size() - 1);
-        int other = (one + ROLES.size() / 2) % (ROLES.size() - 1);
-        return List.of(NOBODY, ROLES.get(1 + one), ROLES.get(1 + other));
     }
 
     /** Whoever may from nowhere is asked at home alone. */
