@@ -148,6 +148,10 @@ export const SCENES = {
     assert.deepEqual(await first.locator('td.number').allInnerTexts(), ['23', '23']);
     await first.locator('summary').click();
     assert.match(await first.innerText(), /Năm 2023, 3 sao: công bố 128; ghi nhận 23/);
+    assert.doesNotMatch(await first.innerText(), /Từng tháng/);
+    const second = page.locator('#expiry tbody tr').nth(1);
+    await second.locator('summary').click();
+    assert.match(await second.innerText(), /Từng tháng[^]*Tháng 05\/2027: 1/);
     assert.match(await shown(page, '#expiry'), /Của 4 giấy chứng nhận, cả năm hết hạn cũng chưa rõ/);
   },
 
@@ -160,7 +164,9 @@ export const SCENES = {
     assert.match(await shown(page, '[data-register=certificates]'), /Mật ong Vũ Quang[^]*3 sao · năm 2024 · chưa rõ[^]*Còn nữa/);
     assert.match(await shown(page, '[data-register=units]'), /Lộc Hà[^]*thị trấn · 18568 · đến trước ngày 01\/01\/2025/);
     assert.match(await shown(page, '[data-register=commendations]'), /Huyện Kỳ Anh[^]*2339\/QĐ-UBND[^]*tên không công khai[^]*26/);
-    assert.equal(await shown(page, '#searched'), 'Tìm thấy 5 mục, vào ngày 31/12/2023.');
+    assert.equal(await shown(page, '#searched'), 'Tìm thấy hơn 5 mục, vào ngày 31/12/2023.');
+    assert.match(await shown(page, '#found-certificates'), /\(hơn 1\)$/);
+    assert.match(await shown(page, '#found-units'), /\(2\)$/);
     assert.equal(await page.locator('[data-register=certificates] a').getAttribute('href'), 'ocop/v1/certificates/019ab1c2-0000-7000-8000-000000000049?validOn=2023-12-31');
     assert.deepEqual(await violations(), []);
     await picture('search');
@@ -174,6 +180,8 @@ export const SCENES = {
     await open('/?year=2023&q=mat+ong');
     await page.locator('#found [data-register=certificates] li').first().waitFor();
     assert.match(await shown(page, '[data-register=commendations]'), /Không tra được lúc này; không có nghĩa là không có/);
+    assert.equal(await shown(page, '#found-commendations'), 'Khen thưởng');
+    assert.equal(await shown(page, '#searched'), 'Tìm thấy hơn 3 mục, vào ngày 31/12/2023; có sổ không tra được.');
   },
 
   async aTokenIsTakenToThePageThatChecksIt({page, open, expect}) {
@@ -188,8 +196,9 @@ export const SCENES = {
   async whoBuildsOnItFindsTheWay({page, open}) {
     await open('/?year=2024');
     assert.equal(await page.locator('#data').getAttribute('href'), 'v1/provincial-summaries/2024');
-    const links = await page.locator('a[href^="docs/"], a[href^="v1/glossary"], a[href^="v1/openapi/gateway"]').all();
-    assert.equal(links.length, 3);
+    assert.equal(await page.locator('#report').getAttribute('href'), 'v1/reports/2024');
+    const links = await page.locator('a[href^="docs/"], a[href^="v1/glossary"], a[href^="v1/openapi/gateway"], a[href$="api-catalog"], #report').all();
+    assert.equal(links.length, 5);
     for (const link of links) {
       const answer = await page.request.get(await link.evaluate(anchor => anchor.href));
       assert.equal(answer.status(), 200);

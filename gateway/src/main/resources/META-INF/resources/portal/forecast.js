@@ -11,6 +11,14 @@ function reported(published) {
       both(': công bố ', ': published '), numeral(each.value), each.recorded === undefined ? '' : [both('; ghi nhận ', '; recorded '), numeral(each.recorded)]))));
 }
 
+/** The months of a year in which some run out; of those whose month is not on record the next column says how many they are. */
+function byMonth(months, year) {
+  const known = months.filter(each => each.month.startsWith(`${year}-`) && each.expiries.certificates > 0);
+  if (known.length === 0) return '';
+  return element('details', {}, element('summary', {}, both('Từng tháng', 'Month by month')), element('ul', {},
+    known.map(({month, expiries}) => element('li', {}, both(`Tháng ${month.slice(5)}/${year}`, `${month.slice(5)}/${year}`), ': ', numeral(expiries.certificates)))));
+}
+
 const stars = each => each.stars === undefined ? '' : both(`, ${each.stars} sao`, `, ${each.stars} stars`);
 
 const columns = () => [
@@ -23,9 +31,9 @@ const columns = () => [
 /** How many certificates run out in each of the years to come. */
 export async function expiries(signal) {
   const day = today();
-  const {years, yearNotOnRecord} = await answer(`ocop/v1/certificate-forecasts?validOn=${day}&fromYear=${day.slice(0, 4)}&years=${YEARS}`, signal);
+  const {months, years, yearNotOnRecord} = await answer(`ocop/v1/certificate-forecasts?validOn=${day}&fromYear=${day.slice(0, 4)}&years=${YEARS}`, signal);
   const most = Math.max(1, ...years.map(({expiries: {certificates}}) => certificates));
   return [table('expiry-heading', columns(), years.map(({year, expiries: all, monthNotOnRecord, published}) =>
-    [[`${year}`, reported(published)], numeral(all.certificates), numeral(monthNotOnRecord.certificates), bar({share: all.certificates / most, kind: 'recorded'})])),
+    [[`${year}`, byMonth(months, year), reported(published)], numeral(all.certificates), numeral(monthNotOnRecord.certificates), bar({share: all.certificates / most, kind: 'recorded'})])),
   yearNotOnRecord > 0 ? element('p', {}, both(`Của ${yearNotOnRecord} giấy chứng nhận, cả năm hết hạn cũng chưa rõ.`, `Of ${yearNotOnRecord} certificates not even the year is on record.`)) : ''];
 }

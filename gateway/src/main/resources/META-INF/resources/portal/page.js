@@ -1,5 +1,5 @@
 // The page: which year and which language, both of them in the address, so that what is seen can be sent to somebody.
-import {both, element, onDay, show} from './elements.js';
+import {both, element, show} from './elements.js';
 import {answer, seenOn, today} from './answers.js';
 import {part} from './year.js';
 import {plans} from './plan.js';
@@ -85,6 +85,9 @@ async function load() {
   fillYears();
   for (const place of document.querySelectorAll('.year')) place.textContent = wanted;
   document.getElementById('data').href = `v1/provincial-summaries/${wanted}`;
+  const report = document.getElementById('report');
+  report.href = `v1/reports/${wanted}`;
+  report.hidden = wanted > thisYear(); // of a year that has not begun there is none
   document.querySelector('main').setAttribute('aria-busy', 'true');
   for (const place of ['parts', 'plan', 'titles', 'places']) show(place); // the heading says another year already
   show('status', both(`Đang lấy số liệu năm ${wanted}…`, `Fetching the figures of ${wanted}…`));
@@ -113,10 +116,14 @@ async function look(signal) {
   show('searched');
   if (looked === '') return;
   show('searched', both('Đang tra cứu…', 'Searching…'));
-  const {count, content} = await search(looked, day, signal).catch(() => ({count: 0, content: []}));
-  if (signal.aborted) return;
-  show('found', content);
-  show('searched', both(`Tìm thấy ${count} mục, vào ngày `, `Found ${count}, on `), onDay(day), '.');
+  try {
+    const {said, content} = await search(looked, day, signal);
+    if (signal.aborted) return;
+    show('found', content);
+    show('searched', said);
+  } catch (trouble) {
+    if (!signal.aborted) throw trouble;
+  }
 }
 
 document.getElementById('choice').addEventListener('submit', event => event.preventDefault());

@@ -58,17 +58,28 @@ async function ask(register, words, day, signal) {
   const query = new URLSearchParams({name: words, validOn: day, limit: MOST});
   try {
     const found = await answer(`${register.path}?${query}`, signal);
-    return {count: found.items.length, content: listed(register, found, day)};
+    return {count: found.items.length, more: Boolean(found.page.next), content: listed(register, found, day)};
   } catch (trouble) {
     if (signal.aborted) throw trouble;
-    return {count: 0, content: element('p', {class: 'notice'}, both('Không tra được lúc này; không có nghĩa là không có.', 'This could not be asked now; that does not mean that there is nothing.'))};
+    return {content: element('p', {class: 'notice'}, both('Không tra được lúc này; không có nghĩa là không có.', 'This could not be asked now; that does not mean that there is nothing.'))};
   }
 }
 
-/** {count, content}: what the registers have on a day by these words, each register for itself. */
+/** So many, or more than so many: where a register goes on, only what is shown was counted. */
+const many = ({count, more}) => [more ? both('hơn ', 'more than ') : '', numeral(count)];
+
+function told(found, day) {
+  const answered = found.filter(({count}) => count !== undefined);
+  if (answered.length === 0) return both('Không tra được lúc này.', 'Nothing could be asked now.');
+  const all = {count: answered.reduce((sum, {count}) => sum + count, 0), more: answered.some(({more}) => more)};
+  return [both('Tìm thấy ', 'Found '), many(all), both(' mục, vào ngày ', ', on '), onDay(day),
+    answered.length < found.length ? both('; có sổ không tra được.', '; not every register could be asked.') : '.'];
+}
+
+/** {said, content}: what the registers have on a day by these words, each register for itself. */
 export async function search(words, day, signal) {
   const found = await Promise.all(REGISTERS.map(register => ask(register, words, day, signal)));
   const content = REGISTERS.map((register, i) => element('section', {'data-register': register.key, 'aria-labelledby': `found-${register.key}`},
-    element('h3', {id: `found-${register.key}`}, register.title(), ' (', numeral(found[i].count), ')'), found[i].content));
-  return {count: found.reduce((sum, {count}) => sum + count, 0), content};
+    element('h3', {id: `found-${register.key}`}, register.title(), found[i].count === undefined ? '' : [' (', many(found[i]), ')']), found[i].content));
+  return {said: told(found, day), content};
 }
