@@ -14,6 +14,7 @@ import vn.ntm.gateway.part.PartAnswer.Brief;
 import vn.ntm.gateway.part.PartStatus;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AnswerTags;
 import vn.ntm.kernel.web.Problems;
 
@@ -24,12 +25,17 @@ import vn.ntm.kernel.web.Problems;
 @ApplicationScoped
 public class ComposedAnswers {
 
+    /** For how long of the time that it may be kept it was kept here (RFC 9111). */
+    private static final String AGE = "Age";
+
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
     private final Composites composites;
+    private final Calendar calendar;
 
-    ComposedAnswers(Composites composites) {
+    ComposedAnswers(Composites composites, Calendar calendar) {
         this.composites = composites;
+        this.calendar = calendar;
     }
 
     /**
@@ -42,18 +48,23 @@ public class ComposedAnswers {
     public Response answer(
             Object question, @Nullable Instant named, Caller caller, ProblemType incomplete, Making making)
             throws InterruptedException {
+        Instant asked = calendar.now();
         Composite composite = composites.get(question, named, caller.waiter(), making);
         return switch (caller.preference()) {
-            case LENIENT -> sent(composite, named).build();
+            case LENIENT -> sent(composite, named, asked).build();
             case STRICT ->
-                (composite.complete() ? sent(composite, named) : refused(composite, caller, incomplete))
+                (composite.complete() ? sent(composite, named, asked) : refused(composite, caller, incomplete))
                         .header(Preference.APPLIED_HEADER, Preference.HANDLING_STRICT)
                         .build();
         };
     }
 
-    private ResponseBuilder sent(Composite composite, @Nullable Instant named) {
+    private ResponseBuilder sent(Composite composite, @Nullable Instant named, Instant asked) {
         ResponseBuilder answer = Response.ok(composite.body(), JSON);
+        long age = composite.ageAt(asked);
+        if (age > 0) {
+            answer.header(AGE, age);
+        }
         return composite.complete()
                 ? answer.tag(composite.tag()).header(HttpHeaders.CACHE_CONTROL, keep(composites.keptFor(named)))
                 : answer.header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);

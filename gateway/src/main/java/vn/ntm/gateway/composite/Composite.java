@@ -3,6 +3,7 @@ package vn.ntm.gateway.composite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,13 +18,15 @@ final class Composite {
     private final byte[] body;
     private final EntityTag tag;
     private final Instant knownAt;
+    private final Instant madeAt;
     private final List<PartAnswer.Brief> parts;
     private final boolean complete;
 
-    Composite(byte[] body, Making.Draft draft, Instant knownAt) {
+    Composite(byte[] body, Making.Draft draft, Instant knownAt, Instant madeAt) {
         this.body = body;
         this.tag = tag(draft);
         this.knownAt = knownAt;
+        this.madeAt = madeAt;
         this.parts = draft.parts().stream().map(PartAnswer::brief).toList();
         this.complete = draft.parts().stream().allMatch(PartAnswer::fresh);
     }
@@ -43,6 +46,12 @@ final class Composite {
 
     List<PartAnswer.Brief> parts() {
         return parts;
+    }
+
+    /** How many seconds old it was for one who asked then, as caches count: nothing if it was made for him, and else the next whole one. */
+    long ageAt(Instant asked) {
+        long old = Math.max(0, Duration.between(madeAt, asked).toNanos());
+        return Math.ceilDiv(old, Duration.ofSeconds(1).toNanos());
     }
 
     boolean knownBefore(Composite other) {

@@ -85,7 +85,7 @@ class Composites {
         long end = System.nanoTime() + budget.toNanos();
         Consumer<Runnable> whenAbandoned = flight::whenAbandoned;
         Making.Draft draft = making.make(new Round(knownAt, named != null, waiter.traceParent(), end, whenAbandoned));
-        var made = new Composite(written(draft.content()), draft, knownAt);
+        var made = new Composite(written(draft.content()), draft, knownAt, calendar.now());
         kept(named).keep(asked, made);
         return made;
     }

@@ -77,6 +77,21 @@ class CompositesTest {
     }
 
     @Test
+    void whoGetsWhatIsKeptIsToldHowOldItIs() throws InterruptedException {
+        Instant settled = keeping.now().minus(Duration.ofMinutes(6));
+        Instant begun = keeping.now();
+        keeping.later(Duration.ofMillis(20));
+        Composite made = ask(settled);
+
+        assertThat(made.ageAt(begun)).as("of those who waited for it").isZero();
+        assertThat(made.ageAt(keeping.now())).isZero();
+        keeping.later(Duration.ofMillis(1));
+        assertThat(made.ageAt(keeping.now())).isEqualTo(1);
+        keeping.later(Duration.ofMinutes(9));
+        assertThat(ask(settled).ageAt(keeping.now())).isEqualTo(541);
+    }
+
+    @Test
     void anotherQuestionIsAnotherAnswer() throws InterruptedException {
         assertThat(ask(null)).isNotSameAs(composites.get("another", null, patient(), this::fresh));
         assertThat(makings).hasValue(2);

@@ -17,6 +17,7 @@ final class AnswerChecks {
     /** Headers that any HTTP answer may have, and those that every answer of the suite may have alike. */
     private static final Set<String> OF_ALL = Set.of(
             "accept-ranges",
+            "age",
             "cache-control",
             "connection",
             "content-language",
