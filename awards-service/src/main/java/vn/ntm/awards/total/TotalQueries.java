@@ -22,24 +22,19 @@ class TotalQueries {
 
     /** What of the register shows on a day, as the register itself has it. */
     private static final String GIVEN = """
-            given as (
-                select c.*, coalesce(c.annulled_on <= :validOn, false) as annulled
-                from commendation c
-                where %s
-                  and (c.unit_on <= :validOn
-                       or c.unit_on_basis = 'END_OF_PROGRAMME_YEAR' and make_date(c.programme_year, 1, 1) <= :validOn)
-                  and (cast(:year as integer) is null or c.programme_year = :year)
-                  and (cast(:campaign as uuid) is null or c.campaign_id = cast(:campaign as uuid)))
+            select c.*, coalesce(c.annulled_on <= :validOn, false) as annulled
+            from commendation c
+            where %s
+              and (c.unit_on <= :validOn
+                   or c.unit_on_basis = 'END_OF_PROGRAMME_YEAR' and make_date(c.programme_year, 1, 1) <= :validOn)
             """.formatted(Known.at("c."));
 
     private static final String MOVED = """
-            moved as (
-                select e.commendation_key,
-                       sum(e.amount_vnd) filter (where e.kind = 'PAID') as paid,
-                       sum(e.amount_vnd) filter (where e.kind = 'MONEY_RECOVERED') as recovered
-                from award_event e
-                where e.kind in ('PAID', 'MONEY_RECOVERED') and e.happened_on <= :validOn and %s
-                group by e.commendation_key)
+            select e.commendation_key,
+                   sum(e.amount_vnd) filter (where e.kind = 'PAID') as paid,
+                   sum(e.amount_vnd) filter (where e.kind = 'MONEY_RECOVERED') as recovered
+            from award_event e
+            where e.kind in ('PAID', 'MONEY_RECOVERED') and e.happened_on <= :validOn and %s
             """.formatted(Known.at("e."));
 
     private static final String SUMS = """
@@ -61,7 +56,7 @@ class TotalQueries {
         return order(wanted.by)
                 .read(
                         jdbi,
-                        "with " + GIVEN + ", " + MOVED + "select * " + totals(wanted.by),
+                        with(wanted) + "select * " + totals(wanted.by),
                         query -> bound(query, wanted, asOf),
                         place,
                         most,
@@ -69,12 +64,20 @@ class TotalQueries {
     }
 
     long count(TotalParameters wanted, AsOf asOf) {
-        return jdbi.withHandle(handle -> bound(
-                        handle.createQuery("with " + GIVEN + ", " + MOVED + "select count(*) " + totals(wanted.by)),
-                        wanted,
-                        asOf)
-                .mapTo(Long.class)
-                .one());
+        return jdbi.withHandle(
+                handle -> bound(handle.createQuery(with(wanted) + "select count(*) " + totals(wanted.by)), wanted, asOf)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    /** Of one year, or one campaign, only that is read: the register is the longest of all lists. */
+    private static String with(TotalParameters wanted) {
+        String year = wanted.programmeYear == null ? "" : " and c.programme_year = :year";
+        String campaign = wanted.campaign == null ? "" : " and c.campaign_id = :campaign";
+        boolean all = year.isEmpty() && campaign.isEmpty();
+        String ofThese = all ? "" : " and e.commendation_key in (select key from given)";
+        return "with given as (" + GIVEN + year + campaign + "), moved as (" + MOVED + ofThese
+                + " group by e.commendation_key) ";
     }
 
     /** What names nothing of the kind is in no total: a commendation of which no decision is known, or no campaign. */
@@ -110,10 +113,11 @@ class TotalQueries {
     }
 
     private static Query bound(Query query, TotalParameters wanted, AsOf asOf) {
-        return query.bind("validOn", asOf.validOn())
-                .bind("knownAt", asOf.knownAt())
-                .bind("year", wanted.year())
-                .bindByType("campaign", wanted.campaign, UUID.class);
+        query.bind("validOn", asOf.validOn()).bind("knownAt", asOf.knownAt());
+        if (wanted.programmeYear != null) {
+            query.bind("year", wanted.year());
+        }
+        return wanted.campaign == null ? query : query.bind("campaign", wanted.campaign);
     }
 
     private static AwardTotal total(Row row, TotalBy by) throws SQLException {
