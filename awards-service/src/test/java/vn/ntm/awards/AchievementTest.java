@@ -93,6 +93,16 @@ class AchievementTest {
     }
 
     @Test
+    void whatIsNotOverIsNotConfirmed() {
+        String id = registered(done(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Dở Dang")));
+
+        confirm(RecipientsForTests.COMMUNE, id, 1, "2025-12-30")
+                .statusCode(409)
+                .body("code", equalTo("achievement-not-over"));
+        confirm(RecipientsForTests.COMMUNE, id, 1, "2025-12-31").statusCode(200);
+    }
+
+    @Test
     void anAchievementStaysThatOfItsRecipient() {
         String id = registered(done(RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Ba")));
         String other = RecipientsForTests.registered(PERSON, "Trần Thị Thành Tích Bốn");
@@ -187,10 +197,14 @@ class AchievementTest {
     }
 
     private static ValidatableResponse confirm(String commune, String id, int version) {
+        return confirm(commune, id, version, "2026-01-12");
+    }
+
+    private static ValidatableResponse confirm(String commune, String id, int version, String day) {
         return officerOf(commune)
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"" + version + "\"")
-                .body(CONFIRMATION)
+                .body(CONFIRMATION.replace("2026-01-12", day))
                 .post("/v1/achievements/" + id + "/_confirm")
                 .then();
     }

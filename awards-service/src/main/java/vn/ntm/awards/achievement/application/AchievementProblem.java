@@ -50,6 +50,11 @@ public enum AchievementProblem implements ProblemType {
             "The achievement is confirmed",
             "Đơn vị {unit} đã xác nhận theo {document}.",
             "The unit {unit} confirmed it by {document}."),
+    ACHIEVEMENT_NOT_OVER(
+            "Thời gian thành tích chưa kết thúc",
+            "The achievement is not over",
+            "Thành tích kéo dài đến ngày {lastDay}, nên chưa xác nhận được vào ngày {day}.",
+            "The achievement goes on until {lastDay}, so it is not confirmed on {day}."),
     WRITER_CANNOT_CONFIRM(
             "Người ghi không được tự xác nhận",
             "Who wrote cannot confirm",

@@ -50,7 +50,7 @@ public class ConfirmAchievement {
      * The caller's unit says that it is so.
      *
      * @param seen is given the version on file, and refuses another one than the caller saw
-     * @throws Refusal if it is confirmed already, or the caller wrote it down
+     * @throws Refusal if it is confirmed already, its last day has not come by that day, or the caller wrote it down
      */
     public AchievementOnFile confirm(
             UUID id, Consumer<EntityVersion> seen, LocalDate on, String document, String operation) {
@@ -64,12 +64,19 @@ public class ConfirmAchievement {
             throw new Refusal(AchievementProblem.WRITER_CANNOT_CONFIRM, Map.of());
         }
         DayProblem.requireCome(on, calendar.today());
+        requireOver(known, on);
         UnitCode unit = rights.unit().orElseThrow(() -> new Refusal(AccessProblem.UNIT_NOT_YOURS, Map.of()));
         units.on(unit, on);
         return achievements.record(
                 known.confirmed(new Confirmation(unit, on, document)),
                 before.provenance(),
                 new Filing(act.id(), act.at(), Conflict.REFUSE));
+    }
+
+    private static void requireOver(Achievement known, LocalDate on) {
+        if (on.isBefore(known.lastDay())) {
+            throw new Refusal(AchievementProblem.ACHIEVEMENT_NOT_OVER, Map.of("day", on, "lastDay", known.lastDay()));
+        }
     }
 
     private static void requireOpen(Achievement known) {

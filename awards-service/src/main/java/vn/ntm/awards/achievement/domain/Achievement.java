@@ -3,6 +3,7 @@ package vn.ntm.awards.achievement.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +62,11 @@ public record Achievement(
     /** A household is commended for what was sudden, or in a movement or theme; never for regular merit. */
     public static boolean counts(MeritKind merit, RecipientKind recipient) {
         return merit != MeritKind.REGULAR || recipient != RecipientKind.HOUSEHOLD;
+    }
+
+    /** The last of its days: before it nobody can say that it was achieved. */
+    public LocalDate lastDay() {
+        return Objects.requireNonNull(period.to()).minusDays(1);
     }
 
     public boolean confirmed() {

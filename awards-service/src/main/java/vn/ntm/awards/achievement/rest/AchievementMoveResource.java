@@ -135,8 +135,8 @@ class AchievementMoveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "It is confirmed, the caller wrote it down, the day has not come, or the recipient had the processing"
-                            + " of the data restricted")
+                    "It is confirmed, the caller wrote it down, the day has not come or is before the achievement's last,"
+                            + " or the recipient had the processing of the data restricted")
     public RestResponse<AchievementView> confirm(
             @PathParam("achievement")
                     @Parameter(description = AchievementResource.WHICH, example = AchievementExamples.ID)
