@@ -17,7 +17,7 @@ public enum AwardParameter {
     NOTIFICATION_WORKING_DAYS(Values.WHOLE),
     /** The working days for which names are open to public comment before a state-level vote. */
     PUBLIC_COMMENT_WORKING_DAYS(Values.WHOLE),
-    /** The least share of votes that a state-level nomination needs, in percent. */
+    /** So many percent of all members of the provincial council at least are in favour of a state-level nomination. */
     PROVINCIAL_VOTE_PERCENT_LEAST(Values.PERCENT),
     /** The most state-level awards that a recipient is given in a year. */
     STATE_AWARDS_A_YEAR_MOST(Values.WHOLE),

@@ -95,7 +95,7 @@ class CouncilResource {
             operationId = "recordProvincialVoteOnNomination",
             summary = "Record the vote of the provincial council on proposing it to the State",
             description =
-                    "After the days of comment. Carried is only what has the least share of votes that is set for the form.")
+                    "After the days of comment. Carried is only what has as many percent of all members in favour as is set for the form.")
     @APIResponse(
             responseCode = "200",
             description = "The nomination, with the vote",
