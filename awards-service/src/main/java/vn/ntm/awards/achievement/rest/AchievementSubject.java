@@ -3,8 +3,6 @@ package vn.ntm.awards.achievement.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.ntm.awards.achievement.application.Achievements;
 import vn.ntm.awards.recipient.application.Recipients;
 import vn.ntm.kernel.AsOf;
@@ -16,8 +14,6 @@ import vn.ntm.ledger.access.SubjectOfRequest;
 /** A request that names an achievement is about the unit of its recipient, on the day of its code. */
 @ApplicationScoped
 class AchievementSubject implements SubjectOfRequest {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Achievements achievements;
     private final Recipients recipients;
@@ -32,9 +28,8 @@ class AchievementSubject implements SubjectOfRequest {
     @Override
     public Optional<Subject> of(MultivaluedMap<String, String> path) {
         var now = new AsOf(calendar.today(), calendar.now());
-        return Optional.ofNullable(path.getFirst("achievement"))
-                .filter(id -> ID.matcher(id).matches())
-                .flatMap(id -> achievements.find(UUID.fromString(id), now))
+        return SubjectOfRequest.id(path, "achievement")
+                .flatMap(id -> achievements.find(id, now))
                 .flatMap(found -> recipients.find(found.achievement().recipient(), now))
                 .flatMap(found -> {
                     UnitCode unit = found.recipient().unit();

@@ -3,8 +3,6 @@ package vn.ntm.awards.recipient.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import vn.ntm.awards.recipient.application.Recipients;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.UnitCode;
@@ -16,8 +14,6 @@ import vn.ntm.ledger.access.SubjectOfRequest;
 @ApplicationScoped
 class RecipientSubject implements SubjectOfRequest {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private final Recipients recipients;
     private final Calendar calendar;
 
@@ -28,9 +24,8 @@ class RecipientSubject implements SubjectOfRequest {
 
     @Override
     public Optional<Subject> of(MultivaluedMap<String, String> path) {
-        return Optional.ofNullable(path.getFirst("recipient"))
-                .filter(id -> ID.matcher(id).matches())
-                .flatMap(id -> recipients.find(UUID.fromString(id), new AsOf(calendar.today(), calendar.now())))
+        return SubjectOfRequest.id(path, "recipient")
+                .flatMap(id -> recipients.find(id, new AsOf(calendar.today(), calendar.now())))
                 .flatMap(found -> {
                     UnitCode unit = found.recipient().unit();
                     return Optional.ofNullable(unit)

@@ -3,7 +3,7 @@ package vn.ntm.ocop.evaluation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import vn.ntm.ledger.access.Subject;
 import vn.ntm.ledger.access.SubjectOfRequest;
@@ -13,8 +13,6 @@ import vn.ntm.ledger.fact.Row;
 @ApplicationScoped
 class EvaluationUnits implements SubjectOfRequest {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     private final Jdbi jdbi;
 
     EvaluationUnits(Jdbi jdbi) {
@@ -23,13 +21,13 @@ class EvaluationUnits implements SubjectOfRequest {
 
     @Override
     public Optional<Subject> of(MultivaluedMap<String, String> path) {
-        String id = path.getFirst("dossier");
-        if (id == null || !ID.matcher(id).matches()) {
-            return Optional.empty();
-        }
+        return SubjectOfRequest.id(path, "dossier").flatMap(this::ofCase);
+    }
+
+    private Optional<Subject> ofCase(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         select unit_code, unit_on from evaluation_dossier
-                        where dossier_id = cast(:id as uuid) and version = 1""")
+                        where dossier_id = :id and version = 1""")
                 .bind("id", id)
                 .map((columns, _) -> {
                     var row = new Row(columns);
