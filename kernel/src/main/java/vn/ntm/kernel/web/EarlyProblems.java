@@ -141,9 +141,8 @@ public class EarlyProblems {
     /** What still comes of the request is not read: over HTTP/1.1 it would stand where the next request is expected. */
     public void refuseAndClose(RoutingContext exchange, ProblemType type) {
         if (exchange.request().version() != HttpVersion.HTTP_2) {
-            exchange.response()
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .endHandler(_ -> exchange.request().connection().close());
+            exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+            exchange.addEndHandler(_ -> exchange.request().connection().close()); // beside that of the log, not in its place
         }
         refuse(exchange, type);
     }
