@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.client.Refused;
 import vn.ntm.client.Suite;
+import vn.ntm.client.criteria.api.TitlesApi;
 import vn.ntm.client.gateway.api.ProvincialSummaryApi;
 
 /**
@@ -38,13 +40,8 @@ class StrangerTest {
     @BeforeEach
     void aSuiteThatRefusesEverything() throws IOException {
         refusing = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        refusing.createContext("/", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "application/problem+json");
-            byte[] body = PROBLEM.getBytes(UTF_8);
-            exchange.sendResponseHeaders(503, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+        refusing.createContext("/", answering("application/problem+json", PROBLEM));
+        refusing.createContext("/criteria/", answering("text/html", "<h1>of a proxy</h1>"));
         refusing.start();
     }
 
@@ -111,6 +108,26 @@ class StrangerTest {
                     assertThat(refused.code()).isEqualTo("summary-incomplete");
                     assertThat(refused).hasMessage("503 summary-incomplete: missing: awards");
                 });
+    }
+
+    @Test
+    void whatIsNoProblemIsRefusedAllTheSame() {
+        var titles = new TitlesApi(new Suite(gateway()).criteria());
+
+        assertThatThrownBy(() -> titles.getUnitTitles("18838", null, null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEmpty())
+                .hasMessage("503");
+    }
+
+    private static HttpHandler answering(String type, String text) {
+        return exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", type);
+            byte[] body = text.getBytes(UTF_8);
+            exchange.sendResponseHeaders(503, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        };
     }
 
     private String gateway() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ntm.local.suite.Service;
 import vn.ntm.local.suite.ServiceProgram;
@@ -23,6 +24,7 @@ final class ExamplePrograms {
 
     private static final Path API = SuiteIT.HOME.resolve("deploy/api");
     private static final String HEADING = "== ";
+    private static final Pattern BEFORE_A_HEADING = Pattern.compile("(?m)^" + HEADING);
 
     private ExamplePrograms() {}
 
@@ -88,10 +90,10 @@ final class ExamplePrograms {
 
     private static Map<String, String> byTask(String said) {
         var byTask = new HashMap<String, String>();
-        for (String one : said.split("(?m)^" + HEADING)) {
+        BEFORE_A_HEADING.splitAsStream(said).filter(one -> !one.isEmpty()).forEach(one -> {
             String[] parts = one.split("\n", 2);
-            byTask.put(parts[0], parts.length == 1 ? "" : parts[1]);
-        }
+            byTask.put(parts[0], parts[1]);
+        });
         return byTask;
     }
 

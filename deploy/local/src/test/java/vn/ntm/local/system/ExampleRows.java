@@ -33,25 +33,29 @@ final class ExampleRows {
 
     private static Stream<String> rows(String task, JsonNode answer) {
         return switch (task) {
-            case "summary-of-a-year" -> each(answer, "/parts")
-                    .flatMap(part -> each(part, "/figures"))
-                    .map(figure -> row(figure, "/measure", "/published/value", "/recorded/value"));
-            case "titles-of-a-commune" -> each(answer, "/titles")
-                    .flatMap(title -> Stream.concat(
-                            Stream.of(row(title, "/unitName", "/level", "/standing")),
-                            each(title, "/facts").map(fact -> row(fact, "/event", "/unitName", "/recognitionId"))));
-            case "what-became-of-a-unit" -> Stream.of("/predecessors", "/successors")
-                    .flatMap(side -> each(answer, side))
-                    .map(step -> row(step, "/changedOn", "/change", "/predecessor/name", "/successor/name"));
-            case "recognitions-page-by-page" -> each(answer, "/items")
-                    .map(recognition -> row(recognition, "/unitCode", "/unitName", "/level", "/id"));
+            case "summary-of-a-year" ->
+                each(answer, "/parts")
+                        .flatMap(part -> each(part, "/figures"))
+                        .map(figure -> row(figure, "/measure", "/published/value", "/recorded/value"));
+            case "titles-of-a-commune" ->
+                each(answer, "/titles")
+                        .flatMap(title -> Stream.concat(
+                                Stream.of(row(title, "/unitName", "/level", "/standing")),
+                                each(title, "/facts").map(fact -> row(fact, "/event", "/unitName", "/recognitionId"))));
+            case "what-became-of-a-unit" ->
+                Stream.of("/predecessors", "/successors")
+                        .flatMap(side -> each(answer, side))
+                        .map(step -> row(step, "/changedOn", "/change", "/predecessor/name", "/successor/name"));
+            case "recognitions-page-by-page" ->
+                each(answer, "/items").map(recognition -> row(recognition, "/unitCode", "/unitName", "/level", "/id"));
             case "is-a-certificate-genuine" -> Stream.of(row(answer, "/verdict", "/valid", "/explanation/vi"));
-            case "would-a-file-be-taken" -> Stream.concat(
-                    Stream.of(row(answer, "/rows", "/created", "/unchanged", "/refused")),
-                    each(answer, "/refusals").map(refusal -> row(refusal, "/line", "/code")));
+            case "would-a-file-be-taken" ->
+                Stream.concat(
+                        Stream.of(row(answer, "/rows", "/created", "/unchanged", "/refused")),
+                        each(answer, "/refusals").map(refusal -> row(refusal, "/line", "/code")));
             case "follow-the-changes" -> each(answer, "").map(event -> row(event, "/id", "/type", "/subject"));
-            case "who-would-keep-the-title" -> each(answer, "/items")
-                    .map(commune -> row(commune, "/unitCode", "/unitName", "/keeps", "/verdict"));
+            case "who-would-keep-the-title" ->
+                each(answer, "/items").map(commune -> row(commune, "/unitCode", "/unitName", "/keeps", "/verdict"));
             case "propose-and-take-back" -> Stream.of(row(answer, "/year", "/state"));
             default -> throw new IllegalArgumentException(task + " has no rows yet");
         };

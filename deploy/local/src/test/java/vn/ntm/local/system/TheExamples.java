@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,23 +51,23 @@ abstract class TheExamples {
                 "propose-and-take-back | \"state\":\"CLOSING_PROPOSED\""
             })
     void anExampleDoesWhatItSays(String example, String said) {
-        assertThat(scripts.get(example)).contains(said);
+        assertThat(said(scripts, example)).contains(said);
     }
 
     /** What the generated clients make of an answer is what the answer says. */
     @ParameterizedTest
     @MethodSource("tasks")
     void theProgramsSayWhatTheScriptIsAnswered(String task) throws IOException {
-        List<String> rows = ExampleRows.of(task, scripts.get(task));
+        List<String> rows = ExampleRows.of(task, said(scripts, task));
 
         assertThat(rows).isNotEmpty();
-        assertThat(ExampleRows.withoutThePlace(typescript.get(task))).isEqualTo(rows);
-        assertThat(ExampleRows.withoutThePlace(java.get(task))).isEqualTo(rows);
+        assertThat(ExampleRows.withoutThePlace(said(typescript, task))).isEqualTo(rows);
+        assertThat(ExampleRows.withoutThePlace(said(java, task))).isEqualTo(rows);
     }
 
     @Test
     void aLongListIsReadToItsEnd() {
-        List<String> pages = scripts.get("recognitions-page-by-page").lines().toList();
+        List<String> pages = said(scripts, "recognitions-page-by-page").lines().toList();
 
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.subList(0, pages.size() - 1)).allMatch(page -> page.contains("\"next\":\""));
@@ -75,7 +76,7 @@ abstract class TheExamples {
 
     @Test
     void aCopyGoesOnWhereItWas() {
-        assertThat(scripts.get("follow-the-changes").lines())
+        assertThat(said(scripts, "follow-the-changes").lines())
                 .hasSize(4)
                 .last()
                 .asString()
@@ -99,5 +100,9 @@ abstract class TheExamples {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrder("README.md", "curl", "typescript", "java");
         }
+    }
+
+    private static String said(Map<String, String> language, String task) {
+        return Objects.requireNonNull(language.get(task), task);
     }
 }
