@@ -126,17 +126,13 @@ class SuiteIT {
 
     @Nested
     @Order(5)
-    class Clients extends TheClients {}
-
-    @Nested
-    @Order(6)
     class Page extends ThePage {}
 
     @Nested
-    @Order(7)
+    @Order(6)
     class Examples extends TheExamples {}
 
     @Nested
-    @Order(8)
+    @Order(7)
     class StartedAgain extends ASecondRun {}
 }

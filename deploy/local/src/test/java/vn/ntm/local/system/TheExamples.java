@@ -1,23 +1,41 @@
 package vn.ntm.local.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.local.suite.Service;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The scripts of deploy/examples, as they stand there and without words of one's own. */
+/** The examples of deploy/examples, as they stand there and without words of one's own: in each language the same answers. */
 abstract class TheExamples {
 
     private static final Path EXAMPLES = SuiteIT.HOME.resolve("deploy/examples");
-    private static final String PAGE = "README.md";
+
+    private static List<String> tasks;
+    private static Map<String, String> scripts;
+    private static Map<String, String> typescript;
+    private static Map<String, String> java;
+
+    @BeforeAll
+    static void runAll() throws Exception {
+        tasks = ExamplePrograms.namesIn(EXAMPLES.resolve("curl"));
+        scripts = ExamplePrograms.scripts(EXAMPLES.resolve("curl"), tasks);
+        typescript = ExamplePrograms.inTypeScript(tasks);
+        java = ExamplePrograms.inJava(tasks);
+    }
+
+    static List<String> tasks() {
+        return tasks;
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -32,13 +50,24 @@ abstract class TheExamples {
                 "who-would-keep-the-title | \"items\":",
                 "propose-and-take-back | \"state\":\"CLOSING_PROPOSED\""
             })
-    void anExampleDoesWhatItSays(String example, String said) throws Exception {
-        assertThat(run(example)).contains(said);
+    void anExampleDoesWhatItSays(String example, String said) {
+        assertThat(said(scripts, example)).contains(said);
+    }
+
+    /** What the generated clients make of an answer is what the answer says. */
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void theProgramsSayWhatTheScriptIsAnswered(String task) throws IOException {
+        List<String> rows = ExampleRows.of(task, said(scripts, task));
+
+        assertThat(rows).isNotEmpty();
+        assertThat(ExampleRows.withoutThePlace(said(typescript, task))).isEqualTo(rows);
+        assertThat(ExampleRows.withoutThePlace(said(java, task))).isEqualTo(rows);
     }
 
     @Test
-    void aLongListIsReadToItsEnd() throws Exception {
-        List<String> pages = run("recognitions-page-by-page").lines().toList();
+    void aLongListIsReadToItsEnd() {
+        List<String> pages = said(scripts, "recognitions-page-by-page").lines().toList();
 
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(pages.subList(0, pages.size() - 1)).allMatch(page -> page.contains("\"next\":\""));
@@ -46,8 +75,8 @@ abstract class TheExamples {
     }
 
     @Test
-    void aCopyGoesOnWhereItWas() throws Exception {
-        assertThat(run("follow-the-changes").lines())
+    void aCopyGoesOnWhereItWas() {
+        assertThat(said(scripts, "follow-the-changes").lines())
                 .hasSize(4)
                 .last()
                 .asString()
@@ -55,24 +84,25 @@ abstract class TheExamples {
     }
 
     @Test
-    void thePageNamesEveryExample() throws IOException {
-        String page = Files.readString(EXAMPLES.resolve(PAGE));
-        try (Stream<Path> files = Files.list(EXAMPLES)) {
-            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> !name.equals(PAGE)))
-                    .hasSize(10)
-                    .allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
+    void thePageNamesEveryExampleAndEachIsThereInEveryLanguage() throws IOException {
+        String page = Files.readString(EXAMPLES.resolve("README.md"));
+
+        assertThat(tasks).hasSize(10).allSatisfy(task -> {
+            String inJava = ExamplePrograms.inJava(task);
+            assertThat(page)
+                    .contains("(curl/%s)".formatted(task))
+                    .contains("(typescript/%s.ts)".formatted(task))
+                    .contains("(java/%s.java)".formatted(inJava));
+            assertThat(EXAMPLES.resolve("typescript/" + task + ".ts")).exists();
+            assertThat(EXAMPLES.resolve("java/" + inJava + ".java")).exists();
+        });
+        try (Stream<Path> folders = Files.list(EXAMPLES)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrder("README.md", "curl", "typescript", "java");
         }
     }
 
-    private static String run(String example) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(EXAMPLES.resolve(example).toString()).redirectErrorStream(true);
-        builder.environment().put("NTM_GATEWAY", "http://localhost:" + SuiteIT.ports.of(Service.GATEWAY));
-        builder.environment()
-                .put("NTM_TOKENS", SuiteIT.state().resolve("tokens").toString());
-        Process script = builder.start();
-        script.getOutputStream().close();
-        String said = new String(script.getInputStream().readAllBytes(), UTF_8);
-        assertThat(script.waitFor()).as(said).isZero();
-        return said;
+    private static String said(Map<String, String> language, String task) {
+        return Objects.requireNonNull(language.get(task), task);
     }
 }
