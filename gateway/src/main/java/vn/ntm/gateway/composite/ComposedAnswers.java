@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.gateway.part.PartAnswer.Brief;
 import vn.ntm.gateway.part.PartStatus;
+import vn.ntm.gateway.part.Standing;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.AnswerTags;
@@ -55,7 +55,10 @@ public class ComposedAnswers {
     private ResponseBuilder sent(Composite composite, @Nullable Instant named) {
         ResponseBuilder answer = Response.ok(composite.body(), JSON);
         return composite.complete()
-                ? answer.tag(composite.tag()).header(HttpHeaders.CACHE_CONTROL, keep(composites.keptFor(named)))
+                ? answer.tag(composite.tag())
+                        .header(
+                                HttpHeaders.CACHE_CONTROL,
+                                keep(composite.namesPersons() ? Duration.ZERO : composites.keptFor(named)))
                 : answer.header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
     }
 
@@ -66,7 +69,7 @@ public class ComposedAnswers {
     private static ResponseBuilder refused(Composite composite, Caller caller, ProblemType incomplete) {
         String missing = composite.parts().stream()
                 .filter(part -> part.status() != PartStatus.FRESH)
-                .map(Brief::name)
+                .map(Standing::name)
                 .collect(Collectors.joining(", "));
         var refusal = new Refusal(incomplete, Map.of("missing", missing));
         var problem = Problems.of(refusal, caller.uri(), caller.headers()).with("parts", composite.parts());
