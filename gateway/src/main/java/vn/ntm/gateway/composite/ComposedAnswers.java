@@ -24,12 +24,22 @@ import vn.ntm.kernel.web.Problems;
 @ApplicationScoped
 public class ComposedAnswers {
 
+    /** What the API document says of the answer in place of one that is not complete. */
+    public static final String INCOMPLETE =
+            "The answer is incomplete, and a whole one was asked for; \"parts\" tells which part is not FRESH";
+
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
     private final Composites composites;
 
     ComposedAnswers(Composites composites) {
         this.composites = composites;
+    }
+
+    /** The same, refused as any composed answer is that is not complete. */
+    public Response answer(Object question, @Nullable Instant named, Caller caller, Making making)
+            throws InterruptedException {
+        return answer(question, named, caller, ComposedProblem.ANSWER_INCOMPLETE, making);
     }
 
     /**

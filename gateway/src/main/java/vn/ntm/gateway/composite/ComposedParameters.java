@@ -2,11 +2,13 @@ package vn.ntm.gateway.composite;
 
 import jakarta.ws.rs.HeaderParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AsOfParameters;
 
 /** What every composed answer takes: the two times, and whether it must be complete. */
@@ -18,6 +20,13 @@ public class ComposedParameters extends AsOfParameters {
             schema = @Schema(type = SchemaType.STRING),
             example = Preference.HANDLING_STRICT)
     @Nullable String prefer;
+
+    /** The day that is meant of a year: the one that is named, else the last of a year that is over, and of the running one today. */
+    public LocalDate dayOf(int year, Calendar calendar) {
+        LocalDate today = calendar.today();
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        return asOf(calendar, lastDay.isBefore(today) ? lastDay : today).validOn();
+    }
 
     /** The instant that the caller named, as the services keep it. */
     public @Nullable Instant named() {

@@ -1,9 +1,6 @@
 package vn.ntm.gateway.summary;
 
-import java.time.LocalDate;
-import java.util.Objects;
 import vn.ntm.gateway.composite.ComposedParameters;
-import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.Years;
 
@@ -11,14 +8,6 @@ import vn.ntm.kernel.web.Years;
 public class SummaryParameters extends ComposedParameters {
 
     SummaryQuestion question(int year, Calendar calendar) {
-        ProgrammeYear asked = Years.required(year);
-        LocalDate today = calendar.today();
-        LocalDate validOn = asOf(calendar, lastSeenDay(year, today)).validOn();
-        return new SummaryQuestion(asked, validOn, Objects.requireNonNullElse(day(), lastSeenDay(year + 1, today)));
-    }
-
-    private static LocalDate lastSeenDay(int year, LocalDate today) {
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        return lastDay.isBefore(today) ? lastDay : today;
+        return new SummaryQuestion(Years.required(year), dayOf(year, calendar), dayOf(year + 1, calendar));
     }
 }

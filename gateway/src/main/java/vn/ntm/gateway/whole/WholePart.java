@@ -3,6 +3,7 @@ package vn.ntm.gateway.whole;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.part.Answer;
 import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.Standing;
 
@@ -28,10 +29,12 @@ public record WholePart(
         if (part.answers().isEmpty()) {
             return new WholePart(part.standing(), null, null);
         }
-        var said = part.answers().getLast();
-        String next = said.cursor() == null
-                ? null
-                : part.standing().href() + "&cursor=" + WholeQuestion.encoded(said.cursor());
-        return new WholePart(part.standing(), next, new Whole(said.json()));
+        Answer said = part.answers().getFirst();
+        return new WholePart(part.standing(), next(part.standing(), said), new Whole(said.json()));
+    }
+
+    /** @param said what the address of the part answers */
+    public static @Nullable String next(Standing standing, Answer said) {
+        return said.cursor() == null ? null : standing.href() + "&cursor=" + WholeQuestion.encoded(said.cursor());
     }
 }
