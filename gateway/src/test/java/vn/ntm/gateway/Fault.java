@@ -85,15 +85,13 @@ public enum Fault {
     NO_FIGURES(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(
-                    exchange, 200, JSON, Sound.envelope(exchange).replace("\"figures\"", "\"numbers\""));
+            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"figures\"", "\"numbers\""));
         }
     },
     NAMELESS_FIGURE(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(
-                    exchange, 200, JSON, Sound.envelope(exchange).replace("\"measure\"", "\"name\""));
+            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"measure\"", "\"name\""));
         }
     },
     ENDLESS(Reason.INVALID_ANSWER) {

@@ -26,15 +26,24 @@ public final class Sound {
         if (exchange.getRequestURI().getPath().equals("/v1/figures")) {
             return FigureStub.envelope(exchange);
         }
-        Map<String, String> asked = Arrays.stream(
-                        exchange.getRequestURI().getQuery().split("&"))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        String day = asked.containsKey("validOn") ? ",\"validOn\":\"" + asked.get("validOn") + "\"" : "";
+        Map<String, String> asked = asked(exchange);
         String page = asked.containsKey("limit")
                 ? ",\"page\":{\"limit\":%s,\"next\":\"W c\",\"count\":41}".formatted(asked.get("limit"))
                 : "";
-        return "{\"path\":\"%s\",\"items\": %s%s%s,\"knownAt\":\"%s\"}"
-                .formatted(exchange.getRequestURI().getPath(), ITEMS, page, day, asked.get("knownAt"));
+        return "{\"path\":\"%s\",\"items\": %s%s%s}"
+                .formatted(exchange.getRequestURI().getPath(), ITEMS, page, times(exchange));
+    }
+
+    /** @return the two times as they were asked, as the last members of an answer */
+    static String times(HttpExchange exchange) {
+        Map<String, String> asked = asked(exchange);
+        String day = asked.containsKey("validOn") ? ",\"validOn\":\"" + asked.get("validOn") + "\"" : "";
+        return day + ",\"knownAt\":\"" + asked.get("knownAt") + "\"";
+    }
+
+    private static Map<String, String> asked(HttpExchange exchange) {
+        return Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 }

@@ -18,8 +18,7 @@ import vn.ntm.kernel.UnitCode;
  * @param today the day that is meant of a unit that is still there
  * @param language in which the caller is told that there is no such unit
  */
-record ProfileQuestion(
-        UnitCode code, @Nullable LocalDate named, LocalDate today, Language language) {
+record ProfileQuestion(UnitCode code, @Nullable LocalDate named, LocalDate today, Language language) {
 
     private static final int FIRST = 20;
 
@@ -38,8 +37,7 @@ record ProfileQuestion(
             parts.add(part("reportedFunding", ofYear(day, "funding-entries").firstPage(FIRST)));
         }
         parts.add(part("certificates", within(FactService.OCOP, day, "certificates")));
-        parts.add(new PartQuestion(
-                "commendations", List.of(within(FactService.AWARDS, day, "commendations")), true));
+        parts.add(new PartQuestion("commendations", List.of(within(FactService.AWARDS, day, "commendations")), true));
         return parts;
     }
 

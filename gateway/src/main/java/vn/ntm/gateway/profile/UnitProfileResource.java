@@ -47,14 +47,16 @@ class UnitProfileResource {
     @Operation(
             operationId = "getUnitProfile",
             summary = "All that is public of one unit: titles, products, commendations, funding",
-            description = "Asks criteria, ocop and awards, all at the same validOn and knownAt, as anybody may: how a unit"
-                    + " was assessed is not public. What was of units that have passed into this one by the day is counted"
-                    + " to it. Without validOn the code must have belonged to one unit only, and the day is today, or the"
-                    + " last one of a unit that has ended. Names of persons are in it, so nobody keeps it.")
+            description =
+                    "Asks criteria, ocop and awards, all at the same validOn and knownAt, as anybody may: how a unit"
+                            + " was assessed is not public. What was of units that have passed into this one by the day is counted"
+                            + " to it. Without validOn the code must have belonged to one unit only, and the day is today, or the"
+                            + " last one of a unit that has ended. Names of persons are in it, so nobody keeps it.")
     @APIResponse(
             responseCode = "200",
-            description = "The profile; \"complete\" tells whether every part is FRESH. One that is not has no ETag and is"
-                    + " not to be stored",
+            description =
+                    "The profile; \"complete\" tells whether every part is FRESH. One that is not has no ETag and is"
+                            + " not to be stored",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -76,10 +78,8 @@ class UnitProfileResource {
             @Context HttpHeaders headers)
             throws InterruptedException {
         parameters.asOf(calendar);
-        var question =
-                new ProfileQuestion(code, parameters.day(), calendar.today(), Problems.language(headers));
+        var question = new ProfileQuestion(code, parameters.day(), calendar.today(), Problems.language(headers));
         var caller = new Caller(exchange, uri, headers);
-        return answers.answer(
-                question, parameters.named(), caller, round -> composeProfile.handle(question, round));
+        return answers.answer(question, parameters.named(), caller, round -> composeProfile.handle(question, round));
     }
 }

@@ -39,10 +39,12 @@ public class SearchParameters extends ComposedParameters {
 
     /** @throws Refusal if nothing is searched, or too much */
     SearchQuestion question(Calendar calendar) {
-        String text = q == null ? "" : Normalizer.normalize(q, Normalizer.Form.NFC).strip();
+        String text =
+                q == null ? "" : Normalizer.normalize(q, Normalizer.Form.NFC).strip();
         int most = limit == null ? USUAL : limit;
         List<Refusal.Reason> wrong = new ArrayList<>();
-        if (text.length() > LONGEST || text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
+        if (text.length() > LONGEST
+                || text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST) {
             wrong.add(reason(
                     "q",
                     "2 đến 100 ký tự, có ít nhất hai chữ cái hoặc chữ số",

@@ -48,13 +48,15 @@ class SearchResource {
     @Operation(
             operationId = "search",
             summary = "Units, products and who was commended, by words of their names",
-            description = "Asks the registers of criteria, ocop and awards at once, all at the same validOn and knownAt."
-                    + " Each group has its first hits, how many there are, and where it goes on. Names of persons can be"
-                    + " in it, so nobody keeps it.")
+            description =
+                    "Asks the registers of criteria, ocop and awards at once, all at the same validOn and knownAt."
+                            + " Each group has its first hits, how many there are, and where it goes on. Names of persons can be"
+                            + " in it, so nobody keeps it.")
     @APIResponse(
             responseCode = "200",
-            description = "What was found; \"complete\" tells whether every part is FRESH. An answer that is not has no ETag"
-                    + " and is not to be stored",
+            description =
+                    "What was found; \"complete\" tells whether every part is FRESH. An answer that is not has no ETag"
+                            + " and is not to be stored",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "WholeAnswer",
         implementation = Map.class,
-        description = "An object as the service's own API document describes it")
+        description = "An object as the API document of the service describes it")
 public record Whole(@JsonValue @JsonRawValue String json) {}

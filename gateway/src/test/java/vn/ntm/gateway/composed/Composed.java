@@ -1,46 +1,47 @@
 package vn.ntm.gateway.composed;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.ntm.gateway.upstream.FactService;
 
 /** The composed answers that are made of whole answers, and what each asks. */
 enum Composed {
-    TARGETS(
-            "/v1/targets/2023?",
-            new Leg("criteria", FactService.CRITERIA, "/v1/targets"),
-            new Leg("criteria", FactService.CRITERIA, "/v1/figures"),
-            new Leg("ocop", FactService.OCOP, "/v1/targets"),
-            new Leg("ocop", FactService.OCOP, "/v1/figures"),
-            new Leg("awards", FactService.AWARDS, "/v1/targets"),
-            new Leg("awards", FactService.AWARDS, "/v1/figures")),
-    PROFILE(
-            "/v1/units/18838/profile?",
-            new Leg("unit", FactService.CRITERIA, "/v1/units/18838"),
-            new Leg("lineage", FactService.CRITERIA, "/v1/units/18838/lineage"),
-            new Leg("titles", FactService.CRITERIA, "/v1/units/18838/titles"),
-            new Leg("funding", FactService.CRITERIA, "/v1/funding-balances"),
-            new Leg("reportedFunding", FactService.CRITERIA, "/v1/funding-entries"),
-            new Leg("certificates", FactService.OCOP, "/v1/certificates"),
-            new Leg("commendations", FactService.AWARDS, "/v1/commendations")),
-    SEARCH(
-            "/v1/search?q=lam%20hop&",
-            new Leg("units", FactService.CRITERIA, "/v1/units"),
-            new Leg("certificates", FactService.OCOP, "/v1/certificates"),
-            new Leg("producers", FactService.OCOP, "/v1/producers"),
-            new Leg("commendations", FactService.AWARDS, "/v1/commendations"));
+    TARGETS("/v1/targets/2023?"),
+    PROFILE("/v1/units/18838/profile?"),
+    SEARCH("/v1/search?q=lam%20hop&");
 
     private final String address;
-    private final List<Leg> legs;
 
-    Composed(String address, Leg... legs) {
+    Composed(String address) {
         this.address = address;
-        this.legs = List.of(legs);
     }
 
     /** All that is asked for it. */
     List<Leg> legs() {
-        return legs;
+        return switch (this) {
+            case TARGETS ->
+                Arrays.stream(FactService.values())
+                        .flatMap(service -> Stream.of("/v1/targets", "/v1/figures")
+                                .map(path -> new Leg(service.label(), service, path)))
+                        .toList();
+            case PROFILE ->
+                List.of(
+                        new Leg("unit", FactService.CRITERIA, "/v1/units/18838"),
+                        new Leg("lineage", FactService.CRITERIA, "/v1/units/18838/lineage"),
+                        new Leg("titles", FactService.CRITERIA, "/v1/units/18838/titles"),
+                        new Leg("funding", FactService.CRITERIA, "/v1/funding-balances"),
+                        new Leg("reportedFunding", FactService.CRITERIA, "/v1/funding-entries"),
+                        new Leg("certificates", FactService.OCOP, "/v1/certificates"),
+                        new Leg("commendations", FactService.AWARDS, "/v1/commendations"));
+            case SEARCH ->
+                List.of(
+                        new Leg("units", FactService.CRITERIA, "/v1/units"),
+                        new Leg("certificates", FactService.OCOP, "/v1/certificates"),
+                        new Leg("producers", FactService.OCOP, "/v1/producers"),
+                        new Leg("commendations", FactService.AWARDS, "/v1/commendations"));
+        };
     }
 
     String on(LocalDate day) {
@@ -49,7 +50,7 @@ enum Composed {
 
     /** Whether names of persons can be in it. */
     boolean namesPersons() {
-        return legs.stream().anyMatch(Leg::namesPersons);
+        return legs().stream().anyMatch(Leg::namesPersons);
     }
 
     /** One question to one service, and the part for which it is asked. */

@@ -72,7 +72,9 @@ class EveryPartFailsTest {
             HttpResponse<String> answer = answers.get(at);
             String soundThen = sound.body().replace(day(cases.size()).toString(), day(at).toString());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).as(cases.get(at).toString()).isEqualTo(cases.get(at).without(soundThen));
+            assertThat(answer.body())
+                    .as(cases.get(at).toString())
+                    .isEqualTo(cases.get(at).without(soundThen));
             assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
             assertThat(answer.headers().firstValue("ETag")).isEmpty();
         }

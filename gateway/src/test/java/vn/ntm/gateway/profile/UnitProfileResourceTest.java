@@ -187,7 +187,7 @@ class UnitProfileResourceTest {
     private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
         StubService.answer(exchange, status, "application/problem+json", """
                 {"type":"urn:ntm:problem:%s","title":"said in %s","status":%d,"code":"%s","instance":"/v1/units/18838",
-                 "traceId":"x","candidates":[{"code":"18838"}]}"""
-                .formatted(code, exchange.getRequestHeaders().getFirst("Accept-Language"), status, code));
+                 "traceId":"x","candidates":[{"code":"18838"}]}""".formatted(
+                        code, exchange.getRequestHeaders().getFirst("Accept-Language"), status, code));
     }
 }

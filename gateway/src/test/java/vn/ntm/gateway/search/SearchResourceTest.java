@@ -44,7 +44,8 @@ class SearchResourceTest {
             assertThat(stubs.of(service).asked())
                     .isNotEmpty()
                     .allSatisfy(asked -> assertThat(asked.uri())
-                            .contains("?name=b%C6%B0%E1%BB%9Fi%20%26%20Ph%C3%BAc%20Tr%E1%BA%A1ch&limit=3&count=exact&"));
+                            .contains(
+                                    "?name=b%C6%B0%E1%BB%9Fi%20%26%20Ph%C3%BAc%20Tr%E1%BA%A1ch&limit=3&count=exact&"));
         }
     }
 
@@ -56,7 +57,8 @@ class SearchResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?q=", "?q=a", "?q=%25%25%25", "?q=%20%20a%20", "?q=a%00b", "?q=ab%E2%80%8Bc", "?q=ab&q=cd"})
+    @ValueSource(
+            strings = {"", "?q=", "?q=a", "?q=%25%25%25", "?q=%20%20a%20", "?q=a%00b", "?q=ab%E2%80%8Bc", "?q=ab&q=cd"})
     void whatIsTooShortOrHidesCharactersIsRefusedBeforeAnyoneIsAsked(String query) {
         given().urlEncodingEnabled(false)
                 .get("/v1/search" + query)
@@ -76,7 +78,11 @@ class SearchResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("q", "limit"));
-        given().queryParam("q", "a".repeat(100)).queryParam("limit", 50).get("/v1/search").then().statusCode(200);
+        given().queryParam("q", "a".repeat(100))
+                .queryParam("limit", 50)
+                .get("/v1/search")
+                .then()
+                .statusCode(200);
         given().get("/v1/search?q=ab&limit=0").then().statusCode(400);
     }
 }

@@ -121,21 +121,25 @@ class SuiteIT {
 
     @Nested
     @Order(4)
-    class Audit extends TheAudit {}
+    class Composites extends TheComposites {}
 
     @Nested
     @Order(5)
-    class Clients extends TheClients {}
+    class Audit extends TheAudit {}
 
     @Nested
     @Order(6)
-    class Page extends ThePage {}
+    class Clients extends TheClients {}
 
     @Nested
     @Order(7)
-    class Examples extends TheExamples {}
+    class Page extends ThePage {}
 
     @Nested
     @Order(8)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(9)
     class StartedAgain extends ASecondRun {}
 }
