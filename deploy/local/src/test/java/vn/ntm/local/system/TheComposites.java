@@ -24,7 +24,8 @@ abstract class TheComposites {
         assertThat(plan.path("validOn").asText()).isEqualTo("2024-12-31");
         assertThat(progress)
                 .hasSize(8)
-                .allSatisfy(figure -> assertThat(figure.at("/progress/status").isTextual()).isTrue());
+                .allSatisfy(figure ->
+                        assertThat(figure.at("/progress/status").isTextual()).isTrue());
         assertThat(progress)
                 .extracting(figure -> figure.at("/target/target/shape").asText())
                 .containsOnly("ADD", "MAINTAIN", "AT_LEAST", "NAMED");
@@ -58,8 +59,7 @@ abstract class TheComposites {
     @ValueSource(strings = {"/v1/units/448/%s?validOn=2025-07-01", "/v1/units/18100/%s", "/v1/units/99999/%s"})
     void ofAUnitThatIsNotThereTheGatewaySaysWhatCriteriaSays(String address) throws Exception {
         for (String language : List.of("vi", "en")) {
-            HttpResponse<String> profile =
-                    SuiteIT.suite.get(address.formatted("profile"), "Accept-Language", language);
+            HttpResponse<String> profile = SuiteIT.suite.get(address.formatted("profile"), "Accept-Language", language);
             HttpResponse<String> criteria =
                     SuiteIT.suite.get("/criteria" + address.formatted("titles"), "Accept-Language", language);
 
@@ -100,8 +100,7 @@ abstract class TheComposites {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/targets/2023?", "/v1/units/18838/profile?validOn=2023-12-31&", "/v1/search?q=thach&"})
+    @ValueSource(strings = {"/v1/targets/2023?", "/v1/units/18838/profile?validOn=2023-12-31&", "/v1/search?q=thach&"})
     void whatWasKnownAtOneInstantIsTheSameWheneverItIsAsked(String address) throws Exception {
         String question = address + "knownAt=" + SuiteIT.knownAt;
         HttpResponse<String> first = SuiteIT.suite.get(question, "Prefer", "handling=strict");
