@@ -63,12 +63,10 @@ class UnitProfileResource {
                             schema = @Schema(implementation = UnitProfile.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No unit ever had the code, or none on that day, as criteria says",
-            content = @Content)
+            description = "No unit ever had the code, or none on that day, as criteria says")
     @APIResponse(
             responseCode = "409",
-            description = "The code has belonged to several units; name a day",
-            content = @Content)
+            description = "The code has belonged to several units; name a day")
     @APIResponse(responseCode = "503", description = ComposedAnswers.INCOMPLETE)
     public Response get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18838") UnitCode code,

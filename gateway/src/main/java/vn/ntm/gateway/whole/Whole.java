@@ -2,12 +2,10 @@ package vn.ntm.gateway.whole;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a service answered, exactly as it wrote it: the JSON was checked, but never read into values and written again. */
 @Schema(
         name = "WholeAnswer",
-        implementation = Map.class,
         description = "An object as the API document of the service describes it")
 public record Whole(@JsonValue @JsonRawValue String json) {}
