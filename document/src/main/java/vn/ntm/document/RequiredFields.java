@@ -65,14 +65,25 @@ public class RequiredFields implements OASFilter {
         if (type == null) {
             return;
         }
-        List<String> required = type.recordComponents().stream()
-                .filter(component -> !mayBeAbsent(component))
-                .map(RecordComponentInfo::name)
-                .filter(schema.getProperties()::containsKey)
-                .toList();
+        List<String> required = required(type, schema);
         if (!required.isEmpty()) {
             schema.setRequired(required);
         }
+    }
+
+    /** What a component brings that is written without itself says of its own whether it is always there. */
+    private static List<String> required(ClassInfo type, Schema schema) {
+        List<String> own =
+                type.recordComponents().stream().map(RecordComponentInfo::name).toList();
+        var required = new ArrayList<String>(type.recordComponents().stream()
+                .filter(component -> !mayBeAbsent(component))
+                .map(RecordComponentInfo::name)
+                .filter(schema.getProperties()::containsKey)
+                .toList());
+        if (schema.getRequired() != null) {
+            schema.getRequired().stream().filter(name -> !own.contains(name)).forEach(required::add);
+        }
+        return required;
     }
 
     /** Of the records of this name, and those that are merely called so, the one that has the most of the properties. */

@@ -1,9 +1,7 @@
 package vn.ntm.gateway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -11,7 +9,6 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
@@ -32,11 +29,13 @@ import vn.ntm.kernel.testing.example.Questions;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
-    private static final Path FIGURES = Path.of("src/test/resources/figures");
     private static final int ALLOWED = 30;
     private static final String SUMMARY = "/v1/provincial-summaries/2023?validOn=2024-03-01";
     private static final String OF_ANOTHER_DAY = "/v1/provincial-summaries/2023?validOn=2024-03-02";
     private static final String REPORT = "/v1/reports/2023";
+    private static final String TARGETS = "/v1/targets/2024?validOn=2024-12-31";
+    private static final String PROFILE = "/v1/units/18838/profile?validOn=2023-12-31";
+    private static final String SEARCH = "/v1/search?q=lam%20hop&validOn=2023-12-31";
     private static final String CLIENT = "X-Forwarded-For";
 
     @Stubs
@@ -76,10 +75,7 @@ class ExamplesTest {
                 .refused("getApiDocument", 503, by("192.0.2.3", "/v1/openapi/criteria"))
                 .good("getProvincialSummary", by("192.0.2.5", SUMMARY))
                 .refused("getProvincialSummary", 429, () -> tooOften("192.0.2.6", SUMMARY))
-                .refused("getProvincialSummary", 503, () -> {
-                    ocopIsBroken();
-                    return by("192.0.2.5", OF_ANOTHER_DAY).with("Prefer", "handling=strict");
-                })
+                .refused("getProvincialSummary", 503, () -> incomplete("192.0.2.5", OF_ANOTHER_DAY))
                 .good("getYearReport", () -> {
                     allAnswer();
                     return by("192.0.2.7", REPORT);
@@ -89,12 +85,37 @@ class ExamplesTest {
                 .refused("getYearReport", 503, () -> {
                     ocopIsBroken();
                     return by("192.0.2.7", REPORT);
-                });
+                })
+                .good("getYearTargets", () -> {
+                    allAnswer();
+                    return by("192.0.2.9", TARGETS);
+                })
+                .refused("getYearTargets", 429, () -> tooOften("192.0.2.10", TARGETS))
+                .refused("getYearTargets", 503, () -> incomplete("192.0.2.9", TARGETS.replace("12-31", "12-30")))
+                .good("getUnitProfile", () -> {
+                    allAnswer();
+                    return by("192.0.2.11", PROFILE);
+                })
+                .refused("getUnitProfile", 404, by("192.0.2.11", PROFILE.replace("18838", "99999")))
+                .refused("getUnitProfile", 409, by("192.0.2.11", "/v1/units/18100/profile"))
+                .refused("getUnitProfile", 429, () -> tooOften("192.0.2.12", PROFILE))
+                .refused("getUnitProfile", 503, () -> incomplete("192.0.2.11", PROFILE))
+                .good("search", () -> {
+                    allAnswer();
+                    return by("192.0.2.13", SEARCH);
+                })
+                .refused("search", 429, () -> tooOften("192.0.2.14", SEARCH))
+                .refused("search", 503, () -> incomplete("192.0.2.13", SEARCH));
+    }
+
+    private Question incomplete(String client, String target) {
+        ocopIsBroken();
+        return by(client, target).with("Prefer", "handling=strict");
     }
 
     private void allAnswer() {
         for (FactService service : FactService.values()) {
-            stubs.of(service).behave(exchange -> answer(service, exchange));
+            stubs.of(service).behave(exchange -> RecordedProvince.answer(service, exchange));
         }
     }
 
@@ -112,22 +133,5 @@ class ExamplesTest {
             RestAssured.given().header(CLIENT, client).get("/nothing");
         }
         return by(client, target);
-    }
-
-    /** Figures as the service gave them over the province's data; nothing else is answered. */
-    private static void answer(FactService service, HttpExchange exchange) throws IOException {
-        if (!exchange.getRequestURI().getPath().equals("/v1/figures")) {
-            StubService.answer(exchange, 503, "text/plain", "away");
-            return;
-        }
-        exchange.getResponseHeaders().set("ETag", "W/\"" + service.label() + "\"");
-        String envelope = FigureStub.envelope(exchange);
-        String year = envelope.contains("\"year\":2023") ? "2023" : "2024";
-        String figures = Files.readString(FIGURES.resolve(service.label() + "-" + year + ".json"), UTF_8);
-        StubService.answer(
-                exchange,
-                200,
-                "application/json;charset=UTF-8",
-                envelope.substring(0, envelope.indexOf("\"figures\":")) + "\"figures\":" + figures.strip() + "}");
     }
 }

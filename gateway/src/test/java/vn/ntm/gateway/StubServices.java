@@ -58,7 +58,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     /** Lets every one of them answer as it should, with a tag of its own. */
     public void allSound() {
-        stubs.forEach((service, stub) -> stub.behave(FigureStub.sound(service.label() + "-1")));
+        stubs.forEach((service, stub) -> stub.behave(Sound.service(service.label() + "-1")));
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.gateway.part.PartAnswer.Brief;
 import vn.ntm.gateway.part.PartStatus;
+import vn.ntm.gateway.part.Standing;
 import vn.ntm.kernel.problem.ProblemType;
 import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.time.Calendar;
@@ -28,6 +28,10 @@ public class ComposedAnswers {
     /** For how long of the time that it may be kept it was kept here (RFC 9111). */
     private static final String AGE = "Age";
 
+    /** What the API document says of the answer in place of one that is not complete. */
+    public static final String INCOMPLETE =
+            "The answer is incomplete, and a whole one was asked for; \"parts\" tells which part is not FRESH";
+
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
     private final Composites composites;
@@ -36,6 +40,12 @@ public class ComposedAnswers {
     ComposedAnswers(Composites composites, Calendar calendar) {
         this.composites = composites;
         this.calendar = calendar;
+    }
+
+    /** The same, refused as any composed answer is that is not complete. */
+    public Response answer(Object question, @Nullable Instant named, Caller caller, Making making)
+            throws InterruptedException {
+        return answer(question, named, caller, ComposedProblem.ANSWER_INCOMPLETE, making);
     }
 
     /**
@@ -66,7 +76,10 @@ public class ComposedAnswers {
             answer.header(AGE, age);
         }
         return composite.complete()
-                ? answer.tag(composite.tag()).header(HttpHeaders.CACHE_CONTROL, keep(composites.keptFor(named)))
+                ? answer.tag(composite.tag())
+                        .header(
+                                HttpHeaders.CACHE_CONTROL,
+                                keep(composite.namesPersons() ? Duration.ZERO : composites.keptFor(named)))
                 : answer.header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
     }
 
@@ -77,7 +90,7 @@ public class ComposedAnswers {
     private static ResponseBuilder refused(Composite composite, Caller caller, ProblemType incomplete) {
         String missing = composite.parts().stream()
                 .filter(part -> part.status() != PartStatus.FRESH)
-                .map(Brief::name)
+                .map(Standing::name)
                 .collect(Collectors.joining(", "));
         var refusal = new Refusal(incomplete, Map.of("missing", missing));
         var problem = Problems.of(refusal, caller.uri(), caller.headers()).with("parts", composite.parts());

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.ntm.gateway.part.PartAnswer;
+import vn.ntm.gateway.part.Standing;
 import vn.ntm.kernel.web.AnswerTags;
 
 /** A composed answer as it is sent, to one or to many. */
@@ -19,21 +20,28 @@ final class Composite {
     private final EntityTag tag;
     private final Instant knownAt;
     private final Instant madeAt;
-    private final List<PartAnswer.Brief> parts;
+    private final List<Standing> parts;
     private final boolean complete;
+    private final boolean namesPersons;
 
     Composite(byte[] body, Making.Draft draft, Instant knownAt, Instant madeAt) {
         this.body = body;
         this.tag = tag(draft);
         this.knownAt = knownAt;
         this.madeAt = madeAt;
-        this.parts = draft.parts().stream().map(PartAnswer::brief).toList();
+        this.parts = draft.parts().stream().map(PartAnswer::standing).toList();
         this.complete = draft.parts().stream().allMatch(PartAnswer::fresh);
+        this.namesPersons = draft.parts().stream().anyMatch(PartAnswer::namesPersons);
     }
 
     /** Whether every part is fresh. */
     boolean complete() {
         return complete;
+    }
+
+    /** Whether names of persons are in it: nobody is to keep it. */
+    boolean namesPersons() {
+        return namesPersons;
     }
 
     byte[] body() {
@@ -44,7 +52,7 @@ final class Composite {
         return tag;
     }
 
-    List<PartAnswer.Brief> parts() {
+    List<Standing> parts() {
         return parts;
     }
 
@@ -65,7 +73,8 @@ final class Composite {
     /** Changes when a part's own tag changes; the instant of asking is not in it. */
     private static EntityTag tag(Making.Draft draft) {
         String content = draft.parts().stream()
-                .flatMap(part -> part.answers().stream().map(answer -> part.name() + " " + answer.tag()))
+                .flatMap(part ->
+                        part.answers().stream().map(answer -> part.standing().name() + " " + answer.tag()))
                 .collect(Collectors.joining("\n", draft.question() + "\n", ""));
         return AnswerTags.of(content.getBytes(UTF_8));
     }

@@ -33,9 +33,9 @@ final class KeptComposites {
         return made.getIfPresent(asked);
     }
 
-    /** What was known later stays; what is not complete is made anew by the next who asks. */
+    /** What was known later stays; what is not complete, or names persons, is made anew by the next who asks. */
     void keep(Asked asked, Composite composite) {
-        if (composite.complete()) {
+        if (composite.complete() && !composite.namesPersons()) {
             made.asMap().merge(asked, composite, (before, now) -> now.knownBefore(before) ? before : now);
         }
     }

@@ -19,7 +19,8 @@ class Limits {
     private static final int EARLY = 150;
 
     private static final String OPERATORS = "/q/";
-    private static final List<String> COMPOSED = List.of("/v1/provincial-summaries/", "/v1/reports/");
+    private static final List<String> COMPOSED = List.of(
+            "/v1/provincial-summaries/", "/v1/reports/", "/v1/targets/", "/v1/units/", "/v1/search", "/v1/decisions/");
 
     private final LimitConfig config;
     private final BodyLimits bodies;

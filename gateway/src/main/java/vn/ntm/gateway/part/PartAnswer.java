@@ -3,57 +3,48 @@ package vn.ntm.gateway.part;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.gateway.upstream.Unanswered.Reason;
+import vn.ntm.gateway.upstream.Refused;
+import vn.ntm.gateway.upstream.Unanswered;
 
 /**
  * What has become of one part.
  *
- * @param asOf the instant whose knowledge it is; absent if it is missing
- * @param href where its first question is asked again, at the gateway
- * @param reason why it is not fresh
+ * @param standing what it says of itself; its address is that of the first question
+ * @param namesPersons whether there are names of persons in it
  * @param answers one for each question; none if it is missing
+ * @param refused what the service said if it refused one of the questions with a problem document
  */
 public record PartAnswer(
-        String name,
-        PartStatus status,
-        @Nullable Instant asOf,
-        String href,
-        @Nullable Reason reason,
-        List<Answer> answers) {
+        Standing standing,
+        boolean namesPersons,
+        List<Answer> answers,
+        @Nullable Refused refused) {
 
     public PartAnswer {
         answers = List.copyOf(answers);
     }
 
     static PartAnswer fresh(PartQuestion part, Instant knownAt, List<Answer> answers) {
-        return new PartAnswer(part.name(), PartStatus.FRESH, knownAt, href(part, knownAt), null, answers);
+        var standing = new Standing(part.name(), PartStatus.FRESH, knownAt, href(part, knownAt), null);
+        return new PartAnswer(standing, part.namesPersons(), answers, null);
     }
 
-    static PartAnswer stale(PartQuestion part, KeptParts.Kept kept, Reason reason) {
-        return new PartAnswer(
-                part.name(), PartStatus.STALE, kept.asOf(), href(part, kept.asOf()), reason, kept.answers());
+    static PartAnswer stale(PartQuestion part, KeptParts.Kept kept, Unanswered.Reason reason) {
+        Instant asOf = kept.asOf();
+        var standing = new Standing(part.name(), PartStatus.STALE, asOf, href(part, asOf), reason);
+        return new PartAnswer(standing, part.namesPersons(), kept.answers(), null);
     }
 
-    static PartAnswer missing(PartQuestion part, Instant knownAt, Reason reason) {
-        return new PartAnswer(part.name(), PartStatus.MISSING, null, href(part, knownAt), reason, List.of());
+    static PartAnswer missing(PartQuestion part, Instant knownAt, Unanswered why) {
+        var standing = new Standing(part.name(), PartStatus.MISSING, null, href(part, knownAt), why.reason());
+        return new PartAnswer(standing, part.namesPersons(), List.of(), why.refused());
     }
 
     public boolean fresh() {
-        return status == PartStatus.FRESH;
-    }
-
-    public Brief brief() {
-        return new Brief(name, status, asOf, reason);
+        return standing.status() == PartStatus.FRESH;
     }
 
     private static String href(PartQuestion part, Instant knownAt) {
         return part.questions().getFirst().href(knownAt);
     }
-
-    /** A part without what it says. */
-    public record Brief(
-            String name,
-            PartStatus status,
-            @Nullable Instant asOf,
-            @Nullable Reason reason) {}
 }

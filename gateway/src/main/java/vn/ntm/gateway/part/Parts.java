@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import vn.ntm.gateway.fanout.Fanout;
 import vn.ntm.gateway.fanout.Section;
+import vn.ntm.gateway.upstream.Accepted;
+import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
 import vn.ntm.gateway.upstream.Upstream;
@@ -16,7 +18,7 @@ import vn.ntm.gateway.upstream.Upstream;
 /**
  * Asks for all parts at once and says of each what it is. In place of one that does not come, the last good one is given
  * if there is one and the caller means now; who names an instant is told nothing that was known at another one. A service
- * that refuses has answered: what it said before is not shown any more.
+ * that refuses has answered: what it said before is not shown any more. Nothing is kept of a part that names persons.
  */
 @ApplicationScoped
 public class Parts {
@@ -47,8 +49,9 @@ public class Parts {
     }
 
     private Answer ask(Question question, Round round) throws Unanswered, InterruptedException {
-        String uri = question.uri(round.knownAt());
-        return question.read(services.get(question.service(), uri, JSON, round.traceParent()), round.knownAt());
+        var accepted = new Accepted(JSON, question.language());
+        Reply reply = services.get(question.service(), question.uri(round.knownAt()), accepted, round.traceParent());
+        return question.read(reply, round.knownAt());
     }
 
     private PartAnswer settle(PartQuestion part, Map<Question, Section<Answer>> sections, Round round) {
@@ -57,32 +60,34 @@ public class Parts {
             switch (sections.get(question)) {
                 case Section.Available<Answer>(Answer answer) -> answers.add(answer);
                 case Section.Late<Answer> _ -> {
-                    return withoutAnswer(part, Reason.TIMED_OUT, round);
+                    return withoutAnswer(part, new Unanswered(Reason.TIMED_OUT, "late"), round);
                 }
                 case Section.Failed<Answer>(Throwable failure) -> {
                     LOG.warnf("%s: %s", question.href(round.knownAt()), failure.getMessage());
-                    return withoutAnswer(part, reason(failure), round);
+                    return withoutAnswer(part, why(failure), round);
                 }
                 case null -> throw new IllegalStateException("not asked: " + question);
             }
         }
-        if (!round.named()) {
+        if (!round.named() && !part.namesPersons()) {
             kept.keep(part, new KeptParts.Kept(List.copyOf(answers), round.knownAt()));
         }
         return PartAnswer.fresh(part, round.knownAt(), answers);
     }
 
-    private PartAnswer withoutAnswer(PartQuestion part, Reason reason, Round round) {
-        if (reason == Reason.REFUSED) {
+    private PartAnswer withoutAnswer(PartQuestion part, Unanswered why, Round round) {
+        if (why.reason() == Reason.REFUSED) {
             kept.forget(part);
         }
         return kept.of(part)
                 .filter(_ -> !round.named())
-                .map(good -> PartAnswer.stale(part, good, reason))
-                .orElseGet(() -> PartAnswer.missing(part, round.knownAt(), reason));
+                .map(good -> PartAnswer.stale(part, good, why.reason()))
+                .orElseGet(() -> PartAnswer.missing(part, round.knownAt(), why));
     }
 
-    private static Reason reason(Throwable failure) {
-        return failure instanceof Unanswered unanswered ? unanswered.reason() : Reason.FAILED;
+    private static Unanswered why(Throwable failure) {
+        return failure instanceof Unanswered unanswered
+                ? unanswered
+                : new Unanswered(Reason.FAILED, String.valueOf(failure.getMessage()));
     }
 }

@@ -10,6 +10,11 @@ public interface Question {
 
     FactService service();
 
+    /** The language in which a refusal is to be worded, as {@code Accept-Language} names it. */
+    default String language() {
+        return "vi";
+    }
+
     /** Path and query, as the service itself knows them. */
     String uri(Instant knownAt);
 

@@ -15,6 +15,12 @@ import java.util.function.Consumer;
  */
 public record Round(Instant knownAt, boolean named, String traceParent, long end, Consumer<Runnable> whenAbandoned) {
 
+    /** A first round within this one, if what is asked depends on its answer: half of what is left is kept for the second. */
+    public Round firstHalf() {
+        long left = end - System.nanoTime();
+        return new Round(knownAt, named, traceParent, end - left / 2, whenAbandoned);
+    }
+
     /** What is left of the time; nothing or less if it is over. */
     Duration left() {
         return Duration.ofNanos(end - System.nanoTime());

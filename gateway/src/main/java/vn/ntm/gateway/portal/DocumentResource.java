@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.upstream.Accepted;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Services;
@@ -94,7 +95,10 @@ class DocumentResource {
                 .orElseThrow(NotFoundException::new);
         try {
             Reply document = services.get(
-                    service, "/q/openapi?format=" + wanted, wanted.mediaType(), headers.getHeaderString(Trace.HEADER));
+                    service,
+                    "/q/openapi?format=" + wanted,
+                    new Accepted(wanted.mediaType(), "vi"),
+                    headers.getHeaderString(Trace.HEADER));
             if (!document.mediaType().equals(wanted.mediaType())) {
                 return unavailable(service, uri, headers);
             }

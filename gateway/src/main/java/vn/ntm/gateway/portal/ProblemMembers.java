@@ -24,18 +24,38 @@ public class ProblemMembers implements OASFilter {
                 "parts",
                 OASFactory.createSchema()
                         .addType(Schema.SchemaType.ARRAY)
-                        .description("summary-incomplete: each part, and why it is not FRESH")
+                        .description("summary-incomplete, answer-incomplete: each part, and why it is not FRESH")
                         .items(part()));
+        problem.addProperty(
+                "candidates",
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .description("unit-ambiguous, unit-did-not-exist: the units to which the code has belonged")
+                        .items(candidate()));
     }
 
     private static Schema part() {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
-                .required(List.of("name", "status"))
+                .required(List.of("name", "status", "href"))
                 .addProperty("name", text())
                 .addProperty("status", OASFactory.createSchema().ref("#/components/schemas/PartStatus"))
                 .addProperty("asOf", OASFactory.createSchema().ref("#/components/schemas/Instant"))
+                .addProperty("href", text())
                 .addProperty("reason", OASFactory.createSchema().ref("#/components/schemas/MissingReason"));
+    }
+
+    private static Schema candidate() {
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .description("A unit to which a code has belonged")
+                .required(List.of("spellId", "code", "name", "type"))
+                .addProperty("spellId", text())
+                .addProperty("code", OASFactory.createSchema().ref("#/components/schemas/UnitCode"))
+                .addProperty("name", text())
+                .addProperty("type", text())
+                .addProperty("validFrom", OASFactory.createSchema().ref("#/components/schemas/LocalDate"))
+                .addProperty("validTo", OASFactory.createSchema().ref("#/components/schemas/LocalDate"));
     }
 
     private static Schema text() {

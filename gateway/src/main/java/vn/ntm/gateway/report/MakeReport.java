@@ -58,7 +58,8 @@ class MakeReport {
     private static void requireAll(List<PartAnswer> answers) {
         String missing = answers.stream()
                 .filter(answer -> !answer.fresh())
-                .map(answer -> answer.name() + " " + answer.reason())
+                .map(answer ->
+                        answer.standing().name() + " " + answer.standing().reason())
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new Refusal(ReportProblem.REPORT_INCOMPLETE, Map.of("missing", missing));

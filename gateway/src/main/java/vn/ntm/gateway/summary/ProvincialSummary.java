@@ -1,9 +1,10 @@
 package vn.ntm.gateway.summary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ntm.gateway.part.Cut;
 import vn.ntm.gateway.part.PartAnswer;
 
 /** The province's programme year on one page: what each service says, all at the same two times. */
@@ -11,17 +12,7 @@ record ProvincialSummary(
         @Schema(description = "The programme year", examples = "2023", required = true)
         int year,
 
-        @Schema(description = "The day that the figures are about", examples = "2023-12-31", required = true)
-        LocalDate validOn,
-
-        @Schema(
-                description = "What was on file at this instant answers, in all parts that are FRESH",
-                examples = "2026-11-23T08:00:00Z",
-                required = true)
-        Instant knownAt,
-
-        @Schema(description = "Whether every part is FRESH", required = true)
-        boolean complete,
+        @JsonUnwrapped Cut cut,
 
         @Schema(description = "criteria, ocop and awards, in this order", required = true)
         List<Part> parts) {
@@ -29,9 +20,7 @@ record ProvincialSummary(
     static ProvincialSummary of(SummaryQuestion question, Instant knownAt, List<PartAnswer> answers) {
         return new ProvincialSummary(
                 question.year().value(),
-                question.validOn(),
-                knownAt,
-                answers.stream().allMatch(PartAnswer::fresh),
+                Cut.of(question.validOn(), knownAt, answers),
                 answers.stream().map(Part::of).toList());
     }
 }

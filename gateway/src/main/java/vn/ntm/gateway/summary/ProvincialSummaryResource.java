@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.gateway.composite.Caller;
 import vn.ntm.gateway.composite.ComposedAnswers;
-import vn.ntm.gateway.composite.Preference;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.time.Calendar;
 
@@ -49,12 +46,6 @@ class ProvincialSummaryResource {
             operationId = "getProvincialSummary",
             summary = "The province's programme year: figures of all services, and next year's targets",
             description = SummaryTexts.DESCRIPTION)
-    @Parameter(
-            name = Preference.HEADER,
-            in = ParameterIn.HEADER,
-            description = "\"handling=strict\": 503 instead of an incomplete summary",
-            schema = @Schema(type = SchemaType.STRING),
-            example = Preference.HANDLING_STRICT)
     @APIResponse(
             responseCode = "200",
             description = "The summary; \"complete\" tells whether every part is FRESH. One that is not has no"

@@ -1,33 +1,13 @@
 package vn.ntm.gateway.summary;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import vn.ntm.kernel.ProgrammeYear;
+import vn.ntm.gateway.composite.ComposedParameters;
 import vn.ntm.kernel.time.Calendar;
-import vn.ntm.kernel.web.AsOfParameters;
 import vn.ntm.kernel.web.Years;
 
 /** The two times of a summary. Without a day, a year that is over is read on its last day, and the running one today. */
-public class SummaryParameters extends AsOfParameters {
+public class SummaryParameters extends ComposedParameters {
 
     SummaryQuestion question(int year, Calendar calendar) {
-        ProgrammeYear asked = Years.required(year);
-        LocalDate today = calendar.today();
-        LocalDate validOn = asOf(calendar, lastSeenDay(year, today)).validOn();
-        return new SummaryQuestion(asked, validOn, Objects.requireNonNullElse(day(), lastSeenDay(year + 1, today)));
-    }
-
-    /** The instant that the caller named, as the services keep it. */
-    @Nullable Instant named() {
-        Instant given = instant();
-        return given == null ? null : given.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static LocalDate lastSeenDay(int year, LocalDate today) {
-        LocalDate lastDay = LocalDate.of(year, 12, 31);
-        return lastDay.isBefore(today) ? lastDay : today;
+        return new SummaryQuestion(Years.required(year), dayOf(year, calendar), dayOf(year + 1, calendar));
     }
 }

@@ -1,5 +1,7 @@
 package vn.ntm.gateway.upstream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -21,12 +23,16 @@ final class Exchange {
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
+    private static final String PROBLEM = "application/problem+json";
+
+    private final FactService service;
     private final int limit;
     private @Nullable HttpClientRequest request;
     private boolean abandoned;
 
     /** @param limit the most bytes of the answer's body */
-    Exchange(int limit) {
+    Exchange(FactService service, int limit) {
+        this.service = service;
         this.limit = limit;
     }
 
@@ -58,7 +64,20 @@ final class Exchange {
             return body(response)
                     .map(body -> new Reply(mediaType(response), response.getHeader(HttpHeaders.ETAG), body));
         }
-        return body(response).transform(_ -> Future.failedFuture(new Unanswered(reason(status), "status " + status)));
+        return body(response)
+                .transform(read -> Future.failedFuture(
+                        read.succeeded() ? unanswered(response, read.result()) : unanswered(status)));
+    }
+
+    private Unanswered unanswered(HttpClientResponse response, Buffer body) {
+        int status = response.statusCode();
+        return reason(status) == Reason.REFUSED && mediaType(response).equals(PROBLEM)
+                ? Unanswered.because(new Refused(service, status, body.toString(UTF_8)))
+                : unanswered(status);
+    }
+
+    private static Unanswered unanswered(int status) {
+        return new Unanswered(reason(status), "status " + status);
     }
 
     private Future<Buffer> body(HttpClientResponse response) {

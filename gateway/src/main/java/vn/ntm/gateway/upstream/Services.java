@@ -34,19 +34,20 @@ public class Services implements Upstream {
     }
 
     @Override
-    public Reply get(FactService service, String uri, String accept, String traceParent)
+    public Reply get(FactService service, String uri, Accepted accepted, String traceParent)
             throws Unanswered, InterruptedException {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
                 .setURI(uri)
-                .putHeader(HttpHeaders.ACCEPT, accept)
+                .putHeader(HttpHeaders.ACCEPT, accepted.mediaType())
+                .putHeader(HttpHeaders.ACCEPT_LANGUAGE, accepted.language())
                 .putHeader("traceparent", traceParent)
                 .putHeader(PREFIX_HEADER, service.prefix());
         Circuit circuit = Objects.requireNonNull(circuits.get(service));
         if (!circuit.admits()) {
             throw new Unanswered(Unanswered.Reason.UNREACHABLE, "left alone for a moment");
         }
-        var exchange = new Exchange(config.answerLimit());
+        var exchange = new Exchange(service, config.answerLimit());
         var reply = Lost.onceMore(() -> client(service).request(options).compose(exchange::send));
         return await(reply, exchange, circuit);
     }

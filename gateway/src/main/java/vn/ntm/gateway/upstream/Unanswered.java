@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A service gave no answer that can be used. */
 public final class Unanswered extends Exception {
@@ -14,15 +15,28 @@ public final class Unanswered extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final transient @Nullable Refused refused;
 
     public Unanswered(Reason reason, String message) {
+        this(reason, message, null);
+    }
+
+    private Unanswered(Reason reason, String message, @Nullable Refused refused) {
         super(message, null, false, false);
         this.reason = reason;
+        this.refused = refused;
+    }
+
+    /** The service said with a problem document what it does not accept. */
+    public static Unanswered because(Refused refused) {
+        return new Unanswered(Reason.REFUSED, "status " + refused.status(), refused);
     }
 
     static Unanswered because(Throwable failure) {
+        if (failure instanceof Unanswered known) {
+            return known;
+        }
         Reason reason = switch (failure) {
-            case Unanswered known -> known.reason();
             case ConnectException _ -> Reason.UNREACHABLE;
             case UnknownHostException _ -> Reason.UNREACHABLE;
             case ConnectionPoolTooBusyException _ -> Reason.UNREACHABLE;
@@ -34,6 +48,11 @@ public final class Unanswered extends Exception {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What the service said, if it refused with a problem document. */
+    public @Nullable Refused refused() {
+        return refused;
     }
 
     /** Why there is no answer. */

@@ -9,9 +9,10 @@ public interface Upstream {
      * the question and its connection.
      *
      * @param uri path and query, as the service itself knows them
+     * @param accepted the form, and the language in which a refusal is worded
      * @param traceParent the trace that the question belongs to
      * @throws Unanswered unless the service answers 200 with a body that is not too long
      */
-    Reply get(FactService service, String uri, String accept, String traceParent)
+    Reply get(FactService service, String uri, Accepted accepted, String traceParent)
             throws Unanswered, InterruptedException;
 }

@@ -8,6 +8,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ import vn.ntm.gateway.part.Keeping;
 import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.PartStatus;
 import vn.ntm.gateway.part.Round;
+import vn.ntm.gateway.part.Standing;
 import vn.ntm.gateway.upstream.FactService;
 import vn.ntm.gateway.upstream.GatewayConfig;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
@@ -106,6 +108,17 @@ class CompositesTest {
 
         assertThat(anew).isNotSameAs(first);
         assertThat(ask(null)).isSameAs(anew);
+    }
+
+    @Test
+    void whatNamesPersonsIsKeptByNobody() throws InterruptedException {
+        Instant settled = keeping.now().minus(Duration.ofMinutes(6));
+        for (Instant named : Arrays.asList(null, settled)) {
+            Composite first = composites.get(QUESTION, named, patient(), _ -> draft(PartStatus.FRESH, "a name", true));
+
+            assertThat(first.namesPersons()).isTrue();
+            assertThat(ask(named)).isNotSameAs(first);
+        }
     }
 
     @Test
@@ -227,9 +240,16 @@ class CompositesTest {
     }
 
     private static Making.Draft draft(PartStatus status, String said) {
+        return draft(status, said, false);
+    }
+
+    private static Making.Draft draft(PartStatus status, String said, boolean namesPersons) {
         Reason reason = status == PartStatus.FRESH ? null : Reason.FAILED;
         var answers = List.of(new Answer("\"" + said + "\"", null));
         return new Making.Draft(
-                said, "q", List.of(new PartAnswer("p", status, Keeping.BEGINNING, "/p", reason, answers)));
+                said,
+                "q",
+                List.of(new PartAnswer(
+                        new Standing("p", status, Keeping.BEGINNING, "/p", reason), namesPersons, answers, null)));
     }
 }

@@ -42,10 +42,10 @@ class PartsTest {
     void aPartThatIsAnsweredIsFresh() throws InterruptedException {
         PartAnswer units = now(UNITS).getFirst();
 
-        assertThat(units.status()).isEqualTo(PartStatus.FRESH);
-        assertThat(units.asOf()).isEqualTo(BEGINNING);
-        assertThat(units.href()).isEqualTo("/criteria/v1/units?knownAt=" + BEGINNING);
-        assertThat(units.reason()).isNull();
+        assertThat(units.standing().status()).isEqualTo(PartStatus.FRESH);
+        assertThat(units.standing().asOf()).isEqualTo(BEGINNING);
+        assertThat(units.standing().href()).isEqualTo("/criteria/v1/units?knownAt=" + BEGINNING);
+        assertThat(units.standing().reason()).isNull();
         assertThat(units.answers())
                 .containsExactly(new Answer("\"/v1/units?knownAt=2026-11-23T08:00:00Z\"", "W/\"1\""));
     }
@@ -58,12 +58,15 @@ class PartsTest {
 
             assertThat(answers.getFirst())
                     .isEqualTo(new PartAnswer(
-                            "units",
-                            PartStatus.MISSING,
-                            null,
-                            "/criteria/v1/units?knownAt=" + keeping.now(),
-                            reason,
-                            List.of()));
+                            new Standing(
+                                    "units",
+                                    PartStatus.MISSING,
+                                    null,
+                                    "/criteria/v1/units?knownAt=" + keeping.now(),
+                                    reason),
+                            false,
+                            List.of(),
+                            null));
             assertThat(answers.getLast().fresh()).isTrue();
         }
     }
@@ -76,22 +79,25 @@ class PartsTest {
 
         assertThat(now(UNITS))
                 .containsExactly(new PartAnswer(
-                        "units",
-                        PartStatus.STALE,
-                        BEGINNING,
-                        "/criteria/v1/units?knownAt=" + BEGINNING,
-                        Reason.FAILED,
-                        good));
+                        new Standing(
+                                "units",
+                                PartStatus.STALE,
+                                BEGINNING,
+                                "/criteria/v1/units?knownAt=" + BEGINNING,
+                                Reason.FAILED),
+                        false,
+                        good,
+                        null));
     }
 
     @Test
     void whatIsRefusedIsForgotten() throws InterruptedException {
         now(UNITS);
         faults.put("/v1/units", Reason.REFUSED);
-        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
         faults.put("/v1/units", Reason.UNREACHABLE);
 
-        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
     }
 
     @Test
@@ -100,7 +106,7 @@ class PartsTest {
         keeping.later(Duration.ofHours(1));
         faults.put("/v1/units", Reason.FAILED);
 
-        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
     }
 
     @Test
@@ -108,10 +114,10 @@ class PartsTest {
         now(UNITS);
         faults.put("/v1/units", Reason.FAILED);
         keeping.later(Duration.ofMinutes(40));
-        assertThat(now(UNITS).getFirst().asOf()).isEqualTo(BEGINNING);
+        assertThat(now(UNITS).getFirst().standing().asOf()).isEqualTo(BEGINNING);
         keeping.later(Duration.ofMinutes(40));
 
-        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
     }
 
     @Test
@@ -119,7 +125,8 @@ class PartsTest {
         now(UNITS);
         faults.put("/v1/units", Reason.FAILED);
 
-        assertThat(ask(round(BEGINNING, true), UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(ask(round(BEGINNING, true), UNITS).getFirst().standing().status())
+                .isEqualTo(PartStatus.MISSING);
     }
 
     @Test
@@ -127,7 +134,7 @@ class PartsTest {
         ask(round(BEGINNING.minusSeconds(1), true), UNITS);
         faults.put("/v1/units", Reason.FAILED);
 
-        assertThat(now(UNITS).getFirst().status()).isEqualTo(PartStatus.MISSING);
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
     }
 
     @Test
@@ -138,10 +145,31 @@ class PartsTest {
 
         PartAnswer products = now(PRODUCTS).getFirst();
 
-        assertThat(products.status()).isEqualTo(PartStatus.STALE);
+        assertThat(products.standing().status()).isEqualTo(PartStatus.STALE);
         assertThat(products.answers())
                 .extracting(Answer::json)
                 .allSatisfy(json -> assertThat(json).contains("knownAt=" + BEGINNING));
+    }
+
+    @Test
+    void ofAPartThatNamesPersonsNothingIsKept() throws InterruptedException {
+        var recipients = new PartQuestion("recipients", UNITS.questions(), true);
+        assertThat(now(recipients).getFirst().namesPersons()).isTrue();
+        faults.put("/v1/units", Reason.FAILED);
+
+        assertThat(now(recipients).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void theFirstOfTwoRoundsTakesNoMoreThanHalfOfTheTime() {
+        Round whole = round(BEGINNING, true);
+
+        Round first = whole.firstHalf();
+
+        assertThat(first.left()).isLessThanOrEqualTo(Duration.ofSeconds(30));
+        assertThat(whole.end() - first.end())
+                .isBetween(0L, Duration.ofSeconds(30).toNanos());
+        assertThat(first).returns(whole.knownAt(), Round::knownAt).returns(true, Round::named);
     }
 
     @Test
@@ -157,7 +185,9 @@ class PartsTest {
 
         List<PartAnswer> later = now(many.toArray(PartQuestion[]::new));
 
-        assertThat(later).filteredOn(part -> part.status() == PartStatus.STALE).hasSizeBetween(1, 10_000 / 200);
+        assertThat(later)
+                .filteredOn(part -> part.standing().status() == PartStatus.STALE)
+                .hasSizeBetween(1, 10_000 / 200);
     }
 
     @Test
@@ -195,7 +225,8 @@ class PartsTest {
                     giveUp.run();
                 }));
 
-        assertThat(silent.ask(List.of(UNITS), round).getFirst().reason()).isEqualTo(Reason.TIMED_OUT);
+        assertThat(silent.ask(List.of(UNITS), round).getFirst().standing().reason())
+                .isEqualTo(Reason.TIMED_OUT);
         assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
     }
 

@@ -6,33 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.Fault;
 import vn.ntm.gateway.FigureStub;
+import vn.ntm.gateway.ManyAtOnce;
+import vn.ntm.gateway.PatientGateway;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.upstream.FactService;
-import vn.ntm.kernel.testing.TokensForTests;
 
 /**
  * Every part in every way at once: what a summary then says is known to the byte. Each combination is asked for another
@@ -40,7 +33,7 @@ import vn.ntm.kernel.testing.TokensForTests;
  */
 @NullUnmarked // its fields are injected
 @QuarkusTest
-@TestProfile(FaultMatrixTest.Patient.class)
+@TestProfile(PatientGateway.class)
 class FaultMatrixTest {
 
     private static final List<Way> WAYS = List.of(
@@ -69,28 +62,6 @@ class FaultMatrixTest {
 
     private final CountDownLatch testIsOver = new CountDownLatch(1);
 
-    /** Time enough for those that answer, also where much else runs. */
-    public static class Patient implements QuarkusTestProfile {
-
-        /** So many are to fail here that a service would be left alone, and say nothing of what it was asked. */
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("ntm.gateway.circuit.calls", "100000");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(TokensForTests.class),
-                    new TestResourceEntry(StubServices.class, Map.of(StubServices.BUDGET, "3s")));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-    }
-
     @Test
     void aSummarySaysOfEveryPartWhatItIsWhateverTheOthersAre() throws Exception {
         for (FactService service : FactService.values()) {
@@ -111,30 +82,11 @@ class FaultMatrixTest {
     }
 
     private List<HttpResponse<String>> askAll() throws Exception {
-        var room = new Semaphore(AT_ONCE);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
-            List<Future<HttpResponse<String>>> asked = new ArrayList<>();
-            for (int combination = 0; combination < COMBINATIONS; combination++) {
-                URI question = gateway.resolve(
-                        "/v1/provincial-summaries/2023?validOn=" + day(combination) + "&knownAt=" + KNOWN_AT);
-                asked.add(threads.submit(() -> {
-                    room.acquire();
-                    try {
-                        return client.send(HttpRequest.newBuilder(question).build(), BodyHandlers.ofString());
-                    } finally {
-                        room.release();
-                    }
-                }));
-            }
-            List<HttpResponse<String>> answers = new ArrayList<>();
-            for (Future<HttpResponse<String>> one : asked) {
-                answers.add(one.get());
-            }
-            return answers;
-        }
+        List<URI> questions = IntStream.range(0, COMBINATIONS)
+                .mapToObj(combination -> gateway.resolve(
+                        "/v1/provincial-summaries/2023?validOn=" + day(combination) + "&knownAt=" + KNOWN_AT))
+                .toList();
+        return ManyAtOnce.ask(questions, AT_ONCE);
     }
 
     private static String summary(int combination, boolean complete) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.ntm.gateway.Fault;
 import vn.ntm.gateway.FigureStub;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;

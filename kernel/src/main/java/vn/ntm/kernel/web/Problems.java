@@ -31,12 +31,17 @@ public final class Problems {
     }
 
     public static Response answer(Problem problem, Language language) {
-        var answer = Response.status(problem.status())
+        return answer(problem.status(), problem, language);
+    }
+
+    /** @param problem a problem document, however it was made */
+    public static Response answer(int status, Object problem, Language language) {
+        var answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
-        if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+        if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
@@ -56,7 +61,8 @@ public final class Problems {
         }
     }
 
-    static String path(UriInfo uri) {
+    /** The path that was asked. */
+    public static String path(UriInfo uri) {
         return "/" + uri.getPath().replaceFirst("^/", "");
     }
 }

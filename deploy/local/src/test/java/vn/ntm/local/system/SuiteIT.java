@@ -122,17 +122,21 @@ class SuiteIT {
 
     @Nested
     @Order(4)
-    class Audit extends TheAudit {}
+    class Composites extends TheComposites {}
 
     @Nested
     @Order(5)
-    class Page extends ThePage {}
+    class Audit extends TheAudit {}
 
     @Nested
     @Order(6)
-    class Examples extends TheExamples {}
+    class Page extends ThePage {}
 
     @Nested
     @Order(7)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(8)
     class StartedAgain extends ASecondRun {}
 }

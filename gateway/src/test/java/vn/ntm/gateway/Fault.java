@@ -1,23 +1,21 @@
-package vn.ntm.gateway.summary;
+package vn.ntm.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
-import vn.ntm.gateway.FigureStub;
-import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
 
-/** How a service can fail to answer, and what the summary then says of its part. */
-enum Fault {
+/** How a service can fail to answer, and what a composed answer then says of its part. */
+public enum Fault {
     BROKEN_DOWN(Reason.FAILED) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             StubService.answer(exchange, 500, "application/json", "{}");
         }
     },
     BROKEN_OFF(Reason.FAILED) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", JSON);
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write('{');
@@ -26,14 +24,14 @@ enum Fault {
     },
     SILENT(Reason.TIMED_OUT) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             await(end);
             exchange.close();
         }
     },
     STUCK_IN_THE_BODY(Reason.TIMED_OUT) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", JSON);
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write('{');
@@ -44,76 +42,74 @@ enum Fault {
     },
     REFUSING(Reason.REFUSED) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             StubService.answer(exchange, 400, "application/problem+json", "{}");
         }
     },
     REDIRECTING(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             exchange.getResponseHeaders().set("Location", "/elsewhere");
             StubService.answer(exchange, 302, JSON, "");
         }
     },
     HTML(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(exchange, 200, "text/html", FigureStub.envelope(exchange));
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            StubService.answer(exchange, 200, "text/html", Sound.envelope(exchange));
         }
     },
     GARBAGE(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             StubService.answer(exchange, 200, JSON, "{\"year\":2023,\"figures\":[{\"measure\":");
         }
     },
     TWO_ANSWERS(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            String envelope = FigureStub.envelope(exchange);
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            String envelope = Sound.envelope(exchange);
             StubService.answer(exchange, 200, JSON, envelope + envelope);
         }
     },
     ANOTHER_QUESTION(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             StubService.answer(
                     exchange,
                     200,
                     JSON,
-                    FigureStub.envelope(exchange).replaceAll("\"validOn\":\"[^\"]*", "\"validOn\":\"2020-01-01"));
+                    Sound.envelope(exchange).replaceAll("\"validOn\":\"[^\"]*", "\"validOn\":\"2020-01-01"));
         }
     },
     NO_FIGURES(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(
-                    exchange, 200, JSON, FigureStub.envelope(exchange).replace("\"figures\"", "\"numbers\""));
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"figures\"", "\"numbers\""));
         }
     },
     NAMELESS_FIGURE(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(
-                    exchange, 200, JSON, FigureStub.envelope(exchange).replace("\"measure\"", "\"name\""));
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"measure\"", "\"name\""));
         }
     },
     ENDLESS(Reason.INVALID_ANSWER) {
         @Override
-        void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             FigureStub.sendEndless(exchange);
         }
     };
 
     private static final String JSON = "application/json";
 
-    final Reason reason;
+    public final Reason reason;
 
     Fault(Reason reason) {
         this.reason = reason;
     }
 
-    abstract void answer(HttpExchange exchange, CountDownLatch end) throws IOException;
+    public abstract void answer(HttpExchange exchange, CountDownLatch end) throws IOException;
 
     private static void await(CountDownLatch end) {
         try {
