@@ -26,11 +26,7 @@ class AwardDecidedKinds implements DecidedKinds {
 
     private static final String LAUNCHED = "f.state <> 'DRAFT'";
 
-    @Override
-    public List<DecidedKind> kinds() {
-        return List.of(
-                DecidedKind.PLANNED_TARGET,
-                DecidedKind.of(
+    private static final DecidedKind COMMENDATION = DecidedKind.of(
                         "commendation",
                         "Khen thưởng",
                         "Commendation",
@@ -41,8 +37,9 @@ class AwardDecidedKinds implements DecidedKinds {
                                 "f.recipient_kind",
                                 "'/v1/commendations/' || f.key",
                                 SHOWN_FROM,
-                                "f.annulled_on")),
-                DecidedKind.of(
+                                "f.annulled_on"));
+
+    private static final DecidedKind AWARD_DECISION = DecidedKind.of(
                         "award-decision",
                         "Quyết định khen thưởng",
                         "Award decision",
@@ -53,23 +50,29 @@ class AwardDecidedKinds implements DecidedKinds {
                                 "f.issuer_kind",
                                 "'/v1/award-decisions/' || f.decision_id",
                                 "f.signed_on",
-                                NEVER)),
-                DecidedKind.of(
+                                NEVER));
+
+    private static final DecidedKind CAMPAIGN_BUDGET = DecidedKind.of(
                                 "campaign-budget",
                                 "Kinh phí của phong trào thi đua",
                                 "Budget of a campaign",
                                 "campaign",
                                 NamedDocument.in("budget_"),
                                 CAMPAIGN)
-                        .where(LAUNCHED),
-                DecidedKind.of(
+                        .where(LAUNCHED);
+
+    private static final DecidedKind CAMPAIGN_LAUNCH = DecidedKind.of(
                                 "campaign-launch",
                                 "Phát động phong trào thi đua",
                                 "Launch of a campaign",
                                 "campaign",
                                 NamedDocument.in("launch_"),
                                 CAMPAIGN)
-                        .where(LAUNCHED));
+                        .where(LAUNCHED);
+
+    @Override
+    public List<DecidedKind> kinds() {
+        return List.of(DecidedKind.PLANNED_TARGET, COMMENDATION, AWARD_DECISION, CAMPAIGN_BUDGET, CAMPAIGN_LAUNCH);
     }
 
     @Override

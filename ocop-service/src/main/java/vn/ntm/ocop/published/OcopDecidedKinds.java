@@ -21,11 +21,7 @@ class OcopDecidedKinds implements DecidedKinds {
                     where p.rule_set = f.rule_set and p.recorded_at <= :knownAt
                       and (f.superseded_at is null or f.superseded_at > p.recorded_at))""";
 
-    @Override
-    public List<DecidedKind> kinds() {
-        return List.of(
-                DecidedKind.PLANNED_TARGET,
-                DecidedKind.of(
+    private static final DecidedKind CERTIFICATION = DecidedKind.of(
                         "certification",
                         "Kết quả đánh giá sản phẩm OCOP",
                         "Result of the evaluation of an OCOP product",
@@ -37,8 +33,9 @@ class OcopDecidedKinds implements DecidedKinds {
                                 "case f.outcome when 'NOT_PASSED' then '/v1/products/' || f.product_key"
                                         + " else '/v1/certificates/' || f.certification_id end",
                                 "coalesce(f.decision_signed_on, f.happened_on)",
-                                "f.expires_on + 1")),
-                DecidedKind.of(
+                                "f.expires_on + 1"));
+
+    private static final DecidedKind CERTIFICATE_EVENT = DecidedKind.of(
                         "certificate-event",
                         "Việc xảy ra với giấy chứng nhận OCOP",
                         "What became of an OCOP certificate",
@@ -49,8 +46,9 @@ class OcopDecidedKinds implements DecidedKinds {
                                 "f.kind",
                                 "'/v1/certificates/' || f.certificate_id",
                                 "f.happened_on",
-                                "f.until_on + 1")),
-                DecidedKind.of(
+                                "f.until_on + 1"));
+
+    private static final DecidedKind OCOP_DECISION = DecidedKind.of(
                         "ocop-decision",
                         "Quyết định công nhận, thu hồi OCOP",
                         "Decision about OCOP certificates",
@@ -62,8 +60,9 @@ class OcopDecidedKinds implements DecidedKinds {
                                 "case f.kind when 'RECOGNITION' then '/v1/recognition-decisions/'"
                                         + " else '/v1/revocation-decisions/' end || f.decision_id",
                                 "f.signed_on",
-                                NEVER)),
-                DecidedKind.of(
+                                NEVER));
+
+    private static final DecidedKind RULE_SET = DecidedKind.of(
                                 "rule-set",
                                 "Quy định đánh giá, phân hạng OCOP",
                                 "OCOP rule set",
@@ -75,7 +74,11 @@ class OcopDecidedKinds implements DecidedKinds {
                                         "'/v1/rule-sets/' || f.rule_set",
                                         "lower(f.in_force)",
                                         "upper(f.in_force)"))
-                        .where(PUBLISHED));
+                        .where(PUBLISHED);
+
+    @Override
+    public List<DecidedKind> kinds() {
+        return List.of(DecidedKind.PLANNED_TARGET, CERTIFICATION, CERTIFICATE_EVENT, OCOP_DECISION, RULE_SET);
     }
 
     @Override

@@ -125,21 +125,25 @@ class SuiteIT {
 
     @Nested
     @Order(5)
-    class Audit extends TheAudit {}
+    class Decisions extends TheDecisions {}
 
     @Nested
     @Order(6)
-    class Clients extends TheClients {}
+    class Audit extends TheAudit {}
 
     @Nested
     @Order(7)
-    class Page extends ThePage {}
+    class Clients extends TheClients {}
 
     @Nested
     @Order(8)
-    class Examples extends TheExamples {}
+    class Page extends ThePage {}
 
     @Nested
     @Order(9)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(10)
     class StartedAgain extends ASecondRun {}
 }
