@@ -42,6 +42,9 @@ class ExamplesTest {
     private static Questions questions(URI service) {
         Questions questions = LedgerQuestions.of(service, TheProvince::load)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
+                .good(
+                        "listDecidedFacts",
+                        Question.get("/v1/decided-facts?number=2339%2FQ%C4%90-UBND&validOn=2023-12-31&limit=1"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good(
                         "listCommendations",

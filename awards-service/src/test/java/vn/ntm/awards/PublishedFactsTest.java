@@ -14,6 +14,8 @@ import vn.ntm.kernel.testing.PostgresForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.ledger.change.PublishedFact;
 import vn.ntm.ledger.change.PublishedFacts;
+import vn.ntm.ledger.decided.DecidedKind;
+import vn.ntm.ledger.decided.DecidedKinds;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
@@ -26,6 +28,9 @@ class PublishedFactsTest {
     @Inject
     PublishedFacts facts;
 
+    @Inject
+    DecidedKinds decided;
+
     @Test
     void everyFactIsPublishedOrDeliberatelyNot() throws SQLException {
         var published = facts.kinds().stream().collect(toMap(PublishedFact::table, PublishedFact::columns));
@@ -33,5 +38,24 @@ class PublishedFactsTest {
             assertThat(FactChecks.undeclared(connection, published, facts.leftOut()))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void everyFactThatNamesADecisionIsToldToWhoAsksAboutItOrDeliberatelyNot() throws SQLException {
+        var told = decided.kinds().stream()
+                .map(kind -> kind.table() + "." + kind.document().signedOn())
+                .toList();
+        try (var connection = pool.getConnection()) {
+            assertThat(FactChecks.undecided(connection, told, decided.leftOut()))
+                    .isEmpty();
+        }
+    }
+
+    /** What is published nowhere is not told here either, and what rests on a decision and is published is told. */
+    @Test
+    void whatIsToldOfADecisionIsPublished() {
+        assertThat(facts.kinds().stream().map(PublishedFact::table).toList())
+                .containsAll(decided.kinds().stream().map(DecidedKind::table).toList())
+                .noneMatch(decided.leftOut()::contains);
     }
 }

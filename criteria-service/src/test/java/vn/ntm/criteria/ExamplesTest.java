@@ -45,6 +45,9 @@ class ExamplesTest {
     private static Questions questions(URI service) {
         Questions questions = LedgerQuestions.of(service, TheProvince::isOnFile)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
+                .good(
+                        "listDecidedFacts",
+                        Question.get("/v1/decided-facts?number=189%2FQ%C4%90-UBND&validOn=2024-03-01&limit=1"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good("listUnits", Question.get("/v1/units?validOn=2023-12-31&type=DISTRICT&limit=1"))
                 .good("getUnit", Question.get("/v1/units/18568?validOn=2023-12-31"))

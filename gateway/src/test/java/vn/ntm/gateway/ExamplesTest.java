@@ -36,6 +36,7 @@ class ExamplesTest {
     private static final String TARGETS = "/v1/targets/2024?validOn=2024-12-31";
     private static final String PROFILE = "/v1/units/18838/profile?validOn=2023-12-31";
     private static final String SEARCH = "/v1/search?q=lam%20hop&validOn=2023-12-31";
+    private static final String DECISION = "/v1/decisions/189%2FQ%C4%90-UBND?validOn=2024-03-01";
     private static final String CLIENT = "X-Forwarded-For";
 
     @Stubs
@@ -105,7 +106,14 @@ class ExamplesTest {
                     return by("192.0.2.13", SEARCH);
                 })
                 .refused("search", 429, () -> tooOften("192.0.2.14", SEARCH))
-                .refused("search", 503, () -> incomplete("192.0.2.13", SEARCH));
+                .refused("search", 503, () -> incomplete("192.0.2.13", SEARCH))
+                .good("getDecision", () -> {
+                    allAnswer();
+                    return by("192.0.2.15", DECISION);
+                })
+                .refused("getDecision", 404, by("192.0.2.15", DECISION.replace("189", "9999")))
+                .refused("getDecision", 429, () -> tooOften("192.0.2.16", DECISION))
+                .refused("getDecision", 503, () -> incomplete("192.0.2.15", DECISION));
     }
 
     private Question incomplete(String client, String target) {

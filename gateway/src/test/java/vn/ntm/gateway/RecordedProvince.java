@@ -37,10 +37,11 @@ final class RecordedProvince {
         }
     }
 
-    /** A register that is searched by a name is another one than that of a unit. */
+    /** A register that is searched by a name is another one than that of a unit; of one decision nothing is known. */
     private static Path recorded(FactService service, String path, String query) {
         String list = path.substring("/v1".length()).replace('/', '-');
-        return WHOLE.resolve(service.label() + list + (query.contains("name=") ? "-named" : "") + ".json");
+        String which = query.contains("name=") ? "-named" : query.contains("number=9999") ? "-unknown" : "";
+        return WHOLE.resolve(service.label() + list + which + ".json");
     }
 
     private static int status(String path) {

@@ -49,6 +49,9 @@ class ExamplesTest {
     private Questions questions(URI service) throws SQLException {
         Questions questions = LedgerQuestions.of(service, TheProvince::loaded)
                 .good("listFigures", Question.get("/v1/figures?year=2023&validOn=2023-12-31"))
+                .good(
+                        "listDecidedFacts",
+                        Question.get("/v1/decided-facts?number=148%2FQ%C4%90-TTg&validOn=2023-12-31&limit=1"))
                 .refused("listFigures", 404, Question.get("/v1/figures?year=2023&unit=99999"))
                 .good("listProducers", Question.get("/v1/producers?kind=COOPERATIVE&validOn=2024-03-01&limit=1"))
                 .good("getProducer", Question.get("/v1/producers/pr-001?validOn=2024-03-01"))

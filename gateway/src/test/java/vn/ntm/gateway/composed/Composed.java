@@ -10,7 +10,8 @@ import vn.ntm.gateway.upstream.FactService;
 enum Composed {
     TARGETS("/v1/targets/2023?"),
     PROFILE("/v1/units/18838/profile?"),
-    SEARCH("/v1/search?q=lam%20hop&");
+    SEARCH("/v1/search?q=lam%20hop&"),
+    DECISION("/v1/decisions/189%2FQ%C4%90-UBND?");
 
     private final String address;
 
@@ -41,6 +42,10 @@ enum Composed {
                         new Leg("certificates", FactService.OCOP, "/v1/certificates"),
                         new Leg("producers", FactService.OCOP, "/v1/producers"),
                         new Leg("commendations", FactService.AWARDS, "/v1/commendations"));
+            case DECISION ->
+                Arrays.stream(FactService.values())
+                        .map(service -> new Leg(service.label(), service, "/v1/decided-facts"))
+                        .toList();
         };
     }
 

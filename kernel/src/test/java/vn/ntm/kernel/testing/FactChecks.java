@@ -19,6 +19,13 @@ public final class FactChecks {
               and c.table_name in (select table_name from information_schema.columns
                                    where table_schema = 'public' and column_name = 'superseded_by')""";
 
+    /** Where a row of facts says when a decision was signed. */
+    private static final String DAYS_OF_SIGNING = """
+            select c.table_name, c.column_name from information_schema.columns c
+            where c.table_schema = 'public' and c.column_name ~ '(^|_)signed_on$'
+              and c.table_name in (select table_name from information_schema.columns
+                                   where table_schema = 'public' and column_name = 'superseded_by')""";
+
     private FactChecks() {}
 
     /**
@@ -43,5 +50,26 @@ public final class FactChecks {
             }
         }
         return undeclared;
+    }
+
+    /**
+     * The decisions in facts that nobody spoke of, as {@code table.column} of the day of signing.
+     *
+     * @param told those that are told to who asks about a decision, written likewise
+     * @param leftOut the tables that are deliberately not told
+     */
+    public static List<String> undecided(Connection connection, Collection<String> told, Set<String> leftOut)
+            throws SQLException {
+        var undecided = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var days = statement.executeQuery(DAYS_OF_SIGNING)) {
+            while (days.next()) {
+                String day = days.getString(1) + "." + days.getString(2);
+                if (!leftOut.contains(days.getString(1)) && !told.contains(day)) {
+                    undecided.add(day);
+                }
+            }
+        }
+        return undecided;
     }
 }

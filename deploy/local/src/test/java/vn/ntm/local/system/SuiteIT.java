@@ -126,17 +126,21 @@ class SuiteIT {
 
     @Nested
     @Order(5)
-    class Audit extends TheAudit {}
+    class Decisions extends TheDecisions {}
 
     @Nested
     @Order(6)
-    class Page extends ThePage {}
+    class Audit extends TheAudit {}
 
     @Nested
     @Order(7)
-    class Examples extends TheExamples {}
+    class Page extends ThePage {}
 
     @Nested
     @Order(8)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(9)
     class StartedAgain extends ASecondRun {}
 }
