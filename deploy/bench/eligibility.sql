@@ -71,4 +71,8 @@ UPDATE bench_nomination SET question = json_strip_nulls(json_build_object('key',
 
 RESET session_replication_role;
 
+-- What the campaign granted, as the triggers would have summed it.
+SELECT count(tell_campaign_grants('{}', grants)::text) FROM (
+    SELECT array_agg(c) AS grants FROM commendation c WHERE campaign_id IS NOT NULL GROUP BY form_code, recipient_kind, unit_on) days;
+
 VACUUM ANALYZE;

@@ -1,5 +1,6 @@
 package vn.ntm.awards;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -45,10 +46,52 @@ class CampaignEligibilityTest {
                         equalTo("At least 60% have to work directly; it would be 2 of 5, with 2 not known."));
     }
 
+    /** What is summed follows from what is on file, whatever came first: the awards, what is known of recipients, or that it was wrong. */
+    @Test
+    void whatACampaignGrantedIsSummedAsItIsOnFile() {
+        String campaign = CampaignsForTests.launched();
+        String direct = registered(DIRECT);
+        String unknown = registered(RecipientsForTests.PERSON);
+        String annulled = granted(campaign, DIRECT, "INDIVIDUAL");
+        grantedTo(direct, campaign, "INDIVIDUAL");
+        grantedTo(direct, campaign, "INDIVIDUAL");
+        grantedTo(unknown, campaign, "INDIVIDUAL");
+        granted(campaign, RecipientsForTests.COLLECTIVE, "COLLECTIVE");
+        assertThat(DatabaseForTests.sumsThatDiffer(campaign)).isEmpty();
+
+        corrected(direct, DIRECT.replace("true", "false"));
+        corrected(unknown, DIRECT);
+        EarnedForTests.annul(annulled, "2026-02-01");
+        grantedTo(direct, campaign, "INDIVIDUAL");
+        EarnedForTests.annul(grantedTo(unknown, campaign, "INDIVIDUAL"), "2026-01-20");
+
+        assertThat(DatabaseForTests.sumsThatDiffer(campaign)).isEmpty();
+        ObstacleQuestions.checked("""
+                        {"nominations":[{"key":"1","recipientId":"%s","form":"BK_TINH","meritKind":"MOVEMENT","campaignId":"%s"}],
+                         "validOn":"2026-03-02"}""".formatted(registered(RecipientsForTests.PERSON), campaign))
+                .statusCode(200)
+                .body(
+                        found("DIRECT_WORKERS"),
+                        equalTo("At least 60% have to work directly; it would be 1 of 5, with 1 not known."));
+    }
+
+    private static void corrected(String recipient, String body) {
+        RecipientsForTests.post(
+                        "awards-officer",
+                        "/v1/recipients/" + recipient + "/_correct",
+                        "\"1\"",
+                        body.formatted("Trần Thị Phong Trào"))
+                .statusCode(200);
+    }
+
     /** @return the key of an award of the campaign to a new recipient */
     private static String granted(String campaign, String recipient, String kind) {
+        return grantedTo(registered(recipient), campaign, kind);
+    }
+
+    private static String grantedTo(String recipient, String campaign, String kind) {
         return EarnedForTests.award(
-                registered(recipient), kind, "BK_TINH", "MOVEMENT", "2026-01-20", null, UUID.fromString(campaign));
+                recipient, kind, "BK_TINH", "MOVEMENT", "2026-01-20", null, UUID.fromString(campaign));
     }
 
     private static String registered(String recipient) {

@@ -22,6 +22,37 @@ final class DatabaseForTests {
         return query("select operation || ' ' || coalesce(reason, '') || ' ' || coalesce(document, '') from act");
     }
 
+    /**
+     * What the sums of a campaign say otherwise than its awards and their recipients do, on any day and as of any instant of which
+     * something is on file.
+     */
+    static List<String> sumsThatDiffer(String campaign) {
+        return query("""
+                with awards as (select * from commendation where campaign_id = '%1$s'),
+                recipients as (select * from recipient where recipient_id in (select recipient_id from awards)),
+                asked as (
+                    select day, instant
+                    from (select unit_on as day from awards union select annulled_on from awards) d,
+                        (select recorded_at as instant from awards union select superseded_at from awards
+                            union select recorded_at from recipients union select superseded_at from recipients) i
+                    where day is not null and instant is not null),
+                counted as (
+                    select day, instant, form_code, recipient_kind, sum(recipient_count) as granted,
+                        count(*) filter (where works_directly) as direct, count(*) filter (where works_directly is null) as unknown
+                    from asked join awards a on a.recorded_at <= instant and (a.superseded_at is null or a.superseded_at > instant)
+                            and unit_on <= day and (annulled_on is null or annulled_on > day)
+                        left join recipients r on r.recipient_id = a.recipient_id
+                            and r.recorded_at <= instant and (r.superseded_at is null or r.superseded_at > instant)
+                    group by 1, 2, 3, 4),
+                summed as (
+                    select day, instant, form_code, recipient_kind, sum(granted), sum(direct), sum(unknown)
+                    from asked join campaign_grant on on_day <= day and known_from <= instant
+                    where campaign_id = '%1$s' group by 1, 2, 3, 4 having sum(granted) <> 0 or sum(direct) <> 0 or sum(unknown) <> 0)
+                (select 'counted ' || c from (table counted except table summed) c)
+                union all (select 'summed ' || s from (table summed except table counted) s)
+                """.formatted(campaign));
+    }
+
     /** In which tables of the database the text stands, in whatever column, as text or as bytes. */
     static List<String> placesOf(String text) {
         String bytes = HexFormat.of().formatHex(text.getBytes(UTF_8));

@@ -9,21 +9,15 @@ import vn.ntm.ledger.fact.Row;
 import vn.ntm.ledger.keyset.Keyset;
 
 /**
- * Reads a register. A page is first looked for among the entries that come next; where few of them match, all that match
- * are found by what they have in common. So the work is bounded whether a word is in every name or in one.
+ * Reads a register. Where few entries match, all of them are found by what they have in common; where more do, a page is first
+ * looked for among the entries that come next. So the work is bounded whether a word is in every name or in one.
  */
 public final class RegisterReader<T> {
 
     private static final int ROWS_AT_A_TIME = 500;
 
-    /**
-     * So many entries are looked through in order before those that match are looked for by their terms; the second number
-     * where the first had a good part of a page: of what is seldom here there may be very much elsewhere.
-     */
+    /** So many entries are looked through in order, and then so many, before those that match are looked for by their terms. */
     private static final List<Integer> WALKED = List.of(5_000, 60_000);
-
-    /** The part of a page at which twelve times as many entries should have two of them. */
-    private static final int GOOD_PART = 6;
 
     /** Whoever asks for a file and does not read it keeps a connection no longer than this. */
     private static final String PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
@@ -46,7 +40,8 @@ public final class RegisterReader<T> {
     /** The items that come next. */
     public List<T> page(RegisterSearching question, RegisterOrder order, Optional<Cursor> from, int most) {
         RegisterSql sql = question.sql(order, from.isPresent());
-        if (question.isNarrow()) {
+        Likely likely = question.isNarrow() ? Likely.FEW : likely(question, sql);
+        if (likely.areFew()) {
             return read(question, sql.found(most), from);
         }
         for (int entries : WALKED) {
@@ -54,7 +49,7 @@ public final class RegisterReader<T> {
             if (next.size() == most || (from.isPresent() && told(question, sql.isRest(entries), from))) {
                 return next;
             }
-            if (next.size() * GOOD_PART < most) {
+            if (!likely.areMany(next.size(), most)) {
                 break;
             }
         }
@@ -84,6 +79,16 @@ public final class RegisterReader<T> {
                         }
                     });
         });
+    }
+
+    private Likely likely(RegisterSearching question, RegisterSql sql) {
+        return sql.likely()
+                .flatMap(
+                        likely -> jdbi.withHandle(handle -> question.bound(handle.createQuery(likely), Optional.empty())
+                                .mapTo(Double.class)
+                                .findOne()))
+                .map(Likely::new)
+                .orElse(Likely.ALL);
     }
 
     private boolean told(RegisterSearching question, String sql, Optional<Cursor> from) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class RegisterSql {
 
     private final RegisterTable table;
+    private final Optional<String> terms;
     private final List<String> conditions;
     private final boolean ofDays;
     private final boolean named;
@@ -21,6 +22,7 @@ public final class RegisterSql {
 
     /**
      * @param table which is searched
+     * @param terms that an entry has to have beside the words of its name, as texts: an array in SQL; nothing if neither are asked for
      * @param conditions of an entry that are told from it alone
      * @param ofDays whether it is known of which days an entry can be, from {@code :facts} and {@code :stateFacts}
      * @param named whether words of names are asked for
@@ -28,6 +30,7 @@ public final class RegisterSql {
      */
     public RegisterSql(
             RegisterTable table,
+            Optional<String> terms,
             List<String> conditions,
             boolean ofDays,
             boolean named,
@@ -35,11 +38,17 @@ public final class RegisterSql {
             RegisterOrder order,
             boolean goesOn) {
         this.table = table;
+        this.terms = terms;
         this.conditions = List.copyOf(conditions);
         this.ofDays = ofDays;
         this.named = named;
         this.inUnit = inUnit;
         this.place = new RegisterPlace(table, order, goesOn);
+    }
+
+    /** How many entries are likely to match, as far as that is told by their terms; nothing if none are asked for. */
+    Optional<String> likely() {
+        return terms.map("select likely_entries(term_hashes(name_words(:name)), term_hashes(%s))"::formatted);
     }
 
     /**

@@ -32,6 +32,10 @@ final class CommendationQuestion implements RegisterSearching {
             (:unit = any (unit_path(s.place_code, s.unit_on, :knownAt)) or s.place_code is null and (
                 select exists (select from unit_spell p where p.code = :unit and p.type = 'PROVINCE' and %s)))""".formatted(Known.at("p."));
 
+    /** What entries have in common by which they are likely to be few, beside the words of a name. */
+    private static final String TERMS =
+            ":terms || array['u:' || :unit, 'f:' || folded(:form), 'i:' || folded(:issuer)]";
+
     private static final RegisterTable TABLE = new RegisterTable(
             "key",
             "text",
@@ -78,7 +82,13 @@ final class CommendationQuestion implements RegisterSearching {
 
     @Override
     public RegisterSql sql(RegisterOrder order, boolean goesOn) {
-        return new RegisterSql(TABLE, conditions, !facts.isEmpty(), false, filter.unit() != null, order, goesOn);
+        boolean byTerms = filter.recipient().name() != null
+                || !terms.isEmpty()
+                || filter.unit() != null
+                || filter.award().form() != null
+                || filter.ground().issuer() != null;
+        Optional<String> asked = byTerms ? Optional.of(TERMS) : Optional.empty();
+        return new RegisterSql(TABLE, asked, conditions, !facts.isEmpty(), false, filter.unit() != null, order, goesOn);
     }
 
     private void recipient() {

@@ -17,7 +17,6 @@ import vn.ntm.awards.campaign.domain.Granted;
 import vn.ntm.awards.campaign.domain.Quotas.Place;
 import vn.ntm.awards.commendation.domain.RecipientKind;
 import vn.ntm.kernel.AsOf;
-import vn.ntm.ledger.fact.Known;
 import vn.ntm.ledger.fact.Row;
 
 /** What commendations on file say of the achievements that earned them, and of the campaigns in which they are granted. */
@@ -25,14 +24,13 @@ import vn.ntm.ledger.fact.Row;
 class EarnedCommendations implements CampaignGrants, RewardedAchievements {
 
     private static final String GRANTED = """
-            select campaign_id, form_code, recipient_kind, sum(c.recipient_count) as granted,
-                count(*) filter (where r.works_directly) as direct,
-                sum(c.recipient_count) filter (where r.works_directly is null) as unknown
+            select campaign_id, form_code, recipient_kind,
+                sum(g.granted) as granted, sum(g.direct) as direct, sum(g.unknown) as unknown
             from unnest(:campaigns, :forms, :recipients) asked (campaign_id, form_code, recipient_kind)
-            join commendation c using (campaign_id, form_code, recipient_kind)
-            left join recipient r on r.recipient_id = c.recipient_id and %s
-            where %s and c.unit_on <= :validOn and (c.annulled_on is null or c.annulled_on > :validOn)
-            group by campaign_id, form_code, recipient_kind""".formatted(Known.at("r."), Known.at("c."));
+            join campaign_grant g using (campaign_id, form_code, recipient_kind)
+            where g.on_day <= :validOn and g.known_from <= :knownAt
+            group by campaign_id, form_code, recipient_kind
+            having sum(g.granted) > 0""";
 
     private static final String REWARDED = """
             select exists (select from commendation

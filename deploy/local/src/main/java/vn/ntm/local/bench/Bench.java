@@ -108,6 +108,12 @@ public final class Bench implements Callable<Integer> {
             description = "How many certificates, or commendations, a register has (${DEFAULT-VALUE}).")
     private int certificates = 1_000_000;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "FOLDER",
+            description = "Keeps the databases of the registers there, and takes them from there if they are.")
+    private @Nullable Path keep;
+
     private final Terminal terminal = Terminal.standard();
 
     /** Ends the JVM with 0, or 1 if a run failed. */
@@ -206,7 +212,11 @@ public final class Bench implements Callable<Integer> {
 
     private List<String> over(Searched searched, Layout layout, FilledRegister.Measuring<List<String>> measuring)
             throws Exception {
-        return FilledRegister.measured(searched, layout, Ports.freeFrom(FIRST_PORT), certificates, terminal, measuring);
+        if (keep == null) {
+            PrivateFiles.deleteTree(layout.state());
+        }
+        var kept = keep == null ? layout : new Layout(layout.checkout(), keep);
+        return FilledRegister.measured(searched, kept, Ports.freeFrom(FIRST_PORT), certificates, terminal, measuring);
     }
 
     private List<String> register(FilledRegister filled) throws Exception {

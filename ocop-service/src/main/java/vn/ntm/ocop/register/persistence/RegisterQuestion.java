@@ -95,11 +95,13 @@ final class RegisterQuestion implements RegisterSearching {
         if (filter.name() != null) {
             all.add("(select cardinality(name_words(:name)) > 0)");
         }
-        if (filter.name() != null || !terms.isEmpty()) {
+        boolean byTerms = filter.name() != null || !terms.isEmpty();
+        if (byTerms) {
             all.add("s.terms @> (select term_hashes(name_words(:name) || :terms))");
         }
         return new RegisterSql(
                 TABLE,
+                byTerms ? Optional.of(":terms") : Optional.empty(),
                 all,
                 !facts.isEmpty() || !stateFacts.isEmpty(),
                 filter.name() != null,

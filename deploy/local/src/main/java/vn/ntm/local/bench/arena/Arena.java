@@ -60,6 +60,11 @@ public final class Arena implements AutoCloseable {
 
     public static Arena open(Layout layout, Ports ports) throws IOException {
         PrivateFiles.deleteTree(layout.state());
+        return over(layout, ports);
+    }
+
+    /** The same, with what an earlier one left in its databases. */
+    public static Arena over(Layout layout, Ports ports) throws IOException {
         PrivateFiles.makeFolder(layout.state());
         Tokens tokens = Tokens.renew(layout, InstantSource.system());
         Postgres postgres = Postgres.start(

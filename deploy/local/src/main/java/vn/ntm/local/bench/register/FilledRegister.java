@@ -23,12 +23,14 @@ import vn.ntm.local.suite.Ports;
  *
  * @param scripts the folder of what fills it
  * @param entries how many there are
+ * @param filled what was put on file, now or when the same databases were used before
  * @param database for whoever may do everything there
  */
 public record FilledRegister(
         Searched searched,
         Path scripts,
         int entries,
+        OnceFilled filled,
         Arena arena,
         ServerProcess service,
         Caller caller,
@@ -41,10 +43,11 @@ public record FilledRegister(
         T over(FilledRegister register) throws Exception;
     }
 
+    /** @param layout whose databases are filled, as far as they were not before */
     public static <T> T measured(
             Searched searched, Layout layout, Ports ports, int entries, Terminal terminal, Measuring<T> measuring)
             throws Exception {
-        try (Arena arena = Arena.open(layout, ports);
+        try (Arena arena = Arena.over(layout, ports);
                 HttpClient http = HttpClient.newHttpClient();
                 ServerProcess service = arena.alone(searched.service(), layout.checkout(), searched.list());
                 Connection database = arena.database(searched.service()).getConnection()) {
@@ -52,6 +55,7 @@ public record FilledRegister(
                     searched,
                     layout.checkout().resolve("deploy/bench"),
                     entries,
+                    new OnceFilled(layout.state().resolve("filled")),
                     arena,
                     service,
                     new Caller(http, arena.url(searched.service()), arena.bearer(Role.PROVINCE_OFFICER)),
@@ -63,12 +67,16 @@ public record FilledRegister(
     }
 
     /**
-     * Puts more on file.
+     * Puts more on file, unless it is.
      *
      * @param script in the folder of scripts
      * @param numbers that stand in it as ${name}, besides how many entries there are
      */
     public void fill(String script, Map<String, Integer> numbers) throws IOException, SQLException {
+        filled.once(script, entries, () -> execute(script, numbers));
+    }
+
+    private void execute(String script, Map<String, Integer> numbers) throws IOException, SQLException {
         String text = Files.readString(scripts.resolve(script)).replace("${entries}", Integer.toString(entries));
         for (Map.Entry<String, Integer> number : numbers.entrySet()) {
             text = text.replace("${" + number.getKey() + "}", number.getValue().toString());
