@@ -3,14 +3,16 @@ package vn.ntm.local.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.ntm.local.bench.door.Door;
+import vn.ntm.local.bench.door.DoorReport;
 import vn.ntm.local.bench.eligibility.Eligibility;
 import vn.ntm.local.bench.eligibility.EligibilityReport;
 import vn.ntm.local.bench.nation.Nation;
@@ -37,7 +39,7 @@ import vn.ntm.local.suite.Ports;
         mixinStandardHelpOptions = true,
         description =
                 "Starts the built suite over fresh databases and again over the same, several times, and writes the medians down."
-                        + " Durable writes, public reads and the whole country are measured beside pgbench of PostgreSQL, which is taken from the PATH.")
+                        + " Durable writes, public reads and the whole country are measured beside pgbench of PostgreSQL, the gateway beside nginx with wrk; all three are taken from the PATH.")
 public final class Bench implements Callable<Integer> {
 
     private static final int FIRST_PORT = 24_080;
@@ -59,47 +61,17 @@ public final class Bench implements Callable<Integer> {
     private @Nullable Path before;
 
     @Option(
-            names = "--only-throughput",
-            description = "Prints durable writes and public reads, and writes nothing down.")
-    private boolean onlyThroughput;
+            names = "--only",
+            paramLabel = "SECTION",
+            description = "Prints one section and writes nothing down: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Section only;
 
     @Option(
-            names = "--only-nation",
-            description = "Prints how criteria-service answers with a whole country on file, and writes nothing down.")
-    private boolean onlyNation;
-
-    @Option(
-            names = "--only-proof",
-            description = "Prints how long it takes to check a certificate, and writes nothing down.")
-    private boolean onlyProof;
-
-    @Option(
-            names = "--only-register",
-            description =
-                    "Prints how fast ocop-service finds certificates in a large register, and writes nothing down.")
-    private boolean onlyRegister;
-
-    @Option(
-            names = "--only-commendations",
-            description =
-                    "Prints how fast awards-service finds commendations in a large register, then over the same what --only-eligibility prints, and writes nothing down.")
-    private boolean onlyCommendations;
-
-    @Option(
-            names = "--only-eligibility",
-            description =
-                    "Prints how fast awards-service tells who can be commended, against a large register, and writes nothing down.")
-    private boolean onlyEligibility;
-
-    @Option(
-            names = "--only-nightly",
-            description = "Prints how long the nightly pass over the certificates takes, and writes nothing down.")
-    private boolean onlyNightly;
-
-    @Option(
-            names = "--only-scoring",
-            description = "Prints how fast ocop-service scores complete dossiers, and writes nothing down.")
-    private boolean onlyScoring;
+            names = "--soak",
+            paramLabel = "MINUTES",
+            defaultValue = "15",
+            description = "How long the gateway is asked without a pause (${DEFAULT-VALUE}).")
+    private int soak = 15;
 
     @Option(
             names = "--certificates",
@@ -118,7 +90,9 @@ public final class Bench implements Callable<Integer> {
 
     /** Ends the JVM with 0, or 1 if a run failed. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -128,17 +102,11 @@ public final class Bench implements Callable<Integer> {
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         try {
-            Optional<List<String>> alone = alone(layout);
-            if (alone.isPresent()) {
-                alone.get().forEach(terminal::line);
+            if (only != null) {
+                section(only, layout).forEach(terminal::line);
                 return 0;
             }
-            Throughput throughput = Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal);
-            List<String> rates = new ThroughputReport(throughput).lines();
-            if (onlyThroughput) {
-                rates.forEach(terminal::line);
-                return 0;
-            }
+            List<String> rates = throughput(layout);
             List<Start> first = new ArrayList<>();
             List<Start> second = new ArrayList<>();
             terminal.line("Warming up (and writing start-up caches where there are none) ...");
@@ -155,6 +123,7 @@ public final class Bench implements Callable<Integer> {
             Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
             List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
             report.addAll(rates);
+            report.addAll(gateway(layout));
             report.addAll(nation(layout));
             report.addAll(Verifying.measure().lines());
             report.addAll(certificates(layout));
@@ -170,27 +139,28 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    /** What is printed if only that is wanted. */
-    private Optional<List<String>> alone(Layout layout) throws Exception {
-        if (onlyProof) {
-            return Optional.of(Verifying.measure().lines());
-        }
-        if (onlyNation) {
-            return Optional.of(nation(layout));
-        }
-        if (onlyNightly) {
-            return Optional.of(nightly(layout));
-        }
-        if (onlyScoring) {
-            return Optional.of(scoring(layout));
-        }
-        if (onlyCommendations) {
-            return Optional.of(commendations(layout));
-        }
-        if (onlyEligibility) {
-            return Optional.of(over(Searched.COMMENDATIONS, layout, this::eligibility));
-        }
-        return onlyRegister ? Optional.of(certificates(layout)) : Optional.empty();
+    private List<String> section(Section section, Layout layout) throws Exception {
+        return switch (section) {
+            case THROUGHPUT -> throughput(layout);
+            case GATEWAY -> gateway(layout);
+            case NATION -> nation(layout);
+            case PROOF -> Verifying.measure().lines();
+            case REGISTER -> certificates(layout);
+            case COMMENDATIONS -> commendations(layout);
+            case ELIGIBILITY -> over(Searched.COMMENDATIONS, layout, this::eligibility);
+            case NIGHTLY -> nightly(layout);
+            case SCORING -> scoring(layout);
+        };
+    }
+
+    private List<String> throughput(Layout layout) throws Exception {
+        return new ThroughputReport(Throughput.measure(layout, Ports.freeFrom(FIRST_PORT), runs, before, terminal))
+                .lines();
+    }
+
+    private List<String> gateway(Layout layout) throws Exception {
+        Duration soaking = Duration.ofMinutes(soak);
+        return new DoorReport(Door.measure(layout, Ports.freeFrom(FIRST_PORT), runs, soaking, terminal)).lines();
     }
 
     private List<String> nation(Layout layout) throws Exception {

@@ -18,7 +18,9 @@ import vn.ntm.local.access.Role;
 import vn.ntm.local.access.Tokens;
 import vn.ntm.local.home.Layout;
 import vn.ntm.local.home.PrivateFiles;
+import vn.ntm.local.home.Terminal;
 import vn.ntm.local.identity.Trust;
+import vn.ntm.local.load.DataLoad;
 import vn.ntm.local.load.ImportClient;
 import vn.ntm.local.load.ImportReport;
 import vn.ntm.local.load.LoadOrder;
@@ -114,6 +116,21 @@ public final class Arena implements AutoCloseable {
                 url(service).resolve(list + "?limit=1"));
     }
 
+    /**
+     * The gateway of a checkout.
+     *
+     * @param services where those listen that it asks
+     * @param port where it listens itself
+     */
+    public ServerProcess gateway(Path checkout, Ports services, int port) throws IOException, InterruptedException {
+        var program = new ServiceProgram(new Layout(checkout, layout.state()), Service.GATEWAY);
+        Map<String, String> environment =
+                new HashMap<>(new ServiceEnvironment(services, Trust.inKey(tokens), layout).of(Service.GATEWAY));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        URI ready = URI.create("http://127.0.0.1:" + port).resolve("/v1/glossary");
+        return ServerProcess.start(program.jar(), environment, layout.log("gateway-" + port), ready);
+    }
+
     private ServiceEnvironment environment() throws IOException {
         return new ServiceEnvironment(ports, Trust.inKey(tokens), layout);
     }
@@ -174,6 +191,12 @@ public final class Arena implements AutoCloseable {
     /** Everything of the province that criteria-service keeps, but the units, which are on file. */
     public void loadProvince() throws IOException, InterruptedException {
         load(Service.CRITERIA, kind -> !kind.equals(UNITS));
+    }
+
+    /** Everything of the province, into all three services. */
+    public void loadAll(Terminal terminal) throws IOException, InterruptedException {
+        Path data = layout.checkout().resolve("deploy/data/hatinh");
+        new DataLoad(layout, ports, token(Role.SYSTEM), terminal).loadWhereEmpty(data);
     }
 
     /** The service's database, for whoever may do everything there. */

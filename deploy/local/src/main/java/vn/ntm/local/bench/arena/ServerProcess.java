@@ -48,6 +48,25 @@ public final class ServerProcess implements AutoCloseable {
         return server;
     }
 
+    /** Does nothing more until it is resumed, but keeps its connections. */
+    public void pause() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    public void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException("The signal %s was not taken.".formatted(name));
+        }
+    }
+
     /** The processor time that it has spent. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
