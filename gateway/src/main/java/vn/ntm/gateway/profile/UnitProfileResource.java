@@ -61,12 +61,8 @@ class UnitProfileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UnitProfile.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "No unit ever had the code, or none on that day, as criteria says")
-    @APIResponse(
-            responseCode = "409",
-            description = "The code has belonged to several units; name a day")
+    @APIResponse(responseCode = "404", description = "No unit ever had the code, or none on that day, as criteria says")
+    @APIResponse(responseCode = "409", description = "The code has belonged to several units; name a day")
     @APIResponse(responseCode = "503", description = ComposedAnswers.INCOMPLETE)
     public Response get(
             @PathParam("code") @Parameter(description = "The code of the unit", example = "18838") UnitCode code,
