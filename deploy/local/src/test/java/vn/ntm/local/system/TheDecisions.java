@@ -38,7 +38,8 @@ abstract class TheDecisions {
         JsonNode reach = SuiteIT.suite.json(DECISION_189 + "?signedOn=2024-01-17");
         for (JsonNode part : reach.path("parts")) {
             for (JsonNode fact : part.at("/answer/items")) {
-                String href = "/" + part.path("name").asText() + fact.path("href").asText();
+                String href =
+                        "/" + part.path("name").asText() + fact.path("href").asText();
                 assertThat(SuiteIT.suite.json(href).at("/decision/number").asText())
                         .as(href)
                         .isEqualTo("189/QĐ-UBND");
@@ -67,7 +68,11 @@ abstract class TheDecisions {
     }
 
     @ParameterizedTest
-    @CsvSource({"9999%2FQ%C4%90-UBND, ''", "189%2FQ%C4%90-UBND, ?signedOn=2023-01-17", "189%2FQ%C4%90-UBND, ?validOn=2024-01-16"})
+    @CsvSource({
+        "9999%2FQ%C4%90-UBND, ''",
+        "189%2FQ%C4%90-UBND, ?signedOn=2023-01-17",
+        "189%2FQ%C4%90-UBND, ?validOn=2024-01-16"
+    })
     void aDecisionOfWhichNothingIsOnFileDoesNotExist(String number, String query) throws Exception {
         HttpResponse<String> answer = SuiteIT.suite.get("/v1/decisions/" + number + query);
 
