@@ -28,13 +28,19 @@ public record MadeReport(
         inputs = List.copyOf(inputs);
     }
 
-    /** SHA-256 over one line for each input, its name and its hash. */
-    public String inputsHash() {
-        String lines = inputs.stream()
+    /** One line for each input: its name, a space, its hash, a line feed. */
+    public String inputLines() {
+        return inputs.stream()
                 .map(input -> input.name() + " " + input.hash() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** SHA-256 over these lines. */
+    public String inputsHash() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(inputLines().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
