@@ -107,7 +107,9 @@ class SuiteIT {
                     .anyMatch(line -> line.contains("c-2023-01") && line.contains("\"recipientCount\":26"))
                     .anyMatch(line -> line.contains("Điểm cầu huyện Hương Sơn"))
                     .anyMatch(line -> line.contains("\"amount\":\"234900000\""))
-                    .anyMatch(line -> line.contains("ocop.products.recognised.3-star"));
+                    .anyMatch(line -> line.contains("ocop.products.recognised.3-star"))
+                    .anyMatch(line -> line.startsWith("2023,2023-12-31,criteria.figures.2023,"))
+                    .anyMatch(line -> line.contains("report-not-published"));
         }
     }
 
@@ -137,5 +139,9 @@ class SuiteIT {
 
     @Nested
     @Order(8)
+    class Published extends ThePublishedReport {}
+
+    @Nested
+    @Order(9)
     class StartedAgain extends ASecondRun {}
 }
