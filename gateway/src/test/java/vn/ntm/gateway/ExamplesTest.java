@@ -104,7 +104,7 @@ class ExamplesTest {
                 .refused(
                         "publishYearReport",
                         429,
-                        () -> tooOften(publishing("192.0.2.10").as("province-leader")))
+                        () -> tooOften(publishing("192.0.2.10").as("auditor")))
                 .refused("publishYearReport", 503, () -> {
                     ocopIsBroken();
                     return publishing("192.0.2.9");
@@ -118,6 +118,7 @@ class ExamplesTest {
                     allAnswer();
                     return replaying("192.0.2.11", 1);
                 })
+                .refused("replayYearReport", 401, replaying("192.0.2.11", 1).with("Authorization", "Bearer nonsense"))
                 .refused("replayYearReport", 404, replaying("192.0.2.11", 99))
                 .refused("replayYearReport", 429, () -> tooOften(replaying("192.0.2.12", 1)))
                 .refused("replayYearReport", 503, () -> {

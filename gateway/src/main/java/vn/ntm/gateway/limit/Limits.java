@@ -2,6 +2,7 @@ package vn.ntm.gateway.limit;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -70,6 +71,11 @@ class Limits {
             return;
         }
         exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            // what was announced may never come, and is not waited for
+            exchange.response()
+                    .bodyEndHandler(_ -> exchange.request().connection().close());
+        }
         problems.refuse(exchange, CommonProblem.PAYLOAD_TOO_LARGE);
     }
 

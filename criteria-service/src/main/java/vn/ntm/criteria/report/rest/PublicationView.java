@@ -40,9 +40,12 @@ record PublicationView(
         String reportHash,
         Decision basis,
         String reason,
-        @Nullable String token,
+        @Schema(maxLength = LONGEST_TOKEN) @Nullable String token,
         Instant recordedAt,
         @JsonUnwrapped @Nullable AsOf asOf) {
+
+    /** Characters; of as many inputs as there can be, with names as long as they can be. */
+    private static final int LONGEST_TOKEN = 16_384;
 
     static PublicationView of(RegisteredReport registered, @Nullable AsOf asOf) {
         var publication = registered.publication();

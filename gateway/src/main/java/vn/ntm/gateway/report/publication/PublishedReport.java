@@ -49,6 +49,7 @@ record PublishedReport(
         String reason,
 
         @Schema(
+                maxLength = LONGEST_TOKEN,
                 description =
                         "The publication as it was signed when it came on file, a JWS; checked with the key set of"
                                 + " criteria-service alone; absent of those that came before there was a key",
@@ -60,6 +61,8 @@ record PublishedReport(
 
     /** Where criteria-service keeps them. */
     static final String REGISTER = "/v1/report-publications";
+
+    private static final int LONGEST_TOKEN = 16_384;
 
     PublishedReport {
         Objects.requireNonNull(figuresOn);

@@ -53,6 +53,10 @@ class ReplayResource {
             description = "Both hashes, and whether they are the same",
             content = @Content(schema = @Schema(implementation = ReportReplay.class)))
     @APIResponse(
+            responseCode = "401",
+            description = "No token is needed, but one came that does not hold",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
             responseCode = "404",
             description = "No such edition is on file",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

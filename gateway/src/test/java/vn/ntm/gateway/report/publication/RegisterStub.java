@@ -126,7 +126,6 @@ public final class RegisterStub {
         ((ObjectNode) report.path("basis")).put("source", "512/BC-UBND").put("confidence", "HIGH");
         report.put("token", claims(report).sign(key));
         year.add(report);
-        exchange.getResponseHeaders().set("ETag", "\"1\"");
         exchange.getResponseHeaders()
                 .set(
                         "Location",

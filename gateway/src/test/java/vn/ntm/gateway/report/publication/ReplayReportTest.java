@@ -168,6 +168,17 @@ class ReplayReportTest {
     }
 
     @Test
+    void aTokenThatDoesNotHoldIsRefusedAtTheDoor() {
+        given().header("Authorization", "Bearer nonsense")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/reports/2023/_replay")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", startsWith("Bearer"));
+    }
+
+    @Test
     void nothingIsWritten() {
         int before = register.sent().size();
 
