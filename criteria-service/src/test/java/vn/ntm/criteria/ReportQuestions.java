@@ -16,6 +16,7 @@ final class ReportQuestions {
                 .good("recordReportPublication", post(report))
                 .refused("recordReportPublication", 200, post(report))
                 .refused("recordReportPublication", 409, post(report.replace("2023-12-31", "2025-07-01")))
+                .good("getKeySet", Question.get("/.well-known/jwks.json"))
                 .good("listReportPublications", Question.get(REPORTS + "?validOn=2026-11-24&limit=1"))
                 .good("getReportPublication", Question.get(REPORTS + "/2023/1?validOn=2026-11-24"))
                 .refused("getReportPublication", 404, Question.get(REPORTS + "/2023/99"));

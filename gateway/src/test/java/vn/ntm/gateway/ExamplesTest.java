@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.report.publication.RegisterStub;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.kernel.testing.TokensForTests;
 import vn.ntm.kernel.testing.example.ExampleRecorder;
 import vn.ntm.kernel.testing.example.Question;
 import vn.ntm.kernel.testing.example.Questions;
@@ -25,6 +27,7 @@ import vn.ntm.kernel.testing.example.Questions;
 @NullUnmarked // its fields are injected
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
+@QuarkusTestResource(TokensForTests.class)
 @TestProfile(ExamplesTest.FewRequests.class)
 class ExamplesTest {
 
@@ -41,6 +44,8 @@ class ExamplesTest {
 
     @Stubs
     StubServices stubs;
+
+    private final RegisterStub register = new RegisterStub(exchange -> RecordedProvince.answer(FactService.CRITERIA, exchange));
 
     /** So few that a test can ask too often; each operation is asked by a client of its own. */
     public static class FewRequests implements QuarkusTestProfile {
@@ -113,7 +118,37 @@ class ExamplesTest {
                 })
                 .refused("getDecision", 404, by("192.0.2.15", DECISION.replace("189", "9999")))
                 .refused("getDecision", 429, () -> tooOften("192.0.2.16", DECISION))
-                .refused("getDecision", 503, () -> incomplete("192.0.2.15", DECISION));
+                .refused("getDecision", 503, () -> incomplete("192.0.2.15", DECISION))
+                .good("publishYearReport", () -> {
+                    allAnswer();
+                    return publishing("192.0.2.17");
+                })
+                .refused("publishYearReport", 200, publishing("192.0.2.17"))
+                .refused("publishYearReport", 409, publishing("192.0.2.17", "\"validOn\":\"2025-07-01\","))
+                .refused(
+                        "publishYearReport",
+                        429,
+                        () -> tooOften(publishing("192.0.2.18").as("auditor")))
+                .refused("publishYearReport", 503, () -> {
+                    ocopIsBroken();
+                    return publishing("192.0.2.17");
+                })
+                .refused("publishYearReport", 504, () -> {
+                    allAnswer();
+                    register.isSilent();
+                    return publishing("192.0.2.17");
+                })
+                .good("replayYearReport", () -> {
+                    allAnswer();
+                    return replaying("192.0.2.19", 1);
+                })
+                .refused("replayYearReport", 401, replaying("192.0.2.19", 1).with("Authorization", "Bearer nonsense"))
+                .refused("replayYearReport", 404, replaying("192.0.2.19", 99))
+                .refused("replayYearReport", 429, () -> tooOften(replaying("192.0.2.20", 1)))
+                .refused("replayYearReport", 503, () -> {
+                    ocopIsBroken();
+                    return replaying("192.0.2.19", 1);
+                });
     }
 
     private Question incomplete(String client, String target) {
@@ -121,10 +156,23 @@ class ExamplesTest {
         return by(client, target).with("Prefer", "handling=strict");
     }
 
+    private static Question publishing(String client, String... properties) {
+        return Question.post(REPORT + "/_publish", "application/json", """
+                        {%s"knownAt":"2026-11-20T08:00:00Z","reason":"Báo cáo kết quả thực hiện Chương trình năm 2023",
+                         "basis":{"number":"512/BC-UBND","issuer":"UBND tỉnh Hà Tĩnh","signedOn":"2026-11-23"}}""".formatted(String.join("", properties)))
+                .with(CLIENT, client);
+    }
+
+    private static Question replaying(String client, int edition) {
+        return Question.post(REPORT + "/_replay", "application/json", "{\"edition\":" + edition + "}")
+                .with(CLIENT, client);
+    }
+
     private void allAnswer() {
         for (FactService service : FactService.values()) {
             stubs.of(service).behave(exchange -> RecordedProvince.answer(service, exchange));
         }
+        stubs.of(FactService.CRITERIA).behave(register::answer);
     }
 
     private void ocopIsBroken() {
@@ -137,9 +185,13 @@ class ExamplesTest {
     }
 
     private static Question tooOften(String client, String target) {
+        return tooOften(by(client, target));
+    }
+
+    private static Question tooOften(Question question) {
         for (int i = 0; i < ALLOWED; i++) {
-            RestAssured.given().header(CLIENT, client).get("/nothing");
+            RestAssured.given().headers(question.headers()).get("/nothing");
         }
-        return by(client, target);
+        return question;
     }
 }

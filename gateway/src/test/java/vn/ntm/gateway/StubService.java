@@ -35,6 +35,11 @@ public final class StubService {
         behaviour = wanted;
     }
 
+    /** How it answers until it is told otherwise. */
+    public Behaviour behaviour() {
+        return behaviour;
+    }
+
     public List<Asked> asked() {
         return List.copyOf(asked);
     }

@@ -19,7 +19,7 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
         return Preference.of(all(Preference.HEADER));
     }
 
-    Waiter waiter() {
+    public Waiter waiter() {
         boolean anew = all(HttpHeaders.CACHE_CONTROL).stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .anyMatch(directive -> ANEW.equals(directive.strip().toLowerCase(Locale.ROOT)));

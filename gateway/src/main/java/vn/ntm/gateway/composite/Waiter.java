@@ -9,4 +9,4 @@ import java.util.function.Consumer;
  * @param anew whether nothing that was made before is wanted
  * @param whenGone is given what to do if the one who waits goes away
  */
-record Waiter(String traceParent, boolean anew, Consumer<Runnable> whenGone) {}
+public record Waiter(String traceParent, boolean anew, Consumer<Runnable> whenGone) {}

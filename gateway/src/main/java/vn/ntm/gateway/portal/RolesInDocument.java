@@ -4,8 +4,12 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Says in the API document who may do what: what the gateway answers itself is public, and anyone may read it. */
+/**
+ * Says in the API document who may do what: what the gateway answers itself is public, and anyone may read it. To publish a
+ * report is a leader's; that is in the authorisation table of criteria-service, which decides on it.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RolesInDocument implements OASFilter {
 
@@ -13,6 +17,10 @@ public class RolesInDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
-                .forEach(operation -> operation.addExtension("x-roles", List.of("anyone")));
+                .forEach(operation -> operation.addExtension("x-roles", List.of(role(operation))));
+    }
+
+    private static String role(Operation operation) {
+        return operation.getSecurity() == null || operation.getSecurity().isEmpty() ? "anyone" : "province-leader";
     }
 }

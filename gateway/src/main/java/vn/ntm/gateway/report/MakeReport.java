@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.ntm.gateway.composite.Waiter;
 import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.Parts;
 import vn.ntm.gateway.part.Round;
@@ -16,7 +16,7 @@ import vn.ntm.kernel.problem.Refusal;
 
 /** Asks the three services at once, at one instant and within one time, and makes the report of what they say: of all, or none. */
 @ApplicationScoped
-class MakeReport {
+public class MakeReport {
 
     private final Parts parts;
     private final GatewayConfig config;
@@ -29,16 +29,19 @@ class MakeReport {
     /**
      * Makes it. Nothing that was known at another instant is taken for an answer.
      *
-     * @param whenGone is given what to do if the caller goes away
      * @throws Refusal if something of it is missing
      */
-    YearReport handle(ReportQuestion question, String traceParent, Consumer<Runnable> whenGone)
-            throws InterruptedException {
+    public YearReport handle(ReportQuestion question, Waiter waiter) throws InterruptedException {
+        return handle(question, waiter, System.nanoTime() + config.budget().toNanos());
+    }
+
+    /** @param end when the time is over, in nanoseconds as {@link System#nanoTime} counts them */
+    public YearReport handle(ReportQuestion question, Waiter waiter, long end) throws InterruptedException {
         Instant knownAt = question.asOf().knownAt();
-        long end = System.nanoTime() + config.budget().toNanos();
         List<Asked> asked = question.asked();
         List<PartAnswer> answers = parts.ask(
-                asked.stream().map(Asked::part).toList(), new Round(knownAt, true, traceParent, end, whenGone));
+                asked.stream().map(Asked::part).toList(),
+                new Round(knownAt, true, waiter.traceParent(), end, waiter.whenGone()));
         requireAll(answers);
         return YearReport.of(
                 question.year(),
@@ -55,7 +58,8 @@ class MakeReport {
                         .toList());
     }
 
-    private static void requireAll(List<PartAnswer> answers) {
+    /** @throws Refusal if one of them is not fresh */
+    public static void requireAll(List<PartAnswer> answers) {
         String missing = answers.stream()
                 .filter(answer -> !answer.fresh())
                 .map(answer ->

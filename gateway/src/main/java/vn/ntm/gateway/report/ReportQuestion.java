@@ -22,13 +22,13 @@ import vn.ntm.kernel.time.Calendar;
  * @param asOf the day of the year's figures, one of that year, and the instant whose knowledge answers
  * @param targetsOn the day by which the targets of the next year were announced
  */
-record ReportQuestion(ProgrammeYear year, AsOf asOf, LocalDate targetsOn) {
+public record ReportQuestion(ProgrammeYear year, AsOf asOf, LocalDate targetsOn) {
 
     /**
      * @param validOn the day, if one is named: else the last of the year that had come by that instant
      * @throws Refusal if that is no day of the year
      */
-    static ReportQuestion of(ProgrammeYear year, @Nullable LocalDate validOn, Instant knownAt) {
+    public static ReportQuestion of(ProgrammeYear year, @Nullable LocalDate validOn, Instant knownAt) {
         LocalDate knownOn = LocalDate.ofInstant(knownAt, Calendar.VIETNAM);
         LocalDate day = Objects.requireNonNullElse(validOn, earlier(year.lastDay(), knownOn));
         if (day.getYear() != year.value()) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +30,6 @@ import vn.ntm.gateway.report.form.ReportPage;
 import vn.ntm.gateway.report.form.ReportWorkbook;
 import vn.ntm.gateway.report.made.YearReport;
 import vn.ntm.kernel.Bilingual.Language;
-import vn.ntm.kernel.edge.Trace;
 import vn.ntm.kernel.problem.Problem;
 import vn.ntm.kernel.time.Calendar;
 import vn.ntm.kernel.web.AnswerTags;
@@ -114,12 +114,13 @@ class ReportResource {
             @BeanParam AsOfParameters times,
             @Context RoutingContext exchange,
             @Context Request asked,
+            @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
         var form = ReportForm.taken(asked);
         Instant knownAt = times.asOf(calendar).knownAt().truncatedTo(ChronoUnit.MICROS);
         var question = ReportQuestion.of(Years.required(year), times.day(), knownAt);
-        YearReport report = makeReport.handle(question, headers.getHeaderString(Trace.HEADER), Caller.gone(exchange));
+        YearReport report = makeReport.handle(question, new Caller(exchange, uri, headers).waiter());
         Language language = Problems.language(headers);
         String known = report.validOn() + " " + report.sections() + form + language;
         return Response.ok(form.of(report, language), form.contentType())

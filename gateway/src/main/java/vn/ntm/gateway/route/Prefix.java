@@ -13,7 +13,7 @@ import vn.ntm.gateway.upstream.FactService;
  * @param service whose name the path is
  * @param origin where the service itself listens: an answer must not send anyone there
  */
-record Prefix(FactService service, URI origin) {
+public record Prefix(FactService service, URI origin) {
 
     /** Only the service's API is public, and what has its place by a standard; its operators' pages are not. */
     private static final List<String> PUBLIC = List.of("/v1/", "/.well-known/");
@@ -38,7 +38,7 @@ record Prefix(FactService service, URI origin) {
     }
 
     /** A {@code Location} as the caller can follow it. */
-    String location(String target) {
+    public String location(String target) {
         String path = withoutOrigin(target);
         return path.startsWith("/") && !path.startsWith("//") ? service.prefix() + path : path;
     }

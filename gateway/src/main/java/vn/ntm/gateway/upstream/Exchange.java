@@ -37,14 +37,24 @@ final class Exchange {
     }
 
     Future<Reply> send(HttpClientRequest opened) {
-        synchronized (this) {
-            request = opened;
-            if (abandoned) {
-                opened.reset();
-                return Future.failedFuture(new Unanswered(Reason.TIMED_OUT, "nobody waits any more"));
-            }
+        return begun(opened).compose(HttpClientRequest::send).compose(this::receive);
+    }
+
+    /** Whatever is answered to it is an answer. */
+    Future<Told> deliver(HttpClientRequest opened, Buffer content) {
+        return begun(opened)
+                .compose(begun -> begun.send(content))
+                .compose(response ->
+                        body(response).map(body -> new Told(response.statusCode(), response.headers(), body)));
+    }
+
+    private synchronized Future<HttpClientRequest> begun(HttpClientRequest opened) {
+        request = opened;
+        if (abandoned) {
+            opened.reset();
+            return Future.failedFuture(new Unanswered(Reason.TIMED_OUT, "nobody waits any more"));
         }
-        return opened.send().compose(this::receive);
+        return Future.succeededFuture(opened);
     }
 
     synchronized void abandon() {

@@ -1,6 +1,8 @@
 package vn.ntm.gateway.upstream;
 
 import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -43,32 +45,54 @@ public class Services implements Upstream {
                 .putHeader(HttpHeaders.ACCEPT_LANGUAGE, accepted.language())
                 .putHeader("traceparent", traceParent)
                 .putHeader(PREFIX_HEADER, service.prefix());
+        Circuit circuit = admitted(service);
+        var exchange = new Exchange(service, config.answerLimit());
+        var reply = Lost.onceMore(() -> client(service).request(options).compose(exchange::send));
+        return await(reply, exchange, circuit, config.budget());
+    }
+
+    /**
+     * Passes on a write, once, and waits for its answer as long as one that is routed waits.
+     *
+     * @param uri path and query, as the service itself knows them
+     * @throws Unanswered if nothing is known of what became of it
+     */
+    public Told post(FactService service, String uri, MultiMap headers, String body)
+            throws Unanswered, InterruptedException {
+        var options = new RequestOptions()
+                .setMethod(HttpMethod.POST)
+                .setURI(uri)
+                .setHeaders(headers)
+                .putHeader(PREFIX_HEADER, service.prefix());
+        Circuit circuit = admitted(service);
+        var exchange = new Exchange(service, config.answerLimit());
+        var told = client(service).request(options).compose(opened -> exchange.deliver(opened, Buffer.buffer(body)));
+        return await(told, exchange, circuit, config.routeTimeout());
+    }
+
+    private Circuit admitted(FactService service) throws Unanswered {
         Circuit circuit = Objects.requireNonNull(circuits.get(service));
         if (!circuit.admits()) {
             throw new Unanswered(Unanswered.Reason.UNREACHABLE, "left alone for a moment");
         }
-        var exchange = new Exchange(service, config.answerLimit());
-        var reply = Lost.onceMore(() -> client(service).request(options).compose(exchange::send));
-        return await(reply, exchange, circuit);
+        return circuit;
     }
 
-    private Reply await(Future<Reply> reply, Exchange exchange, Circuit circuit)
+    private static <T> T await(Future<T> reply, Exchange exchange, Circuit circuit, Duration patience)
             throws Unanswered, InterruptedException {
         long start = System.nanoTime();
         try {
-            Reply answer = reply.toCompletionStage()
-                    .toCompletableFuture()
-                    .get(config.budget().toNanos(), TimeUnit.NANOSECONDS);
+            T answer = reply.toCompletionStage().toCompletableFuture().get(patience.toNanos(), TimeUnit.NANOSECONDS);
             circuit.answered();
             return answer;
         } catch (InterruptedException nobodyWaits) {
             exchange.abandon();
-            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), config.budget());
+            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), patience);
             throw nobodyWaits;
         } catch (TimeoutException late) {
             exchange.abandon();
             circuit.silent(late);
-            throw new Unanswered(Unanswered.Reason.TIMED_OUT, "no answer in " + config.budget());
+            throw new Unanswered(Unanswered.Reason.TIMED_OUT, "no answer in " + patience);
         } catch (ExecutionException failed) {
             Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
             circuit.unanswered(cause);

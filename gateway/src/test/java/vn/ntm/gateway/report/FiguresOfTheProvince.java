@@ -2,6 +2,7 @@ package vn.ntm.gateway.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,20 @@ import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.upstream.FactService;
 
 /** Services that answer with figures as they gave them over the province's data. */
-final class FiguresOfTheProvince {
+public final class FiguresOfTheProvince {
 
     private static final Path FIGURES = Path.of("src/test/resources/figures");
 
     private FiguresOfTheProvince() {}
 
-    static void answer(StubServices stubs) {
+    public static void answer(StubServices stubs) {
         for (FactService service : FactService.values()) {
-            stubs.of(service).behave(exchange -> {
-                String envelope = FigureStub.envelope(exchange);
-                StubService.answer(exchange, 200, "application/json", of(service, envelope));
-            });
+            stubs.of(service).behave(exchange -> answer(service, exchange));
         }
+    }
+
+    public static void answer(FactService service, HttpExchange exchange) throws IOException {
+        StubService.answer(exchange, 200, "application/json", of(service, FigureStub.envelope(exchange)));
     }
 
     private static String of(FactService service, String envelope) throws IOException {

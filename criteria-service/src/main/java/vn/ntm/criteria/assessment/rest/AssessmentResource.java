@@ -123,7 +123,7 @@ class AssessmentResource {
                     "UNDECIDED wherever something that decides is not on file, with what it is. A verdict that rests"
                             + " on a level which nobody confirmed names it in restsOn. Results of works stand at the"
                             + " indicators that rest on them, and decide nothing.")
-    @APIResponse(responseCode = "200", description = "The verdict", content = @Content)
+    @APIResponse(responseCode = "200", description = "Whether it is met, and why", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public VerdictView verdict(@BeanParam AssessmentPath path, @BeanParam AsOfParameters times) {
         AssessmentKey key = path.key();

@@ -57,7 +57,7 @@ class SimulationResource {
             summary =
                     "What the verdict on a unit would be by other values, in another area, or by values of another set",
             description = "Values that are not named are those on file. Nothing is written.")
-    @APIResponse(responseCode = "200", description = "The verdict", content = @Content)
+    @APIResponse(responseCode = "200", description = "Whether it is met, and why", content = @Content)
     @APIResponse(responseCode = "409", description = NOT_ASSESSABLE)
     public VerdictView one(
             @BeanParam AssessmentPath path,

@@ -16,6 +16,8 @@ import vn.ntm.ledger.domain.Decision;
 import vn.ntm.ledger.fact.Conflict;
 import vn.ntm.ledger.fact.Filing;
 import vn.ntm.ledger.request.DayProblem;
+import vn.ntm.proof.report.ReportClaims;
+import vn.ntm.proving.key.KeyRing;
 
 /** Somebody puts on file that the report of a year was published. */
 @ApplicationScoped
@@ -23,18 +25,20 @@ public class RecordPublication {
 
     private final ReportsOnFile reports;
     private final ReportConfig config;
+    private final KeyRing keys;
     private final CurrentAct act;
     private final Calendar calendar;
 
-    RecordPublication(ReportsOnFile reports, ReportConfig config, CurrentAct act, Calendar calendar) {
+    RecordPublication(ReportsOnFile reports, ReportConfig config, KeyRing keys, CurrentAct act, Calendar calendar) {
         this.reports = reports;
         this.config = config;
+        this.keys = keys;
         this.act = act;
         this.calendar = calendar;
     }
 
     /**
-     * Files it as the next edition of its year; the last edition once more changes nothing.
+     * Signs it and files it as the next edition of its year; the last edition once more changes nothing.
      *
      * @param basis the document, with the day on which it was signed
      * @throws Refusal if the document has not come, or the report is none that can be published by it
@@ -52,8 +56,26 @@ public class RecordPublication {
         refuse(last.flatMap(edition -> publishing.faultAfter(edition.report())), publishing);
         var next = new ReportPublication(
                 report, last.map(ReportPublication::edition).orElse(0) + 1, basis, reason);
-        reports.add(next, new Filing(act.id(), act.at(), Conflict.REFUSE));
+        reports.add(next, signed(next), new Filing(act.id(), act.at(), Conflict.REFUSE));
         return new Recorded(next.edition(), true);
+    }
+
+    private String signed(ReportPublication publication) {
+        MadeReport report = publication.report();
+        Decision basis = publication.basis();
+        return new ReportClaims(
+                        keys.issuer(),
+                        report.year().value(),
+                        publication.edition(),
+                        act.at(),
+                        report.figuresOn(),
+                        report.figuresKnownAt(),
+                        report.reportHash(),
+                        report.inputLines(),
+                        Objects.requireNonNull(basis.number()),
+                        Objects.requireNonNull(basis.issuer()),
+                        Objects.requireNonNull(basis.signedOn()))
+                .sign(keys.signer());
     }
 
     private static void refuse(Optional<ReportFault> fault, Publishing publishing) {

@@ -11,5 +11,6 @@ public interface ReportsOnFile {
     /** The last edition of the year's report, to which nobody else adds one until the transaction ends. */
     Optional<ReportPublication> lastHeld(ProgrammeYear year);
 
-    void add(ReportPublication publication, Filing filing);
+    /** @param token the publication as it is signed */
+    void add(ReportPublication publication, String token, Filing filing);
 }

@@ -24,11 +24,15 @@ public record MadeReport(
         inputs = List.copyOf(inputs);
     }
 
-    /** SHA-256 over one line for each input, its name and its hash. */
-    public String inputsHash() {
-        String lines = inputs.stream()
+    /** One line for each input: its name, a space, its hash, a line feed. */
+    public String inputLines() {
+        return inputs.stream()
                 .map(input -> input.name() + " " + input.hash() + "\n")
                 .collect(Collectors.joining());
-        return Sha256.of(lines);
+    }
+
+    /** SHA-256 over these lines. */
+    public String inputsHash() {
+        return Sha256.of(inputLines());
     }
 }

@@ -67,6 +67,7 @@ class StoredReportRegister implements ReportRegister {
     }
 
     private static RegisteredReport registered(Row row) throws SQLException {
-        return new RegisteredReport(ReportColumns.publication(row), row.instant("recorded_at"));
+        return new RegisteredReport(
+                ReportColumns.publication(row), row.optionalText("token"), row.instant("recorded_at"));
     }
 }

@@ -44,7 +44,7 @@ class StoredReports implements ReportsOnFile {
     }
 
     @Override
-    public void add(ReportPublication publication, Filing filing) {
+    public void add(ReportPublication publication, String token, Filing filing) {
         var report = publication.report();
         Decision basis = publication.basis();
         table.add(
@@ -63,6 +63,7 @@ class StoredReports implements ReportsOnFile {
                                 "input_hashes",
                                 report.inputs().stream().map(ReportInput::hash).toList()),
                         Map.entry("report_hash", report.reportHash()),
+                        Map.entry("token", token),
                         Map.entry("decision_number", Objects.requireNonNull(basis.number())),
                         Map.entry("decision_issuer", Objects.requireNonNull(basis.issuer())),
                         Map.entry("decision_signed_on", Objects.requireNonNull(basis.signedOn()))));

@@ -24,6 +24,8 @@ import vn.ntm.ledger.domain.Decision;
  * @param reportHash SHA-256 of the report
  * @param basis the document by which it was published
  * @param reason why; of a later edition, what it is for
+ * @param token the publication as it was signed when it came on file, a JWS; checked with this service's key set alone; absent of
+ *     those that came before there was a key
  * @param recordedAt when the publication came on file
  * @param asOf the two times of the question; absent in a list, which says them once, and after a write
  */
@@ -38,8 +40,12 @@ record PublicationView(
         String reportHash,
         Decision basis,
         String reason,
+        @Schema(maxLength = LONGEST_TOKEN) @Nullable String token,
         Instant recordedAt,
         @JsonUnwrapped @Nullable AsOf asOf) {
+
+    /** Characters; of as many inputs as there can be, with names as long as they can be. */
+    private static final int LONGEST_TOKEN = 16_384;
 
     static PublicationView of(RegisteredReport registered, @Nullable AsOf asOf) {
         var publication = registered.publication();
@@ -54,6 +60,7 @@ record PublicationView(
                 report.reportHash(),
                 publication.basis(),
                 publication.reason(),
+                registered.token(),
                 registered.recordedAt(),
                 asOf);
     }

@@ -61,6 +61,11 @@ public record Layout(Path checkout, Path state) {
         return state.resolve("diploma-keys");
     }
 
+    /** The keys with which criteria-service signs publications of reports. */
+    public Path reportKeys() {
+        return state.resolve("report-keys");
+    }
+
     /** The keys with which awards-service seals what is personal. */
     public Path personalDataKeys() {
         return state.resolve("personal-data-keys");

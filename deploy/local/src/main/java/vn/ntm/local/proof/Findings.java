@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.local.home.Terminal;
 import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.commendation.CommendationClaims;
+import vn.ntm.proof.report.ReportClaims;
+import vn.ntm.proof.report.ReportSignature;
 import vn.ntm.proof.shown.ShownToken;
 import vn.ntm.proof.token.SignedClaims;
 
@@ -19,10 +21,26 @@ record Findings(Terminal terminal) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    void tell(ReportSignature report) {
+        verdict(report.verdict().name(), report.verdict().vi(), report.verdict().en());
+        ReportClaims claims = report.claims();
+        if (claims == null) {
+            return;
+        }
+        row("Báo cáo năm", Integer.toString(claims.year()));
+        row("Lần công bố", Integer.toString(claims.edition()));
+        row("Ngày của số liệu", DAY.format(claims.figuresOn()));
+        row("Theo dữ liệu đến lúc", claims.figuresKnownAt().toString());
+        row("Mã băm của báo cáo", claims.reportHash());
+        claims.inputs().lines().forEach(input -> row("Nguồn và mã băm", input));
+        row("Văn bản", "%s ngày %s".formatted(claims.decisionNumber(), DAY.format(claims.decidedOn())));
+        row("Cơ quan ban hành", claims.decidedBy());
+        row("Cơ quan ký", claims.issuer());
+        row("Ký lúc", MOMENT.format(claims.issuedAt()));
+    }
+
     void tell(ShownToken shown) {
-        String verdict = shown.answer().verdict().name();
-        terminal.line("%s  %s".formatted(verdict, shown.vi()));
-        terminal.line("%s  %s".formatted(" ".repeat(verdict.length()), shown.en()));
+        verdict(shown.answer().verdict().name(), shown.vi(), shown.en());
         SignedClaims claims = shown.answer().claims();
         if (claims == null) {
             return;
@@ -37,6 +55,11 @@ record Findings(Terminal terminal) {
         row("Ký lúc", MOMENT.format(claims.issuedAt()));
         row("Trạng thái biết đến lúc", asOf == null ? "không biết" : MOMENT.format(asOf));
         row("Danh sách trạng thái", claims.statusList());
+    }
+
+    private void verdict(String name, String vi, String en) {
+        terminal.line("%s  %s".formatted(name, vi));
+        terminal.line("%s  %s".formatted(" ".repeat(name.length()), en));
     }
 
     private void tell(CertificateClaims claims) {

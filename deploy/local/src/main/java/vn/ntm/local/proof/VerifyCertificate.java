@@ -16,21 +16,23 @@ import picocli.CommandLine.Parameters;
 import vn.ntm.local.home.Terminal;
 import vn.ntm.proof.jose.BrokenKey;
 import vn.ntm.proof.jose.KeySet;
+import vn.ntm.proof.report.ReportSignature;
 import vn.ntm.proof.shown.ShownToken;
 import vn.ntm.proof.token.CivilDay;
 import vn.ntm.proof.token.Verdict;
 
 /**
- * Checks a certificate or a commendation by what anyone can keep: its token, the issuer's keys and a status list. Nothing is asked of
- * anyone.
+ * Checks a certificate, a commendation or the publication of a report by what anyone can keep: its token, the issuer's keys and, but
+ * for a report, a status list. Nothing is asked of anyone.
  */
 @Command(
         name = "deploy/verify-certificate",
         mixinStandardHelpOptions = true,
         description =
                 "Says whether an OCOP certificate is genuine and holds, or whether a commendation is genuine and stands, from its"
-                        + " token, the issuer's key set and a status list alone. The token says which of the two it is; each has"
-                        + " the keys and lists of its own register. No service need run, and none is asked.",
+                        + " token, the issuer's key set and a status list alone; and whether a year-end report was published so,"
+                        + " from the token and the key set. The token says which of them it is; each has the keys and lists of its"
+                        + " own register. No service need run, and none is asked.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it is genuine and holds",
@@ -77,16 +79,27 @@ public final class VerifyCertificate implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant at = on == null ? InstantSource.system().instant() : CivilDay.start(on);
-        ShownToken shown;
         try {
-            shown = ShownToken.check(
-                    text(), KeySet.read(Files.readString(keys)), status == null ? null : Files.readString(status), at);
+            String text = text();
+            KeySet trusted = KeySet.read(Files.readString(keys));
+            return ReportSignature.isMeant(text)
+                    ? tell(ReportSignature.check(text, trusted))
+                    : tell(ShownToken.check(text, trusted, status == null ? null : Files.readString(status), at));
         } catch (IOException | BrokenKey unusable) {
             terminal.line("A file cannot be used: " + unusable.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
+    }
+
+    private int tell(ShownToken shown) {
         new Findings(terminal).tell(shown);
         return exitCode(shown.answer().verdict());
+    }
+
+    /** A publication stays true whatever becomes of the facts: neither a day nor a list is needed. */
+    private int tell(ReportSignature report) {
+        new Findings(terminal).tell(report);
+        return exitCode(report.verdict());
     }
 
     private String text() throws IOException {

@@ -56,6 +56,7 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
     /** Each service has keys of its own; the keys of one open and sign nothing of another. */
     private void addKeys(Map<String, String> environment, Service service) throws IOException {
         switch (service) {
+            case CRITERIA -> addProof(environment, service, layout.reportKeys());
             case OCOP -> addProof(environment, service, layout.proofKeys());
             case AWARDS -> {
                 addProof(environment, service, layout.diplomaKeys());
@@ -63,7 +64,7 @@ public record ServiceEnvironment(Ports ports, Trust trust, Layout layout) {
                         "NTM_PERSONAL_DATA_KEYS",
                         PersonalDataKeys.in(layout.personalDataKeys()).toString());
             }
-            case CRITERIA, GATEWAY -> {}
+            case GATEWAY -> {}
         }
     }
 

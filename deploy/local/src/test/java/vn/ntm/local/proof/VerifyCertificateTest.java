@@ -21,6 +21,7 @@ import vn.ntm.proof.certificate.CertificateClaims;
 import vn.ntm.proof.commendation.CommendationClaims;
 import vn.ntm.proof.commendation.CommendedKind;
 import vn.ntm.proof.jose.SigningKey;
+import vn.ntm.proof.report.ReportClaims;
 import vn.ntm.proof.status.CertificateStatus;
 import vn.ntm.proof.status.StatusList;
 import vn.ntm.proof.status.StatusListToken;
@@ -101,6 +102,21 @@ class VerifyCertificateTest {
     }
 
     @Test
+    void aPublishedReportIsCheckedWithTheKeysAlone() throws IOException {
+        write("report", report(ISSUER));
+        write("foreign", report("https://elsewhere.test"));
+
+        assertThat(run(path("report"), "--keys", path("keys"))).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .startsWith("VALID  Báo cáo đã được công bố đúng như nội dung được ký.")
+                .contains("Báo cáo năm")
+                .contains("31/12/2023")
+                .contains("ocop.figures.2023 " + "a".repeat(64))
+                .contains("512/BC-UBND ngày 23/11/2026");
+        assertThat(run(path("foreign"), "--keys", path("keys"))).isEqualTo(1);
+    }
+
+    @Test
     void withoutAListItSaysThatItCannotTell() {
         assertThat(run(path("token"), "--keys", path("keys"), "--on", "2026-11-23"))
                 .isEqualTo(3);
@@ -138,6 +154,22 @@ class VerifyCertificateTest {
                         LocalDate.of(2029, 8, 5),
                         LIST,
                         place)
+                .sign(key);
+    }
+
+    private String report(String issuer) {
+        return new ReportClaims(
+                        issuer,
+                        2023,
+                        1,
+                        CivilDay.start(DAY),
+                        LocalDate.of(2023, 12, 31),
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        "b".repeat(64),
+                        "ocop.figures.2023 " + "a".repeat(64) + "\n",
+                        "512/BC-UBND",
+                        "UBND tỉnh kiểm thử",
+                        DAY)
                 .sign(key);
     }
 

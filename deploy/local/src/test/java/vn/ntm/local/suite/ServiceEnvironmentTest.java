@@ -58,7 +58,10 @@ class ServiceEnvironmentTest {
                 .containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/awards")
                 .doesNotContainEntry(keys, environment.of(Service.OCOP).get(keys));
         assertThat(environment.of(Service.OCOP)).containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/ocop");
-        assertThat(environment.of(Service.CRITERIA)).doesNotContainKey(keys);
+        assertThat(environment.of(Service.CRITERIA))
+                .containsEntry("NTM_PROOF_ADDRESS", "http://127.0.0.1:8080/criteria")
+                .containsEntry(keys, layout().reportKeys().toString());
+        assertThat(environment.of(Service.GATEWAY)).doesNotContainKey(keys);
     }
 
     private ServiceEnvironment environment() {

@@ -181,7 +181,8 @@ class LauncherIT {
                 assertThat(second.exitCode()).isEqualTo(4);
                 assertThat(second.text()).contains("already running");
             }
-            for (String kept : List.of("tokens", "secrets", "proof-keys", "diploma-keys", "personal-data-keys")) {
+            for (String kept :
+                    List.of("tokens", "secrets", "proof-keys", "diploma-keys", "report-keys", "personal-data-keys")) {
                 assertThat(permissions(folder.resolve(".run").resolve(kept))).isEqualTo("rwx------");
                 try (Stream<Path> files = Files.list(folder.resolve(".run").resolve(kept))) {
                     assertThat(files)

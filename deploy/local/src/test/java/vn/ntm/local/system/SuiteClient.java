@@ -67,6 +67,19 @@ final class SuiteClient {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends JSON with the token of a role, under a key. */
+    HttpResponse<String> post(String role, String path, String body, String key)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Authorization", "Bearer " + Files.readString(state.resolve("tokens/" + role + ".jwt")))
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** Proposes that the year be closed. */
     HttpResponse<String> proposeClosing(String year, String key) throws IOException, InterruptedException {
         return http.send(

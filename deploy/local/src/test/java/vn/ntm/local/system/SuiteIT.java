@@ -108,7 +108,9 @@ class SuiteIT {
                     .anyMatch(line -> line.contains("c-2023-01") && line.contains("\"recipientCount\":26"))
                     .anyMatch(line -> line.contains("Điểm cầu huyện Hương Sơn"))
                     .anyMatch(line -> line.contains("\"amount\":\"234900000\""))
-                    .anyMatch(line -> line.contains("ocop.products.recognised.3-star"));
+                    .anyMatch(line -> line.contains("ocop.products.recognised.3-star"))
+                    .anyMatch(line -> line.startsWith("2023,2023-12-31,criteria.figures.2023,"))
+                    .anyMatch(line -> line.contains("report-not-published"));
         }
     }
 
@@ -130,17 +132,21 @@ class SuiteIT {
 
     @Nested
     @Order(6)
-    class Audit extends TheAudit {}
+    class Published extends ThePublishedReport {}
 
     @Nested
     @Order(7)
-    class Page extends ThePage {}
+    class Audit extends TheAudit {}
 
     @Nested
     @Order(8)
-    class Examples extends TheExamples {}
+    class Page extends ThePage {}
 
     @Nested
     @Order(9)
+    class Examples extends TheExamples {}
+
+    @Nested
+    @Order(10)
     class StartedAgain extends ASecondRun {}
 }
