@@ -45,7 +45,8 @@ class ExamplesTest {
     @Stubs
     StubServices stubs;
 
-    private final RegisterStub register = new RegisterStub(exchange -> RecordedProvince.answer(FactService.CRITERIA, exchange));
+    private final RegisterStub register =
+            new RegisterStub(exchange -> RecordedProvince.answer(FactService.CRITERIA, exchange));
 
     /** So few that a test can ask too often; each operation is asked by a client of its own. */
     public static class FewRequests implements QuarkusTestProfile {

@@ -27,48 +27,39 @@ class AwardDecidedKinds implements DecidedKinds {
     private static final String LAUNCHED = "f.state <> 'DRAFT'";
 
     private static final DecidedKind COMMENDATION = DecidedKind.of(
-                        "commendation",
-                        "Khen thưởng",
-                        "Commendation",
-                        "commendation",
-                        NamedDocument.in("decision_"),
-                        new Shown(
-                                "f.key",
-                                "f.recipient_kind",
-                                "'/v1/commendations/' || f.key",
-                                SHOWN_FROM,
-                                "f.annulled_on"));
+            "commendation",
+            "Khen thưởng",
+            "Commendation",
+            "commendation",
+            NamedDocument.in("decision_"),
+            new Shown("f.key", "f.recipient_kind", "'/v1/commendations/' || f.key", SHOWN_FROM, "f.annulled_on"));
 
     private static final DecidedKind AWARD_DECISION = DecidedKind.of(
-                        "award-decision",
-                        "Quyết định khen thưởng",
-                        "Award decision",
-                        "award_decision",
-                        NamedDocument.in(""),
-                        new Shown(
-                                "f.decision_id",
-                                "f.issuer_kind",
-                                "'/v1/award-decisions/' || f.decision_id",
-                                "f.signed_on",
-                                NEVER));
+            "award-decision",
+            "Quyết định khen thưởng",
+            "Award decision",
+            "award_decision",
+            NamedDocument.in(""),
+            new Shown(
+                    "f.decision_id", "f.issuer_kind", "'/v1/award-decisions/' || f.decision_id", "f.signed_on", NEVER));
 
     private static final DecidedKind CAMPAIGN_BUDGET = DecidedKind.of(
-                                "campaign-budget",
-                                "Kinh phí của phong trào thi đua",
-                                "Budget of a campaign",
-                                "campaign",
-                                NamedDocument.in("budget_"),
-                                CAMPAIGN)
-                        .where(LAUNCHED);
+                    "campaign-budget",
+                    "Kinh phí của phong trào thi đua",
+                    "Budget of a campaign",
+                    "campaign",
+                    NamedDocument.in("budget_"),
+                    CAMPAIGN)
+            .where(LAUNCHED);
 
     private static final DecidedKind CAMPAIGN_LAUNCH = DecidedKind.of(
-                                "campaign-launch",
-                                "Phát động phong trào thi đua",
-                                "Launch of a campaign",
-                                "campaign",
-                                NamedDocument.in("launch_"),
-                                CAMPAIGN)
-                        .where(LAUNCHED);
+                    "campaign-launch",
+                    "Phát động phong trào thi đua",
+                    "Launch of a campaign",
+                    "campaign",
+                    NamedDocument.in("launch_"),
+                    CAMPAIGN)
+            .where(LAUNCHED);
 
     @Override
     public List<DecidedKind> kinds() {

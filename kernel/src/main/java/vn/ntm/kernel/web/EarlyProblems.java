@@ -142,7 +142,8 @@ public class EarlyProblems {
     public void refuseAndClose(RoutingContext exchange, ProblemType type) {
         if (exchange.request().version() != HttpVersion.HTTP_2) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-            exchange.addEndHandler(_ -> exchange.request().connection().close()); // beside that of the log, not in its place
+            exchange.addEndHandler(
+                    _ -> exchange.request().connection().close()); // beside that of the log, not in its place
         }
         refuse(exchange, type);
     }

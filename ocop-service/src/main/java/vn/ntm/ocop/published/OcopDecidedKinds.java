@@ -22,59 +22,59 @@ class OcopDecidedKinds implements DecidedKinds {
                       and (f.superseded_at is null or f.superseded_at > p.recorded_at))""";
 
     private static final DecidedKind CERTIFICATION = DecidedKind.of(
-                        "certification",
-                        "Kết quả đánh giá sản phẩm OCOP",
-                        "Result of the evaluation of an OCOP product",
-                        "certification",
-                        DECISION,
-                        new Shown(
-                                "f.certification_id",
-                                "f.product_key",
-                                "case f.outcome when 'NOT_PASSED' then '/v1/products/' || f.product_key"
-                                        + " else '/v1/certificates/' || f.certification_id end",
-                                "coalesce(f.decision_signed_on, f.happened_on)",
-                                "f.expires_on + 1"));
+            "certification",
+            "Kết quả đánh giá sản phẩm OCOP",
+            "Result of the evaluation of an OCOP product",
+            "certification",
+            DECISION,
+            new Shown(
+                    "f.certification_id",
+                    "f.product_key",
+                    "case f.outcome when 'NOT_PASSED' then '/v1/products/' || f.product_key"
+                            + " else '/v1/certificates/' || f.certification_id end",
+                    "coalesce(f.decision_signed_on, f.happened_on)",
+                    "f.expires_on + 1"));
 
     private static final DecidedKind CERTIFICATE_EVENT = DecidedKind.of(
-                        "certificate-event",
-                        "Việc xảy ra với giấy chứng nhận OCOP",
-                        "What became of an OCOP certificate",
-                        "certificate_event",
-                        DECISION,
-                        new Shown(
-                                "f.event_id",
-                                "f.kind",
-                                "'/v1/certificates/' || f.certificate_id",
-                                "f.happened_on",
-                                "f.until_on + 1"));
+            "certificate-event",
+            "Việc xảy ra với giấy chứng nhận OCOP",
+            "What became of an OCOP certificate",
+            "certificate_event",
+            DECISION,
+            new Shown(
+                    "f.event_id",
+                    "f.kind",
+                    "'/v1/certificates/' || f.certificate_id",
+                    "f.happened_on",
+                    "f.until_on + 1"));
 
     private static final DecidedKind OCOP_DECISION = DecidedKind.of(
-                        "ocop-decision",
-                        "Quyết định công nhận, thu hồi OCOP",
-                        "Decision about OCOP certificates",
-                        "ocop_decision",
-                        NamedDocument.in(""),
-                        new Shown(
-                                "f.decision_id",
-                                "f.kind",
-                                "case f.kind when 'RECOGNITION' then '/v1/recognition-decisions/'"
-                                        + " else '/v1/revocation-decisions/' end || f.decision_id",
-                                "f.signed_on",
-                                NEVER));
+            "ocop-decision",
+            "Quyết định công nhận, thu hồi OCOP",
+            "Decision about OCOP certificates",
+            "ocop_decision",
+            NamedDocument.in(""),
+            new Shown(
+                    "f.decision_id",
+                    "f.kind",
+                    "case f.kind when 'RECOGNITION' then '/v1/recognition-decisions/'"
+                            + " else '/v1/revocation-decisions/' end || f.decision_id",
+                    "f.signed_on",
+                    NEVER));
 
     private static final DecidedKind RULE_SET = DecidedKind.of(
-                                "rule-set",
-                                "Quy định đánh giá, phân hạng OCOP",
-                                "OCOP rule set",
-                                "rule_set",
-                                DECISION,
-                                new Shown(
-                                        "f.rule_set",
-                                        "f.rule_set",
-                                        "'/v1/rule-sets/' || f.rule_set",
-                                        "lower(f.in_force)",
-                                        "upper(f.in_force)"))
-                        .where(PUBLISHED);
+                    "rule-set",
+                    "Quy định đánh giá, phân hạng OCOP",
+                    "OCOP rule set",
+                    "rule_set",
+                    DECISION,
+                    new Shown(
+                            "f.rule_set",
+                            "f.rule_set",
+                            "'/v1/rule-sets/' || f.rule_set",
+                            "lower(f.in_force)",
+                            "upper(f.in_force)"))
+            .where(PUBLISHED);
 
     @Override
     public List<DecidedKind> kinds() {

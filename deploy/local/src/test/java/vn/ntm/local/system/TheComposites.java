@@ -59,7 +59,8 @@ abstract class TheComposites {
     @ValueSource(strings = {"/v1/units/448%s?validOn=2025-07-01", "/v1/units/18100%s", "/v1/units/99999%s"})
     void ofAUnitThatIsNotThereTheGatewaySaysWhatCriteriaSays(String address) throws Exception {
         for (String language : List.of("vi", "en")) {
-            HttpResponse<String> profile = SuiteIT.suite.get(address.formatted("/profile"), "Accept-Language", language);
+            HttpResponse<String> profile =
+                    SuiteIT.suite.get(address.formatted("/profile"), "Accept-Language", language);
             HttpResponse<String> criteria =
                     SuiteIT.suite.get("/criteria" + address.formatted(""), "Accept-Language", language);
 
