@@ -60,8 +60,7 @@ class DecisionResource {
                             schema = @Schema(implementation = DecisionReach.class)))
     @APIResponse(
             responseCode = "404",
-            description = "All three services answered, and none has anything on file that rests on such a decision",
-            content = @Content)
+            description = "All three services answered, and none has anything on file that rests on such a decision")
     @APIResponse(responseCode = "503", description = ComposedAnswers.INCOMPLETE)
     public Response get(
             @PathParam("number")
