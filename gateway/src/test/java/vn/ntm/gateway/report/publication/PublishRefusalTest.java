@@ -56,7 +56,8 @@ class PublishRefusalTest {
 
     @Test
     void theUnitsOfAnotherYearAreAnotherQuestion() {
-        PublishReportTest.publishing(PublishReportTest.BODY.replace("{\"knownAt\"", "{\"validOn\":\"2025-07-01\",\"knownAt\""))
+        PublishReportTest.publishing(
+                        PublishReportTest.BODY.replace("{\"knownAt\"", "{\"validOn\":\"2025-07-01\",\"knownAt\""))
                 .statusCode(409)
                 .body("code", equalTo("report-of-another-year"));
     }
