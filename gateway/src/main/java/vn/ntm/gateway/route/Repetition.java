@@ -6,7 +6,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import vn.ntm.gateway.limit.LimitedBody;
-import vn.ntm.gateway.upstream.Lost;
+import vn.ntm.gateway.upstream.Unanswered;
 
 /**
  * Which calls are made a second time: a read, of which nothing was sent that cannot be sent again, to a service whose
@@ -22,7 +22,7 @@ final class Repetition {
     static boolean allowed(HttpServerRequest asked, LimitedBody body, Throwable failure) {
         return READING.contains(asked.method())
                 && body.untouched()
-                && (isUnreached(failure) || (Lost.is(failure) && asked.isEnded()));
+                && (isUnreached(failure) || (Unanswered.isLost(failure) && asked.isEnded()));
     }
 
     private static boolean isUnreached(Throwable failure) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** The three services, as one who composes asks them: from a virtual thread, which may be interrupted at any time. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class Services implements Upstream {
                 .putHeader(PREFIX_HEADER, service.prefix());
         Circuit circuit = admitted(service);
         var exchange = new Exchange(service, config.answerLimit());
-        var reply = Lost.onceMore(() -> client(service).request(options).compose(exchange::send));
+        var reply = onceMore(() -> client(service).request(options).compose(exchange::send));
         return await(reply, exchange, circuit, config.budget());
     }
 
@@ -76,6 +77,11 @@ public class Services implements Upstream {
             throw new Unanswered(Unanswered.Reason.UNREACHABLE, "left alone for a moment");
         }
         return circuit;
+    }
+
+    private static <T> Future<T> onceMore(Supplier<Future<T>> question) {
+        return question.get()
+                .recover(failure -> Unanswered.isLost(failure) ? question.get() : Future.failedFuture(failure));
     }
 
     private static <T> T await(Future<T> reply, Exchange exchange, Circuit circuit, Duration patience)

@@ -1,6 +1,8 @@
 package vn.ntm.gateway.upstream;
 
 import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.io.Serial;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -44,6 +46,11 @@ public final class Unanswered extends Exception {
             default -> Reason.FAILED;
         };
         return new Unanswered(reason, String.valueOf(failure.getMessage()));
+    }
+
+    /** A connection that could not be had, or was lost before the answer was whole. What only asks may be asked once more. */
+    public static boolean isLost(Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof IOException;
     }
 
     public Reason reason() {
