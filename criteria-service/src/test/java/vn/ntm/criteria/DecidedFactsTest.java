@@ -151,7 +151,14 @@ class DecidedFactsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=1", "number=", "number=%20", "number=1&signedOn=2024", "number=1&limit=0", "number=1&state=x"})
+            strings = {
+                "limit=1",
+                "number=",
+                "number=%20",
+                "number=1&signedOn=2024",
+                "number=1&limit=0",
+                "number=1&state=x"
+            })
     void aQuestionWithoutAWholeNumberIsRefused(String query) {
         given().urlEncodingEnabled(false).get(FACTS + "?" + query).then().statusCode(400);
         given().queryParam("number", "1".repeat(101)).get(FACTS).then().statusCode(400);
