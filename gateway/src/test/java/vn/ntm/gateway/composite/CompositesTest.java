@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,8 +26,6 @@ import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.PartStatus;
 import vn.ntm.gateway.part.Round;
 import vn.ntm.gateway.part.Standing;
-import vn.ntm.gateway.upstream.FactService;
-import vn.ntm.gateway.upstream.GatewayConfig;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
 import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Refusal;
@@ -40,7 +37,8 @@ class CompositesTest {
 
     private final Keeping keeping = new Keeping();
     private final AtomicInteger makings = new AtomicInteger();
-    private final Composites composites = new Composites(keeping, usual(), keeping.calendar(), new ObjectMapper());
+    private final Composites composites =
+            new Composites(keeping, UsualSettings.ofTheGateway(), keeping.calendar(), new ObjectMapper());
 
     @AutoClose
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -212,14 +210,6 @@ class CompositesTest {
 
         assertThat(one.tag()).isEqualTo(same.tag()).isNotEqualTo(other.tag());
         assertThat(one.tag().isWeak()).isTrue();
-    }
-
-    private static GatewayConfig usual() {
-        var settings = new SmallRyeConfigBuilder().addDiscoveredConverters().withMapping(GatewayConfig.class);
-        for (FactService service : FactService.values()) {
-            settings.withDefaultValue("ntm.gateway." + service.label() + "-url", "http://127.0.0.1:9");
-        }
-        return settings.build().getConfigMapping(GatewayConfig.class);
     }
 
     private Composite ask(@Nullable Instant named) throws InterruptedException {

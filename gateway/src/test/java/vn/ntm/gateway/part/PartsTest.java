@@ -25,6 +25,7 @@ import vn.ntm.gateway.upstream.Unanswered.Reason;
 class PartsTest {
 
     private static final Instant BEGINNING = Keeping.BEGINNING;
+    private static final String AT_UNITS = "/criteria/v1/units?knownAt=";
     private static final PartQuestion UNITS = part("units", FactService.CRITERIA, "/v1/units");
     private static final PartQuestion PRODUCTS = part("products", FactService.OCOP, "/v1/products", "/v1/producers");
 
@@ -57,16 +58,9 @@ class PartsTest {
             List<PartAnswer> answers = now(UNITS, PRODUCTS);
 
             assertThat(answers.getFirst())
-                    .isEqualTo(new PartAnswer(
-                            new Standing(
-                                    "units",
-                                    PartStatus.MISSING,
-                                    null,
-                                    "/criteria/v1/units?knownAt=" + keeping.now(),
-                                    reason),
-                            false,
-                            List.of(),
-                            null));
+                    .returns(List.of(), PartAnswer::answers)
+                    .extracting(PartAnswer::standing)
+                    .isEqualTo(new Standing("units", PartStatus.MISSING, null, AT_UNITS + keeping.now(), reason));
             assertThat(answers.getLast().fresh()).isTrue();
         }
     }
@@ -77,17 +71,10 @@ class PartsTest {
         keeping.later(Duration.ofMinutes(59));
         faults.put("/v1/units", Reason.FAILED);
 
-        assertThat(now(UNITS))
-                .containsExactly(new PartAnswer(
-                        new Standing(
-                                "units",
-                                PartStatus.STALE,
-                                BEGINNING,
-                                "/criteria/v1/units?knownAt=" + BEGINNING,
-                                Reason.FAILED),
-                        false,
-                        good,
-                        null));
+        assertThat(now(UNITS).getFirst())
+                .returns(good, PartAnswer::answers)
+                .extracting(PartAnswer::standing)
+                .isEqualTo(new Standing("units", PartStatus.STALE, BEGINNING, AT_UNITS + BEGINNING, Reason.FAILED));
     }
 
     @Test
@@ -158,18 +145,6 @@ class PartsTest {
         faults.put("/v1/units", Reason.FAILED);
 
         assertThat(now(recipients).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
-    }
-
-    @Test
-    void theFirstOfTwoRoundsTakesNoMoreThanHalfOfTheTime() {
-        Round whole = round(BEGINNING, true);
-
-        Round first = whole.firstHalf();
-
-        assertThat(first.left()).isLessThanOrEqualTo(Duration.ofSeconds(30));
-        assertThat(whole.end() - first.end())
-                .isBetween(0L, Duration.ofSeconds(30).toNanos());
-        assertThat(first).returns(whole.knownAt(), Round::knownAt).returns(true, Round::named);
     }
 
     @Test
