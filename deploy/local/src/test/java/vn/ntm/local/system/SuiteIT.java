@@ -97,7 +97,6 @@ class SuiteIT {
             assertThat(Readme.ask(folder, ports))
                     .contains("strict: 200")
                     .anyMatch(line -> line.contains("communes.recognised.advanced") && line.contains("\"value\":10"))
-                    .anyMatch(line -> line.startsWith("2023,2023-12-31,criteria.figures.2023,"))
                     .anyMatch(line -> line.contains("\"count\":216"))
                     .anyMatch(line -> line.contains("\"count\":69"))
                     .anyMatch(line -> line.contains("Thạch Bằng"))
@@ -132,19 +131,20 @@ class SuiteIT {
 
     @Nested
     @Order(6)
-    class Published extends ThePublishedReport {}
-
-    @Nested
-    @Order(7)
     class Audit extends TheAudit {}
 
     @Nested
-    @Order(8)
+    @Order(7)
     class Page extends ThePage {}
 
     @Nested
-    @Order(9)
+    @Order(8)
     class Examples extends TheExamples {}
+
+    /** After all that counts what the data says: it corrects some of it. */
+    @Nested
+    @Order(9)
+    class Published extends ThePublishedReport {}
 
     @Nested
     @Order(10)

@@ -71,10 +71,9 @@ abstract class ThePublishedReport {
     @Test
     @Order(4)
     void aCorrectionChangesTheReportOfTodayAndNotTheOneThatWasPublished() throws Exception {
-        HttpResponse<String> corrected =
-                SuiteIT.suite.load("/criteria/v1/imports/published-figures?conflict=SUPERSEDE", """
-                        programmeYear,unitCode,measure,status,value,namedUnits,publishedOn,source,confidence,note
-                        2023,42,communes.recognised.advanced,FINAL,11,,2024-02-21,a test,HIGH,
+        HttpResponse<String> corrected = SuiteIT.suite.load("/criteria/v1/imports/recognitions?conflict=SUPERSEDE", """
+                        event,level,unitCode,unitName,programmeYear,round,decisionNumber,decisionIssuer,decisionSignedOn,attestedOn,field,counted,source,confidence,note
+                        INFERRED,STANDARD,18556,Hương Lâm,2023,1,,Chủ tịch UBND tỉnh Hà Tĩnh,,,,NO,a test,MEDIUM,a correction
                         """);
         assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
         assertThat(SuiteIT.suite.json(REPORT).path("reportHash").asText()).isNotEqualTo(hash);

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import vn.ntm.gateway.route.Prefix;
 import vn.ntm.gateway.upstream.FactService;
@@ -32,8 +33,10 @@ class PassedOn {
     private static final String LOCATION = "Location";
 
     private final Prefix criteria;
+    private final URI register;
 
     PassedOn(GatewayConfig config) {
+        this.register = config.url(FactService.CRITERIA).resolve(PublishedReport.REGISTER);
         this.criteria = new Prefix(FactService.CRITERIA, config.url(FactService.CRITERIA));
     }
 
@@ -52,7 +55,12 @@ class PassedOn {
         for (String name : OF_THE_ANSWER) {
             told.headers().getAll(name).forEach(value -> answer.header(name, value));
         }
-        told.headers().getAll(LOCATION).forEach(place -> answer.header(LOCATION, criteria.location(place)));
+        told.headers().getAll(LOCATION).forEach(place -> answer.header(LOCATION, here(place)));
         return answer.build();
+    }
+
+    /** As the caller can follow it: what is said from the register's address is not said from ours. */
+    private String here(String place) {
+        return criteria.location(register.resolve(place).toString());
     }
 }

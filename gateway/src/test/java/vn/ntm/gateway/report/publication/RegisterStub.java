@@ -127,14 +127,7 @@ public final class RegisterStub {
         report.put("token", claims(report).sign(key));
         year.add(report);
         exchange.getResponseHeaders()
-                .set(
-                        "Location",
-                        "http://%s%s/%d/%d"
-                                .formatted(
-                                        exchange.getRequestHeaders().getFirst("Host"),
-                                        PublishedReport.REGISTER,
-                                        report.path("programmeYear").asInt(),
-                                        year.size()));
+                .set("Location", "report-publications/%d/%d".formatted(report.path("programmeYear").asInt(), year.size()));
         json(exchange, 201, report.toString());
     }
 
