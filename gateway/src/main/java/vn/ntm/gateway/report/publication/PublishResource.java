@@ -1,6 +1,7 @@
 package vn.ntm.gateway.report.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -136,6 +137,9 @@ class PublishResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException, JsonProcessingException {
+        if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            throw new UnauthorizedException(); // criteria would say it too, after all the work
+        }
         if (request == null) {
             throw new Refusal(CommonProblem.BAD_REQUEST, Map.of());
         }
