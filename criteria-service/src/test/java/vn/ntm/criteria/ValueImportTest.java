@@ -2,6 +2,7 @@ package vn.ntm.criteria;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -162,6 +163,11 @@ class ValueImportTest {
         send("period=2025", XLSX, new byte[] {'P', 'K', 3, 4, 0, 0})
                 .statusCode(400)
                 .body("code", equalTo("spreadsheet-unreadable"));
+    }
+
+    @Test
+    void aNameThatIsNoneOfAFileIsRefusedAsAParameter() {
+        send("period=2025&fileName=4x", CSV, GOOD).statusCode(400).body("errors.parameter", contains("fileName"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class ExamplesTest {
                 })
                 .refused("getDecision", 404, by("192.0.2.15", DECISION.replace("189", "9999")))
                 .refused("getDecision", 429, () -> tooOften("192.0.2.16", DECISION))
-                .refused("getDecision", 503, () -> incomplete("192.0.2.15", DECISION))
+                .refused("getDecision", 503, () -> incomplete("192.0.2.15", DECISION.replace("03-01", "03-02")))
                 .good("publishYearReport", () -> {
                     allAnswer();
                     return publishing("192.0.2.17");

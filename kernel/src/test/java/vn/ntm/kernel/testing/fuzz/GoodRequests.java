@@ -33,7 +33,7 @@ final class GoodRequests {
             "_",
             "\\",
             "(?i)[x",
-            "null",
+            "NULL",
             "; drop table act; --",
             "xã 😀",
             "x".repeat(100));

@@ -3,6 +3,7 @@ package vn.ntm.criteria.assessment.rest.bulk;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ public class ValueImportParameters extends ValueFileParameters {
 
     private static final String KIND = "indicator-values";
 
+    private static final String ENDING = "\\.(csv|xlsx|CSV|XLSX)$";
+
     @QueryParam("document")
     @Parameter(
             description = "The document on which the values rest: number, issuer, date",
@@ -28,7 +31,7 @@ public class ValueImportParameters extends ValueFileParameters {
     @Parameter(
             description = "The name of the file, if it has one: its ending must be that of its content",
             example = "so-lieu-2025.csv",
-            schema = @Schema(pattern = "\\.(csv|xlsx|CSV|XLSX)$"))
+            schema = @Schema(pattern = ENDING))
     @Nullable String fileName;
 
     @QueryParam("dryRun")
@@ -48,6 +51,7 @@ public class ValueImportParameters extends ValueFileParameters {
 
     BulkOrder order(UploadedFile file, FileForm said) {
         require("document", document != null);
+        require("fileName", fileName == null || Pattern.compile(ENDING).matcher(fileName).find());
         check();
         var how = new ImportOrder(KIND, Objects.requireNonNull(mode), Objects.requireNonNull(conflict), dryRun);
         return new BulkOrder(
