@@ -87,7 +87,7 @@ class CriteriaFacts implements PublishedFacts {
                 PublishedFact.of("progress_band", "template criteria least most name_vi name_en valid legal_basis"),
                 PublishedFact.of(
                         "report_publication",
-                        "programme_year edition figures_on figures_known_at input_names input_hashes report_hash decision_number decision_issuer decision_signed_on"));
+                        "programme_year edition figures_on figures_known_at input_names input_hashes report_hash decision_number decision_issuer decision_signed_on token"));
     }
 
     @Override
