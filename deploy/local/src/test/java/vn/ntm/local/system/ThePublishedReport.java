@@ -71,7 +71,8 @@ abstract class ThePublishedReport {
     @Test
     @Order(4)
     void aCorrectionChangesTheReportOfTodayAndNotTheOneThatWasPublished() throws Exception {
-        HttpResponse<String> corrected = SuiteIT.suite.load("/criteria/v1/imports/recognitions?conflict=SUPERSEDE", """
+        HttpResponse<String> corrected =
+                SuiteIT.suite.load("/criteria/v1/imports/recognitions?conflict=SUPERSEDE", """
                         event,level,unitCode,unitName,programmeYear,round,decisionNumber,decisionIssuer,decisionSignedOn,attestedOn,field,counted,source,confidence,note
                         INFERRED,STANDARD,18556,Hương Lâm,2023,1,,Chủ tịch UBND tỉnh Hà Tĩnh,,,,NO,a test,MEDIUM,a correction
                         """);

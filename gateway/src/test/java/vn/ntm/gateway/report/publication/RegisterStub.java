@@ -127,7 +127,10 @@ public final class RegisterStub {
         report.put("token", claims(report).sign(key));
         year.add(report);
         exchange.getResponseHeaders()
-                .set("Location", "report-publications/%d/%d".formatted(report.path("programmeYear").asInt(), year.size()));
+                .set(
+                        "Location",
+                        "report-publications/%d/%d"
+                                .formatted(report.path("programmeYear").asInt(), year.size()));
         json(exchange, 201, report.toString());
     }
 

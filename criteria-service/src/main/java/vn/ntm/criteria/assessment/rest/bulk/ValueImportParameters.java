@@ -51,7 +51,9 @@ public class ValueImportParameters extends ValueFileParameters {
 
     BulkOrder order(UploadedFile file, FileForm said) {
         require("document", document != null);
-        require("fileName", fileName == null || Pattern.compile(ENDING).matcher(fileName).find());
+        require(
+                "fileName",
+                fileName == null || Pattern.compile(ENDING).matcher(fileName).find());
         check();
         var how = new ImportOrder(KIND, Objects.requireNonNull(mode), Objects.requireNonNull(conflict), dryRun);
         return new BulkOrder(
