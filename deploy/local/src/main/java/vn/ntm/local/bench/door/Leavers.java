@@ -25,7 +25,9 @@ import vn.ntm.local.bench.arena.ServerProcess;
 record Leavers(int gone, Median millis) {
 
     private static final int TIMES = 10;
+    /** How long each waits before it goes, in milliseconds; less than a composed answer may take. */
     private static final int PATIENCE = 200;
+
     private static final double NANOS_OF_MILLISECOND = 1e6;
 
     static Leavers measure(ServerProcess service, HttpClient http, URI gateway)
@@ -63,7 +65,7 @@ record Leavers(int gone, Median millis) {
                                 .formatted(Door.SUMMARY, now.minusMillis(number))
                                 .getBytes(StandardCharsets.US_ASCII));
             }
-            Thread.sleep(PATIENCE);
+            Thread.sleep(PATIENCE); // all are in the midst of it: the service that is paused cannot say so
         } finally {
             for (Socket leaver : leavers) {
                 leaver.close();
