@@ -75,6 +75,17 @@ class CampaignEligibilityTest {
                         equalTo("At least 60% have to work directly; it would be 1 of 5, with 1 not known."));
     }
 
+    @Test
+    void whoAnnulsWhileTheRecipientIsCorrectedSeesTheCorrection() throws Exception {
+        String campaign = CampaignsForTests.launched();
+        String recipient = registered(DIRECT);
+        String award = grantedTo(recipient, campaign, "INDIVIDUAL");
+
+        EarnedForTests.correctedMeanwhile(recipient, () -> EarnedForTests.annul(award, "2026-02-01"));
+
+        assertThat(DatabaseForTests.sumsThatDiffer(campaign)).isEmpty();
+    }
+
     private static void corrected(String recipient, String body) {
         RecipientsForTests.post(
                         "awards-officer",

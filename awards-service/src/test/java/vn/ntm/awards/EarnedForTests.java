@@ -4,6 +4,9 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -72,6 +75,39 @@ final class EarnedForTests {
                     .bind("key", key)
                     .execute();
         });
+    }
+
+    /**
+     * While something is done with the recipient, another correction of it is filed and not committed before the other waits: it
+     * then says otherwise whether the recipient works directly.
+     */
+    static void correctedMeanwhile(String recipient, Runnable work) throws Exception {
+        try (Handle handle = jdbi().open();
+                ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            handle.begin();
+            handle.createUpdate("""
+                            with before as (update recipient set superseded_at = now(), superseded_by = recorded_by
+                                where recipient_id = :recipient and superseded_at is null returning *)
+                            insert into recipient (row_id, recipient_id, kind, name, name_is_public, unit_on, works_directly, source,
+                                confidence, recorded_at, recorded_by)
+                            select :row, recipient_id, kind, name, false, unit_on, not works_directly, source, confidence, now(), recorded_by
+                            from before""")
+                    .bind("recipient", UUID.fromString(recipient))
+                    .bind("row", UUID.randomUUID())
+                    .execute();
+            Future<?> working = other.submit(work);
+            while (!working.isDone() && !somebodyWaits()) {
+                Thread.onSpinWait();
+            }
+            handle.commit();
+            working.get();
+        }
+    }
+
+    private static boolean somebodyWaits() {
+        return jdbi().withHandle(handle -> handle.createQuery("select exists (select from pg_locks where not granted)")
+                .mapTo(Boolean.class)
+                .one());
     }
 
     /** An achievement of the recipient in 2025 that rests on the initiatives. */
