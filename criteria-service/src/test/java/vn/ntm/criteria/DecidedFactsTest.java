@@ -17,12 +17,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.kernel.Cursor;
 
 /** What rests on a decision is found by its number, however it is written, with everything that it touches. */
 @QuarkusTest
@@ -116,6 +119,7 @@ class DecidedFactsTest {
         String first = "7701/QĐ-TEST";
         TheProvince.importing("recognitions", RECOGNITIONS + row.formatted(first, "LOW"))
                 .statusCode(200);
+        String before = FundingClient.now();
         TheProvince.importing("recognitions?conflict=SUPERSEDE", RECOGNITIONS + row.formatted(first, "HIGH"))
                 .statusCode(200);
 
@@ -124,6 +128,67 @@ class DecidedFactsTest {
         String ended = facts.getString("items.find { it.supersededAt != null }.href");
         assertThat(facts.getList("items.findAll { it.supersededAt == null }")).hasSize(1);
         get(ended).then().statusCode(200).body("decision.confidence", equalTo("LOW"));
+
+        JsonPath then = given().queryParam("number", first)
+                .queryParam("knownAt", before)
+                .get(FACTS)
+                .jsonPath();
+        assertThat(then.getList("items.supersededAt")).containsExactly((Object) null);
+        get(then.getString("items[0].href")).then().statusCode(200).body("decision.confidence", equalTo("LOW"));
+    }
+
+    @Test
+    void aTargetIsReadWhereTheAnswerSaysAlsoBeforeItsFirstDay() {
+        String number = "7702/QĐ-TEST";
+        TheProvince.importing("targets", """
+                programmeYear,unitCode,measure,basis,shape,value,level,namedUnits,announcedOn,wording,source,confidence,note,decisionNumber,decisionIssuer,decisionSignedOn
+                2044,42,communes.recognised.advanced,TARGET,ADD,12,,,2044-12-31,,a test,HIGH,,%s,UBND tỉnh Hà Tĩnh,2026-01-20
+                """.formatted(number)).statusCode(200).body("created", equalTo(1));
+
+        get(of(number, null).extract().<String>path("items[0].href"))
+                .then()
+                .statusCode(200)
+                .body("holding.target.value", equalTo(12));
+    }
+
+    @Test
+    void withinAKindThePagesGoByTheDayOfSigning() {
+        String number = "7703/QĐ-TEST";
+        String rows = IntStream.rangeClosed(14, 18)
+                .mapToObj(year -> "RECOGNISED,STANDARD,18502,Hà Linh,20%d,,%s,UBND tỉnh,20%d-01-17,,,NO,a test,LOW,\n"
+                        .formatted(year, number, 40 - year))
+                .collect(Collectors.joining());
+        TheProvince.importing("recognitions", RECOGNITIONS + rows)
+                .statusCode(200)
+                .body("created", equalTo(5));
+
+        List<String> days = new ArrayList<>();
+        String cursor = null;
+        do {
+            var asked = given().queryParam("number", number).queryParam("limit", 1);
+            JsonPath page = (cursor == null ? asked : asked.queryParam("cursor", cursor))
+                    .get(FACTS)
+                    .jsonPath();
+            days.addAll(page.getList("items.decision.signedOn"));
+            cursor = page.getString("page.next");
+        } while (cursor != null);
+        assertThat(days).containsExactly("2022-01-17", "2023-01-17", "2024-01-17", "2025-01-17", "2026-01-17");
+    }
+
+    @Test
+    void aPlaceAtAKindThatThereIsNotIsNoPlace() {
+        String next =
+                given().queryParam("number", NUMBER).get(FACTS + "?limit=1").path("page.next");
+        Cursor place = Cursor.parse(next).orElseThrow();
+        List<String> elsewhere = new ArrayList<>(place.after());
+        elsewhere.set(0, "zzz");
+
+        given().queryParam("number", NUMBER)
+                .queryParam("cursor", new Cursor(place.question(), place.asOf(), elsewhere).encoded())
+                .get(FACTS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-cursor"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.ntm.criteria.ReportsClient.publishing;
 import static vn.ntm.criteria.ReportsClient.report;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ntm.proof.jose.KeySet;
@@ -27,7 +28,6 @@ class SignedReportsTest {
 
     @Test
     void whatIsSignedIsAllThatIsOnFile() {
-        publishing(report(2021, KNOWN, 'a')).statusCode(201);
         var published =
                 publishing(report(2022, KNOWN, 'a')).statusCode(201).extract().jsonPath();
         String token = published.getString("token");
@@ -41,6 +41,18 @@ class SignedReportsTest {
         assertThat(get(REPORTS + "?programmeYear=2022").jsonPath().<String>getList("items.token"))
                 .contains(token);
         assertThat(checked(token).verdict()).isEqualTo(ReportVerdict.VALID);
+        assertThat(checked(token).claims()).isNotNull().satisfies(said -> {
+            assertThat(said.issuer()).isEqualTo(ProofKeyForTests.ADDRESS);
+            assertThat(said.year()).isEqualTo(2022);
+            assertThat(said.edition()).isEqualTo(published.getInt("edition"));
+            assertThat(said.figuresOn()).isEqualTo("2022-12-31");
+            assertThat(said.figuresKnownAt()).isEqualTo(Instant.parse(KNOWN));
+            assertThat(said.reportHash()).isEqualTo(ReportsClient.hash('a'));
+            assertThat(said.inputs()).isEqualTo("criteria.figures.2022 " + ReportsClient.hash('a') + "\n");
+            assertThat(said.decisionNumber()).isEqualTo("512/BC-UBND");
+            assertThat(said.decidedBy()).isEqualTo("UBND tỉnh Hà Tĩnh");
+            assertThat(said.decidedOn()).isEqualTo("2026-11-23");
+        });
     }
 
     private static ReportSignature checked(String token) {

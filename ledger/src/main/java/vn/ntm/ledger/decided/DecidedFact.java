@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A fact as it is on file, with the decision that it rests on. */
+/**
+ * A fact as it is on file, with the decision that it rests on.
+ *
+ * @param supersededAt if that was known at the instant of the question
+ * @param replaced whether it does not stand now, whatever was known then
+ */
 record DecidedFact(
         DecidedKind kind,
         UUID row,
@@ -19,7 +24,8 @@ record DecidedFact(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         Instant recordedAt,
-        @Nullable Instant supersededAt) {
+        @Nullable Instant supersededAt,
+        boolean replaced) {
 
     /** What is ordered last: a decision whose day is not on file. */
     static final String LAST = "infinity";

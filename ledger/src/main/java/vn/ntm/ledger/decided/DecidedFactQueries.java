@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import vn.ntm.kernel.AsOf;
 import vn.ntm.kernel.Cursor;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.ledger.fact.Row;
 
 /** Finds what rests on a decision, in the tables of all kinds. */
@@ -35,7 +37,11 @@ class DecidedFactQueries {
         this.named = kinds.stream().collect(Collectors.toMap(DecidedKind::name, Function.identity()));
     }
 
+    /** @throws Refusal if the place is at a kind that there is none of */
     List<DecidedFact> list(WantedDecision wanted, AsOf asOf, Optional<Cursor> place, int most) {
+        if (place.isPresent() && !named.containsKey(place.get().after().getFirst())) {
+            throw new Refusal(CommonProblem.INVALID_CURSOR, Map.of());
+        }
         String kinds = inOrder.stream()
                 .filter(kind -> place.isEmpty() || !kind.isBefore(place.get()))
                 .map(kind -> kind.page(place))
@@ -77,6 +83,7 @@ class DecidedFactQueries {
                 row.optionalDate("valid_from"),
                 row.optionalDate("valid_to"),
                 row.instant("recorded_at"),
-                row.optionalText("superseded_at") == null ? null : row.instant("superseded_at"));
+                row.optionalText("superseded_at") == null ? null : row.instant("superseded_at"),
+                row.columns().getBoolean("replaced"));
     }
 }

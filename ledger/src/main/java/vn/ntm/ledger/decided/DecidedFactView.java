@@ -63,6 +63,6 @@ record DecidedFactView(
 
     private static String href(DecidedFact fact) {
         String join = fact.address().contains("?") ? "&" : "?";
-        return fact.supersededAt() == null ? fact.address() : fact.address() + join + "knownAt=" + fact.recordedAt();
+        return !fact.replaced() ? fact.address() : fact.address() + join + "knownAt=" + fact.recordedAt();
     }
 }

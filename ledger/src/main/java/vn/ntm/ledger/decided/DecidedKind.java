@@ -25,7 +25,7 @@ public record DecidedKind(
             new Shown(
                     "f.row_id",
                     "f.unit_code",
-                    "'/v1/targets/' || f.programme_year || '/' || f.unit_code || '/' || f.measure",
+                    "'/v1/targets/' || f.programme_year || '/' || f.unit_code || '/' || f.measure || '?validOn=' || f.announced_on",
                     "f.announced_on",
                     Shown.NEVER));
 

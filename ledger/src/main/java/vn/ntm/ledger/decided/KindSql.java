@@ -31,7 +31,7 @@ record KindSql(DecidedKind kind) {
         return """
             select '%s' as kind, f.row_id, cast(%s as text) as id, cast(%s as text) as about, %s as address,
                 %s as number, %s as issuer, %s as signed_on, %s as valid_from, %s as valid_to, f.recorded_at,
-                case when f.superseded_at <= :knownAt then f.superseded_at end as superseded_at
+                case when f.superseded_at <= :knownAt then f.superseded_at end as superseded_at, f.superseded_at is not null as replaced
             """.formatted(
                         kind.name(),
                         shown.id(),
