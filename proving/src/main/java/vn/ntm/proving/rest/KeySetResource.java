@@ -1,4 +1,4 @@
-package vn.ntm.awards.diploma.rest;
+package vn.ntm.proving.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -10,13 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.ntm.proving.key.KeyRing;
-import vn.ntm.proving.rest.KeySetView;
 
 /** The keys that a verifier needs. */
 @Path("/.well-known/jwks.json")
 @Tag(name = "Proof")
 @RunOnVirtualThread
-class KeySetResource {
+public class KeySetResource {
 
     private final KeyRing keys;
 
@@ -28,7 +27,7 @@ class KeySetResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getKeySet",
-            summary = "The keys with which commendations and status lists are signed",
+            summary = "The keys with which this service signs",
             description =
                     "A JSON Web Key Set that says whose it is. A key is in it before anything is signed with it, and stays"
                             + " when it is put away: what it signed is checked for years. Whoever keeps it can check without this"
