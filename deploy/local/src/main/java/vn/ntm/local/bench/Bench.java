@@ -101,41 +101,35 @@ public final class Bench implements Callable<Integer> {
         Path state = checkout.resolve(".run/bench");
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
-        try {
-            if (only != null) {
-                section(only, layout).forEach(terminal::line);
-                return 0;
-            }
-            List<String> rates = throughput(layout);
-            List<Start> first = new ArrayList<>();
-            List<Start> second = new ArrayList<>();
-            terminal.line("Warming up (and writing start-up caches where there are none) ...");
-            Start warmUp = start(layout, true);
-            for (int run = 1; run <= runs; run++) {
-                first.add(start(layout, true));
-                second.add(start(layout, false));
-                terminal.line("run %d: first %d ms, second %d ms"
-                        .formatted(
-                                run,
-                                first.getLast().upMillis(),
-                                second.getLast().upMillis()));
-            }
-            Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
-            List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
-            report.addAll(rates);
-            report.addAll(gateway(layout));
-            report.addAll(nation(layout));
-            report.addAll(Verifying.measure().lines());
-            report.addAll(certificates(layout));
-            report.addAll(commendations(layout));
-            report.addAll(nightly(layout));
-            report.addAll(scoring(layout));
-            report.forEach(terminal::line);
-            Files.writeString(
-                    out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
-        } finally {
+        if (only != null) {
+            section(only, layout).forEach(terminal::line);
             PrivateFiles.deleteTree(state);
+            return 0;
         }
+        List<String> rates = throughput(layout);
+        List<Start> first = new ArrayList<>();
+        List<Start> second = new ArrayList<>();
+        terminal.line("Warming up (and writing start-up caches where there are none) ...");
+        Start warmUp = start(layout, true);
+        for (int run = 1; run <= runs; run++) {
+            first.add(start(layout, true));
+            second.add(start(layout, false));
+            terminal.line("run %d: first %d ms, second %d ms"
+                    .formatted(run, first.getLast().upMillis(), second.getLast().upMillis()));
+        }
+        Baseline baseline = Baseline.measure(layout, Ports.freeFrom(FIRST_PORT), runs);
+        List<String> report = new ArrayList<>(new Report(machine, warmUp, first, second, baseline).lines());
+        report.addAll(rates);
+        report.addAll(gateway(layout));
+        report.addAll(nation(layout));
+        report.addAll(Verifying.measure().lines());
+        report.addAll(certificates(layout));
+        report.addAll(commendations(layout));
+        report.addAll(nightly(layout));
+        report.addAll(scoring(layout));
+        report.forEach(terminal::line);
+        Files.writeString(out == null ? checkout.resolve("docs/numbers.md") : out, String.join("\n", report) + "\n");
+        PrivateFiles.deleteTree(state);
         return 0;
     }
 

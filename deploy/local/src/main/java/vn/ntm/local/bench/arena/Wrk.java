@@ -16,7 +16,7 @@ public final class Wrk {
 
     private static final double SETTLED = 0.05;
     private static final Pattern RATE = Pattern.compile("Requests/sec: +([\\d.]+)");
-    private static final Pattern SHARE = Pattern.compile("(?m)^ +(\\d+)% +([\\d.]+)(us|ms|s)$");
+    private static final Pattern SHARE = Pattern.compile("(?m)^ +(\\d+)% +([\\d.]+)(us|ms|s) *$");
     private static final Pattern ERRORS = Pattern.compile("(Non-2xx or 3xx responses|Socket errors): (.*)");
 
     private final Path folder;

@@ -58,14 +58,14 @@ public record Door(Map<Arm, List<Rate>> rates, int bytes, Crowd crowd, Leavers l
                 HttpClient http = HttpClient.newHttpClient()) {
             arena.loadAll(terminal);
             Instant loaded = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-            var baselines = new Baselines(layout.state().resolve("nginx"), ports.next());
+            Ports beside = ports.next();
+            var baselines = new Baselines(layout.state().resolve("nginx"), beside);
             try (ServerProcess gateway = arena.gateway(checkout, ports, ports.of(Service.GATEWAY));
-                    ServerProcess _ =
-                            arena.gateway(checkout, ports.next(), ports.next().identity())) {
+                    ServerProcess _ = arena.gateway(checkout, beside, beside.identity())) {
                 HttpResponse<String> summary = summary(http, ports, loaded);
                 var caller = new Caller(http, ports.url(Service.CRITERIA), arena.bearer(Role.SYSTEM));
                 try (Nginx _ = baselines.start(ports, summary.body(), caller, loaded)) {
-                    var round = new Round(new Wrk(layout.state()), ports, baselines, alone(ports), loaded, summary);
+                    var round = new Round(new Wrk(layout.state()), ports, baselines, beside, loaded, summary);
                     for (int number = 1; number <= rounds; number++) {
                         round.measure(rates, terminal);
                     }
@@ -98,13 +98,9 @@ public record Door(Map<Arm, List<Rate>> rates, int bytes, Crowd crowd, Leavers l
         throw new IOException(said);
     }
 
-    private static URI alone(Ports ports) {
-        return URI.create("http://127.0.0.1:" + ports.next().identity());
-    }
-
     /** Each arm once, so that what else the machine does meets them alike. */
     private record Round(
-            Wrk wrk, Ports ports, Baselines baselines, URI alone, Instant loaded, HttpResponse<String> summary) {
+            Wrk wrk, Ports ports, Baselines baselines, Ports beside, Instant loaded, HttpResponse<String> summary) {
 
         void measure(Map<Arm, List<Rate>> rates, Terminal terminal) throws IOException, InterruptedException {
             for (Arm arm : Arm.values()) {
@@ -117,7 +113,7 @@ public record Door(Map<Arm, List<Rate>> rates, int bytes, Crowd crowd, Leavers l
         private URI server(Arm arm) {
             return switch (arm) {
                 case STATIC, PASSED -> baselines.url();
-                case ROUTED, COMPOSED_OF_FILES -> alone;
+                case ROUTED, COMPOSED_OF_FILES -> URI.create("http://127.0.0.1:" + beside.identity());
                 case KEPT, UNCHANGED, READ_ROUTED, COMPOSED -> ports.url(Service.GATEWAY);
                 case READ, FIGURES_OF_CRITERIA -> ports.url(Service.CRITERIA);
                 case FIGURES_OF_OCOP -> ports.url(Service.OCOP);

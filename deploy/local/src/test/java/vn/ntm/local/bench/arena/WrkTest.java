@@ -13,7 +13,7 @@ class WrkTest {
                  50%  591.00us
                  75%    1.09ms
                  90%    5.44ms
-                 99%    1.20s
+                 99%    1.20s\s
               320624 requests in 5.03s, 94.18MB read
             Requests/sec:  63720.84
             """;
