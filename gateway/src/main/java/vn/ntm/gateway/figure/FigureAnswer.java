@@ -50,7 +50,7 @@ final class FigureAnswer {
             answer.readEnvelope();
             return answer.figuresFor(question, knownAt, reply.entityTag());
         } catch (IOException broken) {
-            throw invalid(String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
     }
 
@@ -59,7 +59,7 @@ final class FigureAnswer {
                 && question.validOn().toString().equals(echoes.get("validOn"))
                 && knownAt.toString().equals(echoes.get("knownAt"));
         if (!ours || all == null) {
-            throw invalid("not the answer to " + question.uri(knownAt));
+            throw invalid("not the answer to what was asked");
         }
         String targets = planned.stream().collect(Collectors.joining(",", "[", "]"));
         return new Figures(new Verbatim(all), new Verbatim(targets), entityTag);

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.gateway.upstream.Accepted;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.GatewayConfig;
 import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Services;
 import vn.ntm.gateway.upstream.Unanswered;
@@ -47,10 +48,12 @@ class DocumentResource {
     private static final String OWN = "gateway";
 
     private final Services services;
+    private final GatewayConfig config;
     private final OpenApiDocumentService own;
 
-    DocumentResource(Services services, OpenApiDocumentService own) {
+    DocumentResource(Services services, GatewayConfig config, OpenApiDocumentService own) {
         this.services = services;
+        this.config = config;
         this.own = own;
     }
 
@@ -98,7 +101,8 @@ class DocumentResource {
                     service,
                     "/q/openapi?format=" + wanted,
                     new Accepted(wanted.mediaType(), "vi"),
-                    headers.getHeaderString(Trace.HEADER));
+                    headers.getHeaderString(Trace.HEADER),
+                    config.budget());
             if (!document.mediaType().equals(wanted.mediaType())) {
                 return unavailable(service, uri, headers);
             }

@@ -55,7 +55,7 @@ record Asked(FigureQuestion figures) implements Question {
         try {
             lines(answer, knownAt);
         } catch (IllegalArgumentException broken) {
-            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
         return new Answer(answer, reply.entityTag());
     }

@@ -46,11 +46,11 @@ final class WholeAnswer {
             var read = new WholeAnswer(parser);
             read.readObject();
             if (!read.answers(question, knownAt)) {
-                throw invalid("not the answer to " + question.uri(knownAt));
+                throw invalid("not the answer to what was asked");
             }
             return new Answer(answer, reply.entityTag(), read.page.get("next"));
         } catch (IOException broken) {
-            throw invalid(String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
     }
 

@@ -41,7 +41,7 @@ record RegisterQuestion(String name, String uri, Consumer<String> whole) impleme
         try {
             whole.accept(answer);
         } catch (IllegalArgumentException broken) {
-            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
         return new Answer(answer, reply.entityTag());
     }
