@@ -19,7 +19,8 @@ export function contract(tools) {
     return documents.get(service);
   }
 
-  return function differences({pathname, searchParams}, answer) {
+  return function differences({pathname, searchParams, origin}, answer) {
+    if (pathname === '/v1/search') return answer.parts.flatMap(part => part.answer ? differences(new URL(part.href, origin), part.answer) : []);
     const [, service, path] = /^\/(criteria|ocop|awards)(\/v1\/.*)$/.exec(pathname) ?? [];
     if (!service) return [];
     const {document, validator} = read(service), operation = document.paths[path]?.get;

@@ -161,11 +161,12 @@ export const SCENES = {
     await page.locator('#words').press('Enter');
     await page.locator('#found [data-register=certificates] li').first().waitFor();
     assert.match(page.url(), /q=mat(\+|%20)ong/);
-    assert.match(await shown(page, '[data-register=certificates]'), /Mật ong Vũ Quang[^]*3 sao · năm 2024 · chưa rõ[^]*Còn nữa/);
+    assert.match(await shown(page, '[data-register=certificates]'), /Mật ong Vũ Quang[^]*3 sao · năm 2024 · chưa rõ[^]*Còn nữa; đây là 1 mục đầu/);
     assert.match(await shown(page, '[data-register=units]'), /Lộc Hà[^]*thị trấn · 18568 · đến trước ngày 01\/01\/2025/);
     assert.match(await shown(page, '[data-register=commendations]'), /Huyện Kỳ Anh[^]*2339\/QĐ-UBND[^]*tên không công khai[^]*26/);
-    assert.equal(await shown(page, '#searched'), 'Tìm thấy hơn 5 mục, vào ngày 31/12/2023.');
-    assert.match(await shown(page, '#found-certificates'), /\(hơn 1\)$/);
+    assert.match(await shown(page, '[data-register=producers]'), /HTX Mật ong Vũ Quang[^]*hợp tác xã · 18340\s*Cơ sở mật ong Đức Bồng\s*$/);
+    assert.equal(await shown(page, '#searched'), 'Tìm thấy 47 mục, vào ngày 31/12/2023.');
+    assert.match(await shown(page, '#found-certificates'), /\(41\)$/);
     assert.match(await shown(page, '#found-units'), /\(2\)$/);
     assert.equal(await page.locator('[data-register=certificates] a').getAttribute('href'), 'ocop/v1/certificates/019ab1c2-0000-7000-8000-000000000049?validOn=2023-12-31');
     assert.deepEqual(await violations(), []);
@@ -175,13 +176,37 @@ export const SCENES = {
     assert.equal(await page.locator('#words').inputValue(), '');
   },
 
-  async aRegisterThatIsAwayIsNotTakenForAnEmptyOne({page, open, expect}) {
-    expect(/status of 50[0-9]/);
+  async aRegisterThatIsAwayIsNotTakenForAnEmptyOne({page, open}) {
     await open('/?year=2023&q=mat+ong');
     await page.locator('#found [data-register=certificates] li').first().waitFor();
     assert.match(await shown(page, '[data-register=commendations]'), /Không tra được lúc này; không có nghĩa là không có/);
     assert.equal(await shown(page, '#found-commendations'), 'Khen thưởng');
-    assert.equal(await shown(page, '#searched'), 'Tìm thấy hơn 3 mục, vào ngày 31/12/2023; có sổ không tra được.');
+    assert.equal(await shown(page, '#searched'), 'Tìm thấy 45 mục, vào ngày 31/12/2023; có sổ không tra được.');
+  },
+
+  async whatWasFoundBeforeSaysHowOldItIs({page, open}) {
+    await page.route('**/v1/search?*', async route => {
+      const found = await (await route.fetch()).json();
+      Object.assign(found.parts[1], {status: 'STALE', asOf: '2026-06-14T22:00:00+07:00', reason: 'TIMED_OUT'});
+      await route.fulfill({json: {...found, complete: false}});
+    });
+    await open('/?year=2023&q=mat+ong');
+    await page.locator('#found [data-register=certificates] li').first().waitFor();
+    assert.match(await shown(page, '[data-register=certificates]'), /Chưa phải số liệu mới nhất: 22:00 14\/06\/2026, 3 giờ trước[^]*Mật ong Vũ Quang/);
+    assert.doesNotMatch(await shown(page, '[data-register=units]'), /Chưa phải/);
+  },
+
+  async whatCannotBeSearchedIsSaidToBe({page, open, expect}) {
+    expect(/status of 400/);
+    await open('/?year=2023&q=a');
+    await page.locator('#searched', {hasText: 'ít nhất hai chữ cái hoặc chữ số'}).waitFor();
+    await page.locator('#language').click();
+    assert.match(await shown(page, '#searched'), /at least two of them letters or digits/);
+    expect(/status of 503/);
+    await page.route('**/v1/search?*', route => route.fulfill({status: 503, json: {}}));
+    await page.locator('#words').fill('mat ong');
+    await page.locator('#words').press('Enter');
+    await page.locator('#searched', {hasText: 'Nothing could be asked now'}).waitFor();
   },
 
   async aTokenIsTakenToThePageThatChecksIt({page, open, expect}) {

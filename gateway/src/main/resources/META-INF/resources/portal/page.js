@@ -101,6 +101,12 @@ async function load() {
   if (!signal.aborted) document.querySelector('main').setAttribute('aria-busy', 'false');
 }
 
+function unsearched({status}) {
+  return status === 400
+    ? both('Hãy nhập từ 2 đến 100 ký tự, có ít nhất hai chữ cái hoặc chữ số.', 'Enter 2 to 100 characters, at least two of them letters or digits.')
+    : both('Không tra được lúc này.', 'Nothing could be asked now.');
+}
+
 function lookAgain() {
   searching.abort();
   searching = new AbortController();
@@ -122,7 +128,7 @@ async function look(signal) {
     show('found', content);
     show('searched', said);
   } catch (trouble) {
-    if (!signal.aborted) throw trouble;
+    if (!signal.aborted) show('searched', unsearched(trouble));
   }
 }
 

@@ -69,7 +69,8 @@ const columns = () => [
   {title: both('Nhạt: công bố, đậm: ghi nhận', 'Pale: published, dark: recorded'), kind: 'chart'},
 ];
 
-function told(part) {
+/** Of when a part is, or why it is not there. */
+export function standing(part) {
   switch (part.status) {
     case 'FRESH':
       return [element('p', {class: 'state'}, both('Số liệu biết đến lúc ', 'As known at '), element('time', {datetime: part.asOf}, atInstant(part.asOf)))];
@@ -94,7 +95,7 @@ export function part(given) {
   const figures = given.figures ?? [], heading = `part-${given.name}`;
   const rows = figures.filter(has).map(figure => row(figure, given.name));
   return element('section', {class: 'part', 'data-part': given.name, 'data-status': given.status, 'aria-labelledby': heading},
-    element('h3', {id: heading}, service(given.name)), told(given),
+    element('h3', {id: heading}, service(given.name)), standing(given),
     rows.length > 0 ? table(heading, columns(), rows) : '',
     given.status !== 'MISSING' && rows.length === 0 ? element('p', {}, both('Chưa có số liệu của năm này.', 'There are no figures of this year yet.')) : '',
     silent(figures.filter(figure => !has(figure))));

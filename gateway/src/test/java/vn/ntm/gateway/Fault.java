@@ -1,5 +1,7 @@
 package vn.ntm.gateway;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -16,8 +18,7 @@ public enum Fault {
     BROKEN_OFF(Reason.FAILED) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            exchange.getResponseHeaders().set("Content-Type", JSON);
-            exchange.sendResponseHeaders(200, 1000);
+            begin(exchange, 1000);
             exchange.getResponseBody().write('{');
             exchange.close();
         }
@@ -32,8 +33,7 @@ public enum Fault {
     STUCK_IN_THE_BODY(Reason.TIMED_OUT) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            exchange.getResponseHeaders().set("Content-Type", JSON);
-            exchange.sendResponseHeaders(200, 0);
+            begin(exchange, 0);
             exchange.getResponseBody().write('{');
             exchange.getResponseBody().flush();
             await(end);
@@ -56,28 +56,27 @@ public enum Fault {
     HTML(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(exchange, 200, "text/html", Sound.envelope(exchange));
+            say(exchange, "text/html", Sound.envelope(exchange));
         }
     },
     GARBAGE(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(exchange, 200, JSON, "{\"year\":2023,\"figures\":[{\"measure\":");
+            say(exchange, JSON, "{\"year\":2023,\"figures\":[{\"measure\":");
         }
     },
     TWO_ANSWERS(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
             String envelope = Sound.envelope(exchange);
-            StubService.answer(exchange, 200, JSON, envelope + envelope);
+            say(exchange, JSON, envelope + envelope);
         }
     },
     ANOTHER_QUESTION(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(
+            say(
                     exchange,
-                    200,
                     JSON,
                     Sound.envelope(exchange).replaceAll("\"validOn\":\"[^\"]*", "\"validOn\":\"2020-01-01"));
         }
@@ -85,19 +84,31 @@ public enum Fault {
     NO_FIGURES(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"figures\"", "\"numbers\""));
+            say(exchange, JSON, Sound.envelope(exchange).replace("\"figures\"", "\"numbers\""));
         }
     },
     NAMELESS_FIGURE(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange).replace("\"measure\"", "\"name\""));
+            say(exchange, JSON, Sound.envelope(exchange).replace("\"measure\"", "\"name\""));
+        }
+    },
+    NO_TAG(Reason.INVALID_ANSWER) {
+        @Override
+        public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
+            StubService.answer(exchange, 200, JSON, Sound.envelope(exchange));
         }
     },
     ENDLESS(Reason.INVALID_ANSWER) {
         @Override
         public void answer(HttpExchange exchange, CountDownLatch end) throws IOException {
-            FigureStub.sendEndless(exchange);
+            begin(exchange, 0);
+            byte[] blanks = " ".repeat(8192).getBytes(US_ASCII);
+            try (var body = exchange.getResponseBody()) {
+                while (true) {
+                    body.write(blanks);
+                }
+            }
         }
     };
 
@@ -110,6 +121,22 @@ public enum Fault {
     }
 
     public abstract void answer(HttpExchange exchange, CountDownLatch end) throws IOException;
+
+    private static void begin(HttpExchange exchange, long length) throws IOException {
+        tag(exchange);
+        exchange.getResponseHeaders().set("Content-Type", JSON);
+        exchange.sendResponseHeaders(200, length);
+    }
+
+    private static void say(HttpExchange exchange, String mediaType, String body) throws IOException {
+        tag(exchange);
+        StubService.answer(exchange, 200, mediaType, body);
+    }
+
+    /** So that the fault is all that is wrong with the answer. */
+    private static void tag(HttpExchange exchange) {
+        exchange.getResponseHeaders().set("ETag", "W/\"fault\"");
+    }
 
     private static void await(CountDownLatch end) {
         try {

@@ -3,8 +3,6 @@ package vn.ntm.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,17 +37,6 @@ public final class FigureStub {
         String figures = "2023".equals(asked.get("year")) ? FIGURES : NEXT_YEAR;
         return "{\"year\":%s,\"yearStatus\":\"CLOSED\",\"unit\":\"42\",\"validOn\":\"%s\",\"knownAt\":\"%s\",\"figures\":%s}"
                 .formatted(asked.get("year"), asked.get("validOn"), asked.get("knownAt"), figures);
-    }
-
-    public static void sendEndless(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, 0);
-        byte[] blanks = " ".repeat(8192).getBytes(StandardCharsets.US_ASCII);
-        try (var body = exchange.getResponseBody()) {
-            while (true) {
-                body.write(blanks);
-            }
-        }
     }
 
     private static Map<String, String> query(HttpExchange exchange) {

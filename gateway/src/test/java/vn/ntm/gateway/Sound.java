@@ -35,7 +35,7 @@ public final class Sound {
     }
 
     /** @return the two times as they were asked, as the last members of an answer */
-    static String times(HttpExchange exchange) {
+    public static String times(HttpExchange exchange) {
         Map<String, String> asked = asked(exchange);
         String day = asked.containsKey("validOn") ? ",\"validOn\":\"" + asked.get("validOn") + "\"" : "";
         return day + ",\"knownAt\":\"" + asked.get("knownAt") + "\"";

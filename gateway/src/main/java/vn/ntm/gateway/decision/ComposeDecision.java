@@ -1,8 +1,6 @@
 package vn.ntm.gateway.decision;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +17,15 @@ import vn.ntm.kernel.problem.Refusal;
 class ComposeDecision {
 
     private final Parts parts;
-    private final ObjectMapper json;
 
-    ComposeDecision(Parts parts, ObjectMapper json) {
+    ComposeDecision(Parts parts) {
         this.parts = parts;
-        this.json = json;
     }
 
     /** @throws Refusal if all three say that nothing does; one that says nothing might have something */
     Making.Draft handle(DecisionQuestion question, Round round) throws InterruptedException {
         List<PartAnswer> said = parts.ask(question.parts(), round);
-        if (said.stream().allMatch(this::saysNothingIsThere)) {
+        if (said.stream().allMatch(ComposeDecision::saysNothingIsThere)) {
             throw new Refusal(DecisionProblem.DECISION_UNKNOWN, Map.of("number", question.number()));
         }
         var reach = new DecisionReach(
@@ -40,19 +36,11 @@ class ComposeDecision {
         return new Making.Draft(reach, question.toString(), said);
     }
 
-    private boolean saysNothingIsThere(PartAnswer part) {
+    private static boolean saysNothingIsThere(PartAnswer part) {
         if (!part.fresh()) {
             return false;
         }
-        JsonNode items = read(part.answers().getFirst().json()).path("items");
+        JsonNode items = part.answers().getFirst().tree().path("items");
         return items.isArray() && items.isEmpty();
-    }
-
-    private JsonNode read(String checked) {
-        try {
-            return json.readTree(checked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package vn.ntm.gateway.figure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,7 +17,7 @@ import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.gateway.upstream.Unanswered.Reason;
 
 /**
- * Cuts the figures out of a service's answer without changing a byte of them. The answer must be whole and well-formed
+ * Cuts the figures out of a service's answer without changing a letter of them. The answer must be whole and well-formed
  * JSON, must echo the question, and every figure must name its measure.
  */
 final class FigureAnswer {
@@ -28,14 +26,14 @@ final class FigureAnswer {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final byte[] bytes;
+    private final String text;
     private final JsonParser parser;
     private final Map<String, String> echoes = new HashMap<>();
     private final List<String> planned = new ArrayList<>();
     private @Nullable String all;
 
-    private FigureAnswer(byte[] bytes, JsonParser parser) {
-        this.bytes = bytes;
+    private FigureAnswer(String text, JsonParser parser) {
+        this.text = text;
         this.parser = parser;
     }
 
@@ -44,13 +42,13 @@ final class FigureAnswer {
         if (!reply.mediaType().equals("application/json")) {
             throw invalid("media type " + reply.mediaType());
         }
-        byte[] bytes = reply.body().getBytes();
-        try (JsonParser parser = JSON.createParser(bytes)) {
-            var answer = new FigureAnswer(bytes, parser);
+        String text = reply.text();
+        try (JsonParser parser = JSON.createParser(text)) {
+            var answer = new FigureAnswer(text, parser);
             answer.readEnvelope();
             return answer.figuresFor(question, knownAt, reply.entityTag());
         } catch (IOException broken) {
-            throw invalid(String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
     }
 
@@ -59,7 +57,7 @@ final class FigureAnswer {
                 && question.validOn().toString().equals(echoes.get("validOn"))
                 && knownAt.toString().equals(echoes.get("knownAt"));
         if (!ours || all == null) {
-            throw invalid("not the answer to " + question.uri(knownAt));
+            throw invalid("not the answer to what was asked");
         }
         String targets = planned.stream().collect(Collectors.joining(",", "[", "]"));
         return new Figures(new Verbatim(all), new Verbatim(targets), entityTag);
@@ -115,17 +113,12 @@ final class FigureAnswer {
     }
 
     /** Where the opening bracket just read stands. */
-    private int start() throws Unanswered {
-        long offset = parser.currentTokenLocation().getByteOffset();
-        if (offset < 0) {
-            throw invalid("not UTF-8");
-        }
-        return (int) offset;
+    private int start() {
+        return (int) parser.currentTokenLocation().getCharOffset();
     }
 
     private String since(int start) {
-        int end = (int) parser.currentLocation().getByteOffset();
-        return new String(bytes, start, end - start, UTF_8);
+        return text.substring(start, (int) parser.currentLocation().getCharOffset());
     }
 
     private static void expect(@Nullable JsonToken found, JsonToken expected) throws Unanswered {

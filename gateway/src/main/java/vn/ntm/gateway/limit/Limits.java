@@ -19,7 +19,9 @@ class Limits {
     private static final int EARLY = 150;
 
     private static final String OPERATORS = "/q/";
-    private static final List<String> COMPOSED = List.of(
+
+    /** Where all that is composed stands, of which only so much is made at once. */
+    static final List<String> COMPOSED = List.of(
             "/v1/provincial-summaries/", "/v1/reports/", "/v1/targets/", "/v1/units/", "/v1/search", "/v1/decisions/");
 
     private final LimitConfig config;

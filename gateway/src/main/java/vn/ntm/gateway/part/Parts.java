@@ -18,7 +18,7 @@ import vn.ntm.gateway.upstream.Upstream;
 /**
  * Asks for all parts at once and says of each what it is. In place of one that does not come, the last good one is given
  * if there is one and the caller means now; who names an instant is told nothing that was known at another one. A service
- * that refuses has answered: what it said before is not shown any more. Nothing is kept of a part that names persons.
+ * that refuses now has answered: what it said before is not shown any more. Nothing is kept of a part that names persons.
  */
 @ApplicationScoped
 public class Parts {
@@ -50,7 +50,8 @@ public class Parts {
 
     private Answer ask(Question question, Round round) throws Unanswered, InterruptedException {
         var accepted = new Accepted(JSON, question.language());
-        Reply reply = services.get(question.service(), question.uri(round.knownAt()), accepted, round.traceParent());
+        Reply reply = services.get(
+                question.service(), question.uri(round.knownAt()), accepted, round.traceParent(), round.left());
         return question.read(reply, round.knownAt());
     }
 
@@ -63,7 +64,7 @@ public class Parts {
                     return withoutAnswer(part, new Unanswered(Reason.TIMED_OUT, "late"), round);
                 }
                 case Section.Failed<Answer>(Throwable failure) -> {
-                    LOG.warnf("%s: %s", question.href(round.knownAt()), failure.getMessage());
+                    LOG.warnf("%s: %s", path(question, round), failure.getMessage());
                     return withoutAnswer(part, why(failure), round);
                 }
                 case null -> throw new IllegalStateException("not asked: " + question);
@@ -76,13 +77,18 @@ public class Parts {
     }
 
     private PartAnswer withoutAnswer(PartQuestion part, Unanswered why, Round round) {
-        if (why.reason() == Reason.REFUSED) {
+        if (why.reason() == Reason.REFUSED && !round.named()) {
             kept.forget(part);
         }
         return kept.of(part)
                 .filter(_ -> !round.named())
                 .map(good -> PartAnswer.stale(part, good, why.reason()))
                 .orElseGet(() -> PartAnswer.missing(part, round.knownAt(), why));
+    }
+
+    /** Who is searched for stands in the query, and the log is to name nobody. */
+    private static String path(Question question, Round round) {
+        return question.href(round.knownAt()).split("\\?", 2)[0];
     }
 
     private static Unanswered why(Throwable failure) {

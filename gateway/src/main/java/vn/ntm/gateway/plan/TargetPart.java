@@ -14,6 +14,13 @@ record TargetPart(
         @JsonUnwrapped Standing standing,
 
         @Schema(
+                description = "Where the figures of the year are read again, at the gateway: progress is those of them"
+                        + " that have a target",
+                examples = "/criteria/v1/figures?year=2024&validOn=2024-12-31&knownAt=2026-11-23T08%3A00%3A00Z",
+                required = true)
+        String progressHref,
+
+        @Schema(
                 description = "The figures of the year that have a target, with the progress that the service counted,"
                         + " exactly as it gave them; their href is below the path of the service")
         @Nullable Verbatim progress,
@@ -27,12 +34,14 @@ record TargetPart(
         @Nullable Whole targets) {
 
     static TargetPart of(PartAnswer part) {
+        String progressHref = part.hrefs().getLast();
         if (part.answers().isEmpty()) {
-            return new TargetPart(part.standing(), null, null, null);
+            return new TargetPart(part.standing(), progressHref, null, null, null);
         }
         var lines = part.answers().getFirst();
         return new TargetPart(
                 part.standing(),
+                progressHref,
                 new Verbatim(part.answers().getLast().json()),
                 WholePart.next(part.standing(), lines),
                 new Whole(lines.json()));

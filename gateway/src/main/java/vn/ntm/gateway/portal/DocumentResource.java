@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,17 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.refusal.ServiceIsAway;
 import vn.ntm.gateway.upstream.Accepted;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.GatewayConfig;
 import vn.ntm.gateway.upstream.Reply;
 import vn.ntm.gateway.upstream.Services;
 import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.edge.Trace;
-import vn.ntm.kernel.problem.CommonProblem;
 import vn.ntm.kernel.problem.Problem;
-import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.web.AnswerTags;
-import vn.ntm.kernel.web.Problems;
 
 /** The API documents: those of the services, as they give them themselves, and the gateway's own. */
 @Path("/v1/openapi/{name}")
@@ -47,10 +44,12 @@ class DocumentResource {
     private static final String OWN = "gateway";
 
     private final Services services;
+    private final GatewayConfig config;
     private final OpenApiDocumentService own;
 
-    DocumentResource(Services services, OpenApiDocumentService own) {
+    DocumentResource(Services services, GatewayConfig config, OpenApiDocumentService own) {
         this.services = services;
+        this.config = config;
         this.own = own;
     }
 
@@ -82,7 +81,6 @@ class DocumentResource {
                             schema = @Schema(enumeration = {"criteria", "ocop", "awards", "gateway"}))
                     String name,
             @QueryParam("format") @Parameter(description = "The form of the document", example = "json") @Nullable Format format,
-            @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
         Format wanted = Objects.requireNonNullElseGet(format, () -> Format.accepted(headers));
@@ -98,13 +96,14 @@ class DocumentResource {
                     service,
                     "/q/openapi?format=" + wanted,
                     new Accepted(wanted.mediaType(), "vi"),
-                    headers.getHeaderString(Trace.HEADER));
+                    headers.getHeaderString(Trace.HEADER),
+                    config.budget());
             if (!document.mediaType().equals(wanted.mediaType())) {
-                return unavailable(service, uri, headers);
+                throw new ServiceIsAway(service);
             }
             return answer(document.body().getBytes(), wanted);
         } catch (Unanswered unanswered) {
-            return unavailable(service, uri, headers);
+            throw new ServiceIsAway(service);
         }
     }
 
@@ -113,12 +112,6 @@ class DocumentResource {
                 .tag(AnswerTags.of(content))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
-    }
-
-    private static Response unavailable(FactService service, UriInfo uri, HttpHeaders headers) {
-        var refusal = new Refusal(CommonProblem.SERVICE_UNAVAILABLE, Map.of());
-        var problem = Problems.of(refusal, uri, headers).with("service", service.label());
-        return Problems.answer(problem, Problems.language(headers));
     }
 
     /** The two forms of an OpenAPI document, as the API writes them. */

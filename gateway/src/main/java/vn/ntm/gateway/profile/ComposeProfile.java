@@ -1,9 +1,8 @@
 package vn.ntm.gateway.profile;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,9 @@ import vn.ntm.gateway.whole.WholePart;
 class ComposeProfile {
 
     private final Parts parts;
-    private final ObjectMapper json;
 
-    ComposeProfile(Parts parts, ObjectMapper json) {
+    ComposeProfile(Parts parts) {
         this.parts = parts;
-        this.json = json;
     }
 
     /** @throws RefusedByService if there is no such unit */
@@ -58,20 +55,17 @@ class ComposeProfile {
         return unit;
     }
 
-    private LocalDate lastSeen(PartAnswer unit, LocalDate today) {
+    /** Today if nobody says, so that it can be understood, that the unit has ended before. */
+    private static LocalDate lastSeen(PartAnswer unit, LocalDate today) {
         if (unit.answers().isEmpty()) {
             return today;
         }
-        JsonNode ended = read(unit.answers().getFirst().json()).path("validTo");
-        LocalDate lastDay = ended.isTextual() ? LocalDate.parse(ended.asText()).minusDays(1) : today;
-        return lastDay.isBefore(today) ? lastDay : today;
-    }
-
-    private JsonNode read(String checked) {
         try {
-            return json.readTree(checked);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            JsonNode ended = unit.answers().getFirst().tree().path("validTo");
+            LocalDate lastDay = LocalDate.parse(ended.asText()).minusDays(1);
+            return lastDay.isBefore(today) ? lastDay : today;
+        } catch (DateTimeException noDay) {
+            return today;
         }
     }
 }

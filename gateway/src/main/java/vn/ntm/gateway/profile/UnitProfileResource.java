@@ -51,7 +51,8 @@ class UnitProfileResource {
                     "Asks criteria, ocop and awards, all at the same validOn and knownAt, as anybody may: how a unit"
                             + " was assessed is not public. What was of units that have passed into this one by the day is counted"
                             + " to it. Without validOn the code must have belonged to one unit only, and the day is today, or the"
-                            + " last one of a unit that has ended. Names of persons are in it, so nobody keeps it.")
+                            + " last one of a unit that has ended. Names of persons are in it, so nobody shows it again"
+                            + " without asking.")
     @APIResponse(
             responseCode = "200",
             description =
@@ -71,7 +72,7 @@ class UnitProfileResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException {
-        parameters.asOf(calendar);
+        parameters.asOf(calendar); // refuses an instant that has not come
         var question = new ProfileQuestion(code, parameters.day(), calendar.today(), Problems.language(headers));
         var caller = new Caller(exchange, uri, headers);
         return answers.answer(question, parameters.named(), caller, round -> composeProfile.handle(question, round));

@@ -1,7 +1,5 @@
 package vn.ntm.gateway.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.List;
 import vn.ntm.gateway.figure.FigureQuestion;
@@ -51,11 +49,11 @@ record Asked(FigureQuestion figures) implements Question {
         if (!reply.mediaType().equals("application/json")) {
             throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, "media type " + reply.mediaType());
         }
-        String answer = reply.body().toString(UTF_8);
+        String answer = reply.text();
         try {
             lines(answer, knownAt);
         } catch (IllegalArgumentException broken) {
-            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
         return new Answer(answer, reply.entityTag());
     }

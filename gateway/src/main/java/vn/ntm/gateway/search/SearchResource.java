@@ -51,7 +51,7 @@ class SearchResource {
             description =
                     "Asks the registers of criteria, ocop and awards at once, all at the same validOn and knownAt."
                             + " Each group has its first hits, how many there are, and where it goes on. Names of persons can be"
-                            + " in it, so nobody keeps it.")
+                            + " in it, so nobody shows it again without asking.")
     @APIResponse(
             responseCode = "200",
             description =

@@ -3,7 +3,7 @@ package vn.ntm.gateway.summary;
 import vn.ntm.kernel.problem.ProblemEntry;
 import vn.ntm.kernel.problem.ProblemType;
 
-/** What only a composed answer can be refused for. */
+/** What only a summary can be refused for. */
 enum SummaryProblem implements ProblemType {
     SUMMARY_INCOMPLETE(
             503,

@@ -41,6 +41,7 @@ class TokenCheck {
             exchange.next();
             return;
         }
+        exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER); // it would answer too, and before us
         Context here = exchange.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(exchange, null)
                 .emitOn(task -> here.runOnContext(_ -> task.run()))

@@ -82,20 +82,15 @@ public final class Circuit {
         }
     }
 
-    /** It had all the time there was. */
-    void silent(TimeoutException late) {
-        breaker.onError(0, TimeUnit.NANOSECONDS, late);
-    }
-
     /**
-     * Nobody waits any more. Who goes at once says nothing of the service; who waited for most of the time waited for the
+     * Nobody waits any more, be it that the time is over. Who goes at once says nothing of the service; who waited for most of the time waited for the
      * others too.
      */
-    void abandoned(Duration waited, Duration budget) {
-        if (waited.multipliedBy(2).compareTo(budget) < 0) {
+    void abandoned(Duration waited, Duration patience) {
+        if (waited.multipliedBy(2).compareTo(patience) < 0) {
             breaker.releasePermission();
         } else {
-            silent(new TimeoutException("no answer in " + waited));
+            breaker.onError(0, TimeUnit.NANOSECONDS, new TimeoutException("no answer in " + waited));
         }
     }
 

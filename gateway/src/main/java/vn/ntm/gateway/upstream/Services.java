@@ -37,7 +37,7 @@ public class Services implements Upstream {
     }
 
     @Override
-    public Reply get(FactService service, String uri, Accepted accepted, String traceParent)
+    public Reply get(FactService service, String uri, Accepted accepted, String traceParent, Duration patience)
             throws Unanswered, InterruptedException {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.GET)
@@ -49,7 +49,7 @@ public class Services implements Upstream {
         Circuit circuit = admitted(service);
         var exchange = new Exchange(service, config.answerLimit());
         var reply = onceMore(() -> client(service).request(options).compose(exchange::send));
-        return await(reply, exchange, circuit, config.budget());
+        return await(reply, exchange, circuit, patience);
     }
 
     /**
@@ -84,26 +84,33 @@ public class Services implements Upstream {
                 .recover(failure -> Unanswered.isLost(failure) ? question.get() : Future.failedFuture(failure));
     }
 
-    private static <T> T await(Future<T> reply, Exchange exchange, Circuit circuit, Duration patience)
+    private <T> T await(Future<T> reply, Exchange exchange, Circuit circuit, Duration patience)
             throws Unanswered, InterruptedException {
         long start = System.nanoTime();
+        Duration fair = fair(patience);
         try {
             T answer = reply.toCompletionStage().toCompletableFuture().get(patience.toNanos(), TimeUnit.NANOSECONDS);
             circuit.answered();
             return answer;
         } catch (InterruptedException nobodyWaits) {
             exchange.abandon();
-            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), patience);
+            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), fair);
             throw nobodyWaits;
         } catch (TimeoutException late) {
             exchange.abandon();
-            circuit.silent(late);
+            circuit.abandoned(Duration.ofNanos(System.nanoTime() - start), fair);
             throw new Unanswered(Unanswered.Reason.TIMED_OUT, "no answer in " + patience);
         } catch (ExecutionException failed) {
             Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
             circuit.unanswered(cause);
             throw Unanswered.because(cause);
         }
+    }
+
+    /** What the others have left of a time may be too short for any answer: that is no silence of the one asked last. */
+    private Duration fair(Duration patience) {
+        Duration half = config.budget().dividedBy(2);
+        return patience.compareTo(half) < 0 ? half : patience;
     }
 
     private HttpClient client(FactService service) {

@@ -1,11 +1,13 @@
 package vn.ntm.gateway.upstream;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import java.io.Serial;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,21 @@ public final class Unanswered extends Exception {
     /** The service said with a problem document what it does not accept. */
     public static Unanswered because(Refused refused) {
         return new Unanswered(Reason.REFUSED, "status " + refused.status(), refused);
+    }
+
+    /** What came cannot be read. The reader's own words quote it, and names can be in it: so only where and what it is. */
+    public static Unanswered unreadable(Exception why) {
+        Throwable cause = Objects.requireNonNullElse(why.getCause(), why);
+        if (cause instanceof IllegalArgumentException ours) {
+            return new Unanswered(Reason.INVALID_ANSWER, String.valueOf(ours.getMessage()));
+        }
+        String where = cause instanceof JacksonException broken && broken.getLocation() != null
+                ? " at line %d, column %d"
+                        .formatted(
+                                broken.getLocation().getLineNr(),
+                                broken.getLocation().getColumnNr())
+                : "";
+        return new Unanswered(Reason.INVALID_ANSWER, cause.getClass().getSimpleName() + where);
     }
 
     static Unanswered because(Throwable failure) {

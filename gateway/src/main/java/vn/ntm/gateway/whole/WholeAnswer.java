@@ -1,7 +1,5 @@
 package vn.ntm.gateway.whole;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -41,16 +39,16 @@ final class WholeAnswer {
         if (reply.entityTag() == null) {
             throw invalid("no ETag");
         }
-        String answer = reply.body().toString(UTF_8);
+        String answer = reply.text();
         try (JsonParser parser = JSON.createParser(answer)) {
             var read = new WholeAnswer(parser);
             read.readObject();
             if (!read.answers(question, knownAt)) {
-                throw invalid("not the answer to " + question.uri(knownAt));
+                throw invalid("not the answer to what was asked");
             }
             return new Answer(answer, reply.entityTag(), read.page.get("next"));
         } catch (IOException broken) {
-            throw invalid(String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
     }
 

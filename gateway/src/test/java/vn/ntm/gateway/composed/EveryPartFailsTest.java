@@ -37,9 +37,8 @@ import vn.ntm.gateway.upstream.FactService;
 @TestProfile(PatientGateway.class)
 class EveryPartFailsTest {
 
-    /** Those that an answer can have that is passed on whole. */
-    private static final EnumSet<Fault> FAULTS =
-            EnumSet.complementOf(EnumSet.of(Fault.NO_FIGURES, Fault.NAMELESS_FIGURE));
+    private static final EnumSet<Fault> OF_FIGURES_ALONE = EnumSet.of(Fault.NO_FIGURES, Fault.NAMELESS_FIGURE);
+    private static final EnumSet<Fault> OF_WHOLE_ANSWERS_ALONE = EnumSet.of(Fault.NO_TAG);
 
     private static final int AT_ONCE = 20;
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
@@ -83,11 +82,16 @@ class EveryPartFailsTest {
     private static List<Case> cases(Composed composed) {
         List<Case> cases = new ArrayList<>();
         for (Leg leg : composed.legs()) {
-            for (Fault fault : FAULTS) {
+            for (Fault fault : faults(leg)) {
                 cases.add(new Case(leg, fault));
             }
         }
         return cases;
+    }
+
+    private static EnumSet<Fault> faults(Leg leg) {
+        boolean figures = leg.path().equals("/v1/figures");
+        return EnumSet.complementOf(figures ? OF_WHOLE_ANSWERS_ALONE : OF_FIGURES_ALONE);
     }
 
     private List<HttpResponse<String>> ask(Composed composed, int many) throws Exception {
@@ -125,12 +129,20 @@ class EveryPartFailsTest {
             int next = sound.indexOf(",{\"name\":", start);
             int end = next < 0 ? sound.length() - "]}".length() : next;
             String part = sound.substring(start, end);
-            int href = part.indexOf("\"href\":\"");
-            String address = part.substring(href, part.indexOf("\",", href) + 1);
             return sound.substring(0, start).replace("\"complete\":true", "\"complete\":false")
-                    + "{\"name\":\"%s\",\"status\":\"MISSING\",%s,\"reason\":\"%s\"}"
-                            .formatted(leg.part(), address, fault.reason)
+                    + "{\"name\":\"%s\",\"status\":\"MISSING\",%s,\"reason\":\"%s\"%s}"
+                            .formatted(leg.part(), address(part, "href"), fault.reason, progress(part))
                     + sound.substring(end);
+        }
+
+        /** Of a plan it is told where each of its two answers is read again. */
+        private static String progress(String part) {
+            return part.contains("\"progressHref\"") ? "," + address(part, "progressHref") : "";
+        }
+
+        private static String address(String part, String name) {
+            int start = part.indexOf("\"" + name + "\":\"");
+            return part.substring(start, part.indexOf("\",", start) + 1);
         }
     }
 }

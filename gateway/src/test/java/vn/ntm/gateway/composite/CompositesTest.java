@@ -240,6 +240,10 @@ class CompositesTest {
                 said,
                 "q",
                 List.of(new PartAnswer(
-                        new Standing("p", status, Keeping.BEGINNING, "/p", reason), namesPersons, answers, null)));
+                        new Standing("p", status, Keeping.BEGINNING, "/p", reason),
+                        namesPersons,
+                        List.of("/p"),
+                        answers,
+                        null)));
     }
 }

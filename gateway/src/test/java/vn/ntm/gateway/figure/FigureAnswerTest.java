@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,9 +100,24 @@ class FigureAnswerTest {
     }
 
     @Test
-    void brokenUtf8IsNoAnswer() {
+    void aLongAnswerIsCutWhereItsFiguresAre() throws Unanswered {
+        String figures = "[{\"measure\":\"🌾\",\"target\":{},\"x\":\"" + "ơ".repeat(100_000) + "\"}]";
+
+        Figures read = FigureAnswer.read(
+                reply("{\"z\":\"" + "đ".repeat(100_000) + "\"," + ECHO + ",\"figures\":" + figures + "}"),
+                question,
+                KNOWN_AT);
+
+        assertThat(read.all().json()).isEqualTo(figures);
+        assertThat(read.planned().json()).isEqualTo(figures);
+    }
+
+    /** Half a letter, and half of a pair that only UTF-16 has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C3", "EDA080"})
+    void brokenUtf8IsNoAnswer(String bytes) {
         Buffer body = Buffer.buffer("{" + ECHO + ",\"figures\":[{\"measure\":\"")
-                .appendByte((byte) 0xC3)
+                .appendBytes(HexFormat.of().parseHex(bytes))
                 .appendString("\"}]}");
         assertThatExceptionOfType(Unanswered.class)
                 .isThrownBy(() -> FigureAnswer.read(new Reply("application/json", null, body), question, KNOWN_AT));

@@ -11,10 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.ntm.gateway.upstream.FactService;
@@ -37,7 +35,7 @@ class PartsTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     private final Parts parts =
-            new Parts((_, uri, _, _) -> answer(uri), new KeptParts(keeping, keeping.calendar()), threads);
+            new Parts((_, uri, _, _, _) -> answer(uri), new KeptParts(keeping, keeping.calendar()), threads);
 
     @Test
     void aPartThatIsAnsweredIsFresh() throws InterruptedException {
@@ -85,6 +83,16 @@ class PartsTest {
         faults.put("/v1/units", Reason.UNREACHABLE);
 
         assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.MISSING);
+    }
+
+    @Test
+    void whatIsRefusedOfAnotherInstantIsNotForgotten() throws InterruptedException {
+        now(UNITS);
+        faults.put("/v1/units", Reason.REFUSED);
+        ask(round(BEGINNING.minusSeconds(1), true), UNITS);
+        faults.put("/v1/units", Reason.UNREACHABLE);
+
+        assertThat(now(UNITS).getFirst().standing().status()).isEqualTo(PartStatus.STALE);
     }
 
     @Test
@@ -173,38 +181,6 @@ class PartsTest {
         assertThat(answers.getFirst().answers()).isEqualTo(answers.getLast().answers());
     }
 
-    @Test
-    void whenNobodyWaitsAnyMoreNoQuestionGoesOn() throws Exception {
-        var interrupted = new CountDownLatch(1);
-        var arrived = new CountDownLatch(1);
-        var silent = new Parts(
-                (_, _, _, _) -> {
-                    try {
-                        arrived.countDown();
-                        new CountDownLatch(1).await();
-                        throw new AssertionError("never");
-                    } catch (InterruptedException expected) {
-                        interrupted.countDown();
-                        throw expected;
-                    }
-                },
-                new KeptParts(keeping, keeping.calendar()),
-                threads);
-        var round = new Round(
-                BEGINNING,
-                false,
-                "t",
-                end(),
-                giveUp -> threads.execute(() -> {
-                    awaited(arrived);
-                    giveUp.run();
-                }));
-
-        assertThat(silent.ask(List.of(UNITS), round).getFirst().standing().reason())
-                .isEqualTo(Reason.TIMED_OUT);
-        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
-    }
-
     private Reply answer(String uri) throws Unanswered {
         asked.add(uri);
         Reason fault = faults.get(uri.split("\\?", 2)[0]);
@@ -228,14 +204,6 @@ class PartsTest {
 
     private static long end() {
         return System.nanoTime() + Duration.ofMinutes(1).toNanos();
-    }
-
-    private static void awaited(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static PartQuestion part(String name, FactService service, String... paths) {

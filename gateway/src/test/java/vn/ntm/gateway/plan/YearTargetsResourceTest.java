@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,9 @@ import vn.ntm.kernel.time.Calendar;
 @QuarkusTestResource(StubServices.class)
 class YearTargetsResourceTest {
 
+    private static final String PROGRESS =
+            "/%s/v1/figures?year=2024&validOn=2024-12-31&knownAt=2026-01-02T03%%3A04%%3A05Z";
+
     @Stubs
     StubServices stubs;
 
@@ -41,6 +46,8 @@ class YearTargetsResourceTest {
                 .body("year", equalTo(2024))
                 .body("validOn", equalTo("2024-12-31"))
                 .body("parts.name", contains("criteria", "ocop", "awards"))
+                .body("parts.progress.measure", everyItem(contains("b", "c")))
+                .body("parts.progress", hasSize(3))
                 .body(containsString("\"progress\":" + FigureStub.NEXT_YEAR_TARGETS));
 
         for (FactService service : FactService.values()) {
@@ -48,8 +55,22 @@ class YearTargetsResourceTest {
                     .anySatisfy(
                             asked -> assertThat(asked.uri())
                                     .startsWith(
-                                            "/v1/targets?programmeYear=2024&basis=TARGET&limit=50&count=exact&validOn=2024-12-31"));
+                                            "/v1/targets?programmeYear=2024&basis=TARGET&limit=50&count=exact&validOn=2024-12-31"))
+                    .anySatisfy(
+                            asked -> assertThat(asked.uri()).startsWith("/v1/figures?year=2024&validOn=2024-12-31&"));
         }
+    }
+
+    @Test
+    void progressIsReadAgainWhereThePartSays() {
+        given().get("/v1/targets/2024?knownAt=2026-01-02T03:04:05Z")
+                .then()
+                .body(
+                        "parts.progressHref",
+                        contains(
+                                PROGRESS.formatted("criteria"),
+                                PROGRESS.formatted("ocop"),
+                                PROGRESS.formatted("awards")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import vn.ntm.gateway.FigureStub;
+import vn.ntm.gateway.Sound;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.upstream.FactService;
@@ -31,10 +32,20 @@ final class StubProvince {
     }
 
     private static void answer(FactService service, HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("ETag", "W/\"" + service.label() + "\"");
         String body = exchange.getRequestURI().getPath().equals("/v1/figures")
                 ? figures(service, FigureStub.envelope(exchange))
-                : Files.readString(ANSWERS.resolve(service.label() + "-" + name(exchange.getRequestURI()) + ".json"));
+                : recorded(service, exchange);
         StubService.answer(exchange, 200, "application/json;charset=UTF-8", body);
+    }
+
+    /** Whoever names an instant is answered as of it. */
+    private static String recorded(FactService service, HttpExchange exchange) throws IOException {
+        URI asked = exchange.getRequestURI();
+        String answer = Files.readString(ANSWERS.resolve(service.label() + "-" + name(asked) + ".json"));
+        return asked.getQuery().contains("knownAt=")
+                ? answer.replaceFirst("(?s),\\s*\"validOn\".*", Sound.times(exchange) + "}")
+                : answer;
     }
 
     /** Places are asked for by tier, by type and by name, titles page by page; of all else there is one answer. */

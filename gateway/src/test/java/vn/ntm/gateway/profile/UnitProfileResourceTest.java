@@ -126,7 +126,7 @@ class UnitProfileResourceTest {
     @Test
     void orTodayIfItIsStillThere() {
         LocalDate today = LocalDate.now(Calendar.VIETNAM);
-        for (String end : List.of("none", "2999-01-01")) {
+        for (String end : List.of("none", "2999-01-01", "soon", "", "-999999999-01-01")) {
             unitEndsBefore(end);
 
             given().get(UNIT + "/profile").then().body("validOn", equalTo(today.toString()));

@@ -57,6 +57,6 @@ class RefusedByServiceTest {
 
     private static PartAnswer part(@Nullable Refused refused) {
         var standing = new Standing("unit", PartStatus.MISSING, null, "/criteria/v1/units/1", Reason.REFUSED);
-        return new PartAnswer(standing, false, List.of(), refused);
+        return new PartAnswer(standing, false, List.of(standing.href()), List.of(), refused);
     }
 }

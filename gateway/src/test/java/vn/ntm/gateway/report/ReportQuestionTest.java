@@ -1,12 +1,17 @@
 package vn.ntm.gateway.report;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.upstream.Reply;
+import vn.ntm.gateway.upstream.Unanswered;
 import vn.ntm.kernel.ProgrammeYear;
 import vn.ntm.kernel.problem.Refusal;
 
@@ -56,6 +61,23 @@ class ReportQuestionTest {
     @Test
     void aYearThatHasNotBegunHasNoReport() {
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> question(2030, null, LATER));
+    }
+
+    @Test
+    void whatIsNotUtf8IsNoAnswer() throws Unanswered {
+        Asked asked = question(2023, null, LATER).asked().getFirst();
+        String said = "{\"year\":2023,\"validOn\":\"2023-12-31\",\"knownAt\":\"" + LATER
+                + "\",\"figures\":[],\"unit\":\"xã\"}";
+
+        assertThat(asked.read(reply(said.getBytes(UTF_8)), Instant.parse(LATER)).json())
+                .isEqualTo(said);
+        assertThatExceptionOfType(Unanswered.class)
+                .isThrownBy(() -> asked.read(reply(said.getBytes(ISO_8859_1)), Instant.parse(LATER)))
+                .returns(Unanswered.Reason.INVALID_ANSWER, Unanswered::reason);
+    }
+
+    private static Reply reply(byte[] body) {
+        return new Reply("application/json", null, Buffer.buffer(body));
     }
 
     private static ReportQuestion question(int year, @Nullable LocalDate validOn, String knownAt) {

@@ -108,6 +108,23 @@ class LeftAloneTest {
     }
 
     @Test
+    void aServiceThatIsSilentInTheFirstOfTwoRoundsIsLeftAloneToo() {
+        stubs.allSound();
+        stubs.of(FactService.CRITERIA).behave(_ -> {
+            // says nothing
+        });
+        int profiles = 0;
+        while (!reasonOfTheUnit(profiles).equals("UNREACHABLE")) {
+            profiles++;
+            assertThat(profiles).isLessThanOrEqualTo(CALLS);
+        }
+        int asked = stubs.of(FactService.CRITERIA).asked().size();
+
+        assertThat(reasonOfTheUnit(profiles + 1)).isEqualTo("UNREACHABLE");
+        assertThat(stubs.of(FactService.CRITERIA).asked()).hasSize(asked);
+    }
+
+    @Test
     void aServiceThatHasNoConnectionFreeHoldsUpNobodyElse() throws IOException {
         var slow = new SlowAnswer();
         stubs.of(FactService.OCOP).behave(exchange -> slow.say(exchange, "first\n", "last\n"));
@@ -124,6 +141,11 @@ class LeftAloneTest {
         }
         stubs.of(FactService.OCOP).behave(exchange -> StubService.answer(exchange, 200, "text/plain", "ok"));
         given().get("/ocop/v1/products").then().statusCode(200);
+    }
+
+    /** Of a unit that was not asked for yet, on no day: so it is asked for before the rest. */
+    private static String reasonOfTheUnit(int number) {
+        return given().get("/v1/units/" + (18800 + number) + "/profile").path("parts[0].reason");
     }
 
     private static void unavailable(String service) {

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.kernel.testing.LogForTests;
 
 @NullUnmarked // its fields are injected
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
+@QuarkusTestResource(LogForTests.class)
 class SearchResourceTest {
 
     @Stubs
@@ -68,6 +73,29 @@ class SearchResourceTest {
                 .body("code", equalTo("invalid-parameter"))
                 .body("errors.parameter", contains("q"));
         assertThat(stubs.of(FactService.CRITERIA).asked()).isEmpty();
+    }
+
+    @Test
+    void theLogSaysWhichQuestionFailedAndNobodysName() throws IOException {
+        tells(FactService.CRITERIA, "{\"items\":[Le-Thi-Kin]}");
+        tells(FactService.OCOP, "{\"items\":[],\"knownAt\":\"2020-01-01T00:00:00Z\"}");
+        tells(FactService.AWARDS, "{\"Le-Thi-Kin\":1,\"Le-Thi-Kin\":2}");
+
+        given().get("/v1/search?q=Le-Thi-Kin")
+                .then()
+                .statusCode(200)
+                .body("parts.reason", everyItem(equalTo("INVALID_ANSWER")));
+
+        assertThat(LogForTests.text())
+                .contains("/criteria/v1/units: ", "/ocop/v1/certificates: ", "/awards/v1/commendations: ")
+                .doesNotContain("Le-Thi-Kin");
+    }
+
+    private void tells(FactService service, String answer) {
+        stubs.of(service).behave(exchange -> {
+            exchange.getResponseHeaders().set("ETag", "W/\"1\"");
+            StubService.answer(exchange, 200, "application/json", answer);
+        });
     }
 
     @Test

@@ -54,7 +54,9 @@ class StaleSummaryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REFUSING")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REFUSING", "NO_TAG"})
     void whatWasSaidBeforeIsGivenAsOfWhenItWasKnown(Fault fault) {
         String before = given().get(question).then().extract().path("knownAt");
         stubs.of(FactService.OCOP).behave(exchange -> fault.answer(exchange, testIsOver));

@@ -6,7 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -14,11 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.kernel.testing.LogForTests;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** A token that does not hold comes no further than the gateway. */
@@ -26,10 +34,14 @@ import vn.ntm.kernel.testing.TokensForTests;
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
 @QuarkusTestResource(TokensForTests.class)
+@QuarkusTestResource(LogForTests.class)
 class TokenCheckTest {
 
     @Stubs
     StubServices stubs;
+
+    @TestHTTPResource
+    URI gateway;
 
     private StubService criteria;
 
@@ -70,6 +82,42 @@ class TokenCheckTest {
                 .body("instance", equalTo("/criteria/v1/imports/units"));
 
         assertThat(criteria.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsAnsweredOnce(HttpClient.Version version) throws Exception {
+        long before = secondAnswers();
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            for (String path : List.of("/criteria/v1/imports/units", "/v1/reports/2023/_publish")) {
+                var request = HttpRequest.newBuilder(gateway.resolve(path))
+                        .header("Authorization", "Bearer " + TokensForTests.expired("system"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build();
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+                assertThat(answer.version()).isEqualTo(version);
+                assertThat(answer.statusCode()).isEqualTo(401);
+                assertThat(answer.headers().allValues("WWW-Authenticate")).hasSize(1);
+                assertThat(answer.body()).contains("\"code\":\"token-expired\"", "\"instance\":\"" + path + "\"");
+                assertThat(LogForTests.linesOf(trace(answer)))
+                        .filteredOn(line -> line.path("loggerName").asText().equals("vn.ntm.access"))
+                        .hasSize(1);
+            }
+        }
+        assertThat(secondAnswers()).isEqualTo(before);
+    }
+
+    private static String trace(HttpResponse<String> answer) {
+        return answer.headers().firstValue("traceparent").orElseThrow().split("-", 4)[1];
+    }
+
+    private static long secondAnswers() throws IOException {
+        return LogForTests.text()
+                .lines()
+                .filter(line -> line.contains("head already sent") || line.contains("already been written"))
+                .count();
     }
 
     @Test

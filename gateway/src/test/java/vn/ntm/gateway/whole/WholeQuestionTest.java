@@ -102,6 +102,16 @@ class WholeQuestionTest {
         }
     }
 
+    @Test
+    void whatIsNotUtf8IsNoAnswer() {
+        byte[] broken = ("{\"name\":\"?\"," + TIMES + "}").getBytes(UTF_8);
+        broken["{\"name\":\"".length()] = (byte) 0xC3;
+
+        assertThatExceptionOfType(Unanswered.class)
+                .isThrownBy(() -> UNITS.read(new Reply("application/json", "W/\"1\"", Buffer.buffer(broken)), KNOWN_AT))
+                .returns(Reason.INVALID_ANSWER, Unanswered::reason);
+    }
+
     private static Answer read(String said) throws Unanswered {
         return UNITS.read(reply("application/json", "W/\"1\"", said), KNOWN_AT);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import vn.ntm.gateway.refusal.ServiceIsAway;
 import vn.ntm.gateway.report.ReportProblem;
 import vn.ntm.gateway.report.made.YearReport;
 import vn.ntm.gateway.upstream.FactService;
@@ -34,7 +35,7 @@ class PublishReport {
      *
      * @param headers in whose name and under which key
      * @return whatever criteria-service says to it
-     * @throws Refusal if nothing is known of what became of it
+     * @throws Refusal if nothing was sent, or nothing is known of what became of it
      */
     Told handle(YearReport report, PublishRequest request, MultiMap headers)
             throws JsonProcessingException, InterruptedException {
@@ -46,12 +47,17 @@ class PublishReport {
                     json.writeValueAsString(body(report, request)));
         } catch (Unanswered unanswered) {
             LOG.warnf("criteria does not say whether a report is on file: %s", unanswered.getMessage());
-            throw new Refusal(
-                    unanswered.reason() == Unanswered.Reason.TIMED_OUT
-                            ? ReportProblem.REPORT_PUBLICATION_LATE
-                            : ReportProblem.REPORT_PUBLICATION_UNKNOWN,
-                    Map.of());
+            throw refusal(unanswered.reason());
         }
+    }
+
+    /** To a service that cannot be reached nothing was sent; whatever else became of it is not known. */
+    static Refusal refusal(Unanswered.Reason reason) {
+        return switch (reason) {
+            case UNREACHABLE -> new ServiceIsAway(FactService.CRITERIA);
+            case TIMED_OUT -> new Refusal(ReportProblem.REPORT_PUBLICATION_LATE, Map.of());
+            case FAILED, REFUSED, INVALID_ANSWER -> new Refusal(ReportProblem.REPORT_PUBLICATION_UNKNOWN, Map.of());
+        };
     }
 
     /** In one order and one wording: the same request is the same text, and so the same under its key. */

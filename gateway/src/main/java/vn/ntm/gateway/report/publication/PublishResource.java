@@ -1,7 +1,7 @@
 package vn.ntm.gateway.report.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -66,6 +66,7 @@ class PublishResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @RunOnVirtualThread
+    @Authenticated // criteria would say it too, after all the work; who may, it alone says
     @SecurityRequirement(name = "token")
     @Operation(
             operationId = "publishYearReport",
@@ -122,8 +123,9 @@ class PublishResource {
     @APIResponse(
             responseCode = "503",
             description =
-                    "A part cannot be had, so there is no report; or it is not known whether the publication is on"
-                            + " file, and to ask again under the same key is safe",
+                    "A part cannot be had, so there is no report; or criteria-service cannot be reached, and nothing"
+                            + " is on file; or it is not known whether the publication is on file, and to ask again under the"
+                            + " same key is safe",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "504",
@@ -137,9 +139,6 @@ class PublishResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers)
             throws InterruptedException, JsonProcessingException {
-        if (headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
-            throw new UnauthorizedException(); // criteria would say it too, after all the work
-        }
         if (request == null) {
             throw new Refusal(CommonProblem.BAD_REQUEST, Map.of());
         }

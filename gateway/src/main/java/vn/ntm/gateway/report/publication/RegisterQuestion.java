@@ -1,7 +1,5 @@
 package vn.ntm.gateway.report.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,11 +35,11 @@ record RegisterQuestion(String name, String uri, Consumer<String> whole) impleme
 
     @Override
     public Answer read(Reply reply, Instant knownAt) throws Unanswered {
-        String answer = reply.body().toString(UTF_8);
+        String answer = reply.text();
         try {
             whole.accept(answer);
         } catch (IllegalArgumentException broken) {
-            throw new Unanswered(Unanswered.Reason.INVALID_ANSWER, String.valueOf(broken.getMessage()));
+            throw Unanswered.unreadable(broken);
         }
         return new Answer(answer, reply.entityTag());
     }

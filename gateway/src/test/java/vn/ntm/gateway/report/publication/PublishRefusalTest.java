@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.upstream.FactService;
@@ -52,6 +56,25 @@ class PublishRefusalTest {
                 .statusCode(status)
                 .body("code", equalTo(code), "errors.pointer", hasItem(pointer));
         assertThat(stubs.of(FactService.OCOP).asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "Basic eDp5", "Bearer", "Bearer ", "x"})
+    void whoBringsNoTokenIsToldSoAndNothingIsMadeForHim(@Nullable String authorization) {
+        var request = given().contentType(ContentType.JSON).body(PublishReportTest.BODY);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        request.post(PublishReportTest.PUBLISH)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("code", equalTo("unauthenticated"));
+        for (FactService service : FactService.values()) {
+            assertThat(stubs.of(service).asked()).isEmpty();
+        }
     }
 
     @Test

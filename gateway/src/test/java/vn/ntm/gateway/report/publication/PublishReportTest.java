@@ -12,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,7 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.gateway.StubService;
 import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
+import vn.ntm.gateway.report.ReportProblem;
 import vn.ntm.gateway.upstream.FactService;
+import vn.ntm.gateway.upstream.Unanswered;
+import vn.ntm.kernel.problem.CommonProblem;
+import vn.ntm.kernel.problem.Refusal;
 import vn.ntm.kernel.testing.TokensForTests;
 
 /** A report is published as it is made, in the name of the caller; what criteria-service says to it is the answer. */
@@ -128,20 +134,6 @@ class PublishReportTest {
     }
 
     @Test
-    void whoHasNoTokenIsToldWhichOneIsNeeded() {
-        given().contentType(ContentType.JSON)
-                .body(BODY)
-                .post(PUBLISH)
-                .then()
-                .statusCode(401)
-                .header("WWW-Authenticate", equalTo("Bearer"))
-                .body("code", equalTo("unauthenticated"));
-        assertThat(stubs.of(FactService.CRITERIA).asked())
-                .as("nothing is made for nobody")
-                .isEmpty();
-    }
-
-    @Test
     void aRepeatedAnswerSaysSo() {
         criteriaTells(201, "{\"edition\":1}", "Idempotency-Replayed", "true");
 
@@ -202,6 +194,17 @@ class PublishReportTest {
                         .filter(asked -> asked.method().equals("POST")))
                 .as("asked once")
                 .hasSize(1);
+    }
+
+    @Test
+    void ofAServiceThatCannotBeReachedItIsKnownThatNothingIsOnFile() {
+        Refusal away = PublishReport.refusal(Unanswered.Reason.UNREACHABLE);
+
+        assertThat(away.type()).isEqualTo(CommonProblem.SERVICE_UNAVAILABLE);
+        assertThat(away.members()).isEqualTo(Map.of("service", "criteria"));
+        assertThat(EnumSet.complementOf(EnumSet.of(Unanswered.Reason.UNREACHABLE)))
+                .allSatisfy(reason -> assertThat(PublishReport.refusal(reason).type())
+                        .isIn(ReportProblem.REPORT_PUBLICATION_LATE, ReportProblem.REPORT_PUBLICATION_UNKNOWN));
     }
 
     private StubService.Asked written() {
