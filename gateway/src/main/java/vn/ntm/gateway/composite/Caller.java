@@ -15,6 +15,11 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
     /** What a caller says who wants nothing that was made before (RFC 9111); who only loads a page again does not. */
     private static final String ANEW = "no-cache";
 
+    /** Path and query, word by word. */
+    String address() {
+        return exchange.request().uri();
+    }
+
     Preference preference() {
         return Preference.of(all(Preference.HEADER));
     }
@@ -38,4 +43,13 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
     private List<String> all(String header) {
         return headers.getRequestHeaders().getOrDefault(header, List.of());
     }
+
+    /**
+     * One who waits for a composed answer.
+     *
+     * @param traceParent the trace that the question belongs to
+     * @param anew whether nothing that was made before is wanted
+     * @param whenGone is given what to do if the one who waits goes away
+     */
+    public record Waiter(String traceParent, boolean anew, Consumer<Runnable> whenGone) {}
 }

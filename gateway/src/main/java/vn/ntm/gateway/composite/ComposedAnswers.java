@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class ComposedAnswers {
 
     private final Composites composites;
     private final Calendar calendar;
+    private final KnownAddresses addresses = new KnownAddresses();
 
     ComposedAnswers(Composites composites, Calendar calendar) {
         this.composites = composites;
@@ -60,6 +62,7 @@ public class ComposedAnswers {
             throws InterruptedException {
         Instant asked = calendar.now();
         Composite composite = composites.get(question, named, caller.waiter(), making);
+        addresses.remember(caller.address(), question, named, calendar.today());
         return switch (caller.preference()) {
             case LENIENT -> sent(composite, named, asked).build();
             case STRICT ->
@@ -69,21 +72,36 @@ public class ComposedAnswers {
         };
     }
 
-    private ResponseBuilder sent(Composite composite, @Nullable Instant named, Instant asked) {
-        ResponseBuilder answer = Response.ok(composite.body(), JSON);
-        long age = composite.ageAt(asked);
-        if (age > 0) {
-            answer.header(AGE, age);
+    /** What is sent again to one who asks nothing but this address, if it is kept. */
+    @Nullable Kept kept(String address) {
+        KnownAddresses.Meant meant = addresses.of(address, calendar.today());
+        if (meant == null) {
+            return null;
         }
-        return composite.complete()
-                ? answer.tag(composite.tag())
-                        .header(
-                                HttpHeaders.CACHE_CONTROL,
-                                keep(composite.namesPersons() ? Duration.ZERO : composites.keptFor(named)))
-                : answer.header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
+        Composite composite = composites.known(meant.question(), meant.named());
+        return composite == null ? null : new Kept(composite, headers(composite, meant.named(), calendar.now()));
     }
 
-    private static String keep(Duration time) {
+    private ResponseBuilder sent(Composite composite, @Nullable Instant named, Instant asked) {
+        ResponseBuilder answer = Response.ok(composite.body().getBytes());
+        headers(composite, named, asked).forEach(answer::header);
+        return composite.complete() ? answer.tag(composite.tag()) : answer;
+    }
+
+    /** All but the tag. */
+    private Map<String, String> headers(Composite composite, @Nullable Instant named, Instant asked) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(HttpHeaders.CONTENT_TYPE, JSON);
+        long age = composite.ageAt(asked);
+        if (age > 0) {
+            headers.put(AGE, Long.toString(age));
+        }
+        headers.put(HttpHeaders.CACHE_CONTROL, composite.complete() ? keep(composite, named) : AnswerTags.NO_STORE);
+        return headers;
+    }
+
+    private String keep(Composite composite, @Nullable Instant named) {
+        Duration time = composite.namesPersons() ? Duration.ZERO : composites.keptFor(named);
         return time.isZero() ? "no-cache" : "max-age=" + Math.max(1, time.toSeconds());
     }
 
@@ -97,4 +115,11 @@ public class ComposedAnswers {
         return Response.fromResponse(Problems.answer(problem, Problems.language(caller.headers())))
                 .header(HttpHeaders.CACHE_CONTROL, AnswerTags.NO_STORE);
     }
+
+    /**
+     * A complete answer that is sent again.
+     *
+     * @param headers all but its tag
+     */
+    record Kept(Composite composite, Map<String, String> headers) {}
 }

@@ -2,7 +2,9 @@ package vn.ntm.gateway.composite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.core.buffer.Buffer;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.ext.RuntimeDelegate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +18,9 @@ final class Composite {
 
     private static final int BYTES_AROUND = 500;
 
-    private final byte[] body;
+    private final Buffer body;
     private final EntityTag tag;
+    private final String writtenTag;
     private final Instant knownAt;
     private final Instant madeAt;
     private final List<Standing> parts;
@@ -25,8 +28,11 @@ final class Composite {
     private final boolean namesPersons;
 
     Composite(byte[] body, Making.Draft draft, Instant knownAt, Instant madeAt) {
-        this.body = body;
+        this.body = Buffer.buffer(body);
         this.tag = tag(draft);
+        this.writtenTag = RuntimeDelegate.getInstance()
+                .createHeaderDelegate(EntityTag.class)
+                .toString(tag);
         this.knownAt = knownAt;
         this.madeAt = madeAt;
         this.parts = draft.parts().stream().map(PartAnswer::standing).toList();
@@ -44,12 +50,17 @@ final class Composite {
         return namesPersons;
     }
 
-    byte[] body() {
+    Buffer body() {
         return body;
     }
 
     EntityTag tag() {
         return tag;
+    }
+
+    /** The tag as it stands in a header. */
+    String writtenTag() {
+        return writtenTag;
     }
 
     List<Standing> parts() {
@@ -62,12 +73,16 @@ final class Composite {
         return Math.ceilDiv(old, Duration.ofSeconds(1).toNanos());
     }
 
+    Instant madeAt() {
+        return madeAt;
+    }
+
     boolean knownBefore(Composite other) {
         return knownAt.isBefore(other.knownAt);
     }
 
     int weight() {
-        return body.length + BYTES_AROUND;
+        return body.length() + BYTES_AROUND;
     }
 
     /** Changes when a part's own tag changes; the instant of asking is not in it. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.gateway.composite.Caller.Waiter;
 import vn.ntm.gateway.composite.KeptComposites.Asked;
 import vn.ntm.gateway.part.PartConfig;
 import vn.ntm.gateway.part.Round;
@@ -37,8 +38,9 @@ class Composites {
         this.json = json;
         this.budget = gateway.budget();
         this.settling = parts.settling();
-        this.recent = new KeptComposites(parts.moment(), parts.composedBytes() / 2, calendar);
-        this.settled = new KeptComposites(parts.settled(), parts.composedBytes() / 2, calendar);
+        long half = parts.composedBytes() / 2;
+        this.recent = new KeptComposites(parts.moment(), parts.moment().dividedBy(2), half, calendar);
+        this.settled = new KeptComposites(parts.settled(), parts.settled(), half, calendar);
     }
 
     /** @param named the instant that the caller named, if one was named */
@@ -49,8 +51,16 @@ class Composites {
             waiter.whenGone().accept(own::leave);
             return make(asked, waiter, making, own);
         }
-        Composite known = kept(named).of(asked);
+        Composite known = known(question, named);
         return known != null ? known : together(asked, waiter, making);
+    }
+
+    /** What is kept, unless one has to have it made anew and this is the one. */
+    @Nullable Composite known(Object question, @Nullable Instant named) {
+        var asked = new Asked(question, named);
+        KeptComposites all = kept(named);
+        Composite known = all.of(asked);
+        return known == null || (all.isDue(known) && !flights.containsKey(asked)) ? null : known;
     }
 
     /** For how long an answer to the question may be kept. */
@@ -62,15 +72,21 @@ class Composites {
         var own = new Flight();
         Flight flight = Objects.requireNonNull(
                 flights.compute(asked, (_, flying) -> flying != null && flying.board() ? flying : own));
+        KeptComposites all = kept(asked.named());
+        Composite kept = all.of(asked);
+        if (flight != own && kept != null) {
+            flight.leave();
+            return kept;
+        }
         waiter.whenGone().accept(flight::leave);
         if (flight != own) {
             return flight.landed();
         }
         try {
-            Composite landedMeanwhile = kept(asked.named()).of(asked);
-            Composite made = landedMeanwhile != null ? landedMeanwhile : make(asked, waiter, making, own);
-            own.land(made);
-            return made;
+            Composite made = kept != null && !all.isDue(kept) ? kept : make(asked, waiter, making, own);
+            Composite best = made.complete() || kept == null ? made : kept;
+            own.land(best);
+            return best;
         } catch (InterruptedException | RuntimeException | Error failure) {
             own.crash(failure);
             throw failure;

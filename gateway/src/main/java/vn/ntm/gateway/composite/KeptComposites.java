@@ -12,10 +12,15 @@ import vn.ntm.kernel.time.Calendar;
 final class KeptComposites {
 
     private final Duration time;
+    private final Duration ageing;
+    private final Calendar calendar;
     private final Cache<Asked, Composite> made;
 
-    KeptComposites(Duration time, long bytes, Calendar calendar) {
+    /** @param ageing after how long the next who asks has it made anew, while the others still get what is kept */
+    KeptComposites(Duration time, Duration ageing, long bytes, Calendar calendar) {
         this.time = time;
+        this.ageing = ageing;
+        this.calendar = calendar;
         made = Caffeine.newBuilder()
                 .expireAfterWrite(time)
                 .maximumWeight(bytes)
@@ -31,6 +36,11 @@ final class KeptComposites {
 
     @Nullable Composite of(Asked asked) {
         return made.getIfPresent(asked);
+    }
+
+    /** Whether one of those who ask is to have it made anew. */
+    boolean isDue(Composite composite) {
+        return !composite.madeAt().plus(ageing).isAfter(calendar.now());
     }
 
     /** What was known later stays; what is not complete, or names persons, is made anew by the next who asks. */

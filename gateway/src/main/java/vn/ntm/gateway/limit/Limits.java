@@ -43,7 +43,7 @@ class Limits {
     void add(@Observes Filters filters) {
         filters.register(this::notTooOften, EARLY);
         filters.register(this::notTooLong, EARLY - 1);
-        filters.register(this::notTooManyAtOnce, EARLY - 2);
+        filters.register(this::notTooManyAtOnce, EARLY - 5);
     }
 
     private void notTooOften(RoutingContext exchange) {

@@ -8,7 +8,10 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ntm.gateway.parts")
 public interface PartConfig {
 
-    /** For how long a composed answer is served again to those who name no instant; none is if this is 0. */
+    /**
+     * For how long a composed answer is served again to those who name no instant; none is if this is 0. From half of it,
+     * the next who asks has it made anew.
+     */
     @WithDefault("1s")
     Duration moment();
 

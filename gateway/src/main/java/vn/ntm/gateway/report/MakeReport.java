@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.ntm.gateway.composite.Waiter;
+import vn.ntm.gateway.composite.Caller.Waiter;
 import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.Parts;
 import vn.ntm.gateway.part.Round;

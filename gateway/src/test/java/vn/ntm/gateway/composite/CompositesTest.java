@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import vn.ntm.gateway.composite.Caller.Waiter;
 import vn.ntm.gateway.part.Answer;
 import vn.ntm.gateway.part.Keeping;
 import vn.ntm.gateway.part.PartAnswer;
@@ -64,16 +65,52 @@ class CompositesTest {
     @Test
     void whoAsksAMomentLaterGetsTheSameAndAfterThatItIsMadeAnew() throws InterruptedException {
         Composite first = ask(null);
-        keeping.later(Duration.ofMillis(999));
+        keeping.later(Duration.ofMillis(499));
         assertThat(ask(null)).isSameAs(first);
         keeping.later(Duration.ofMillis(1));
 
         Composite second = ask(null);
 
         assertThat(second).isNotSameAs(first);
-        assertThat(first.body()).asString().contains(Keeping.BEGINNING.toString());
-        assertThat(second.body()).asString().contains(keeping.now().toString());
+        assertThat(first.body().toString()).contains(Keeping.BEGINNING.toString());
+        assertThat(second.body().toString()).contains(keeping.now().toString());
         assertThat(composites.keptFor(null)).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whileOneHasItMadeAnewTheOthersGetWhatIsKeptUntilItIsTooOld() throws Exception {
+        Composite first = ask(null);
+        keeping.later(Duration.ofMillis(500));
+        var making = new CountDownLatch(1);
+        var made = new CountDownLatch(1);
+        Future<Composite> one = threads.submit(() -> composites.get(QUESTION, null, patient(), round -> {
+            making.countDown();
+            made.await();
+            return fresh(round.knownAt());
+        }));
+        making.await();
+
+        assertThat(ask(null)).isSameAs(first);
+        assertThat(composites.known(QUESTION, null)).isSameAs(first);
+        keeping.later(Duration.ofMillis(500));
+        assertThat(composites.known(QUESTION, null)).isNull();
+        made.countDown();
+
+        assertThat(one.get()).isNotSameAs(first);
+        assertThat(ask(null)).isSameAs(one.get());
+        assertThat(makings).hasValue(2);
+    }
+
+    @Test
+    void whatCannotBeMadeAnewIsShownAsItIsKept() throws InterruptedException {
+        Composite first = ask(null);
+        keeping.later(Duration.ofMillis(500));
+
+        assertThat(composites.get(QUESTION, null, patient(), _ -> draft(PartStatus.MISSING, "x")))
+                .isSameAs(first);
+        keeping.later(Duration.ofMillis(500));
+        assertThat(composites.get(QUESTION, null, patient(), _ -> draft(PartStatus.MISSING, "x")))
+                .isNotSameAs(first);
     }
 
     @Test

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.ntm.gateway.composite.Waiter;
+import vn.ntm.gateway.composite.Caller.Waiter;
 import vn.ntm.gateway.part.PartAnswer;
 import vn.ntm.gateway.part.Parts;
 import vn.ntm.gateway.part.Round;
