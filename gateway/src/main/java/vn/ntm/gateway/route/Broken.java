@@ -15,7 +15,8 @@ final class Broken {
 
     static Throwable named(Throwable failure, HttpServerRequest asked, LimitedBody body) {
         boolean withoutReason = failure instanceof StreamResetException && failure.getCause() == null;
-        return withoutReason && asked.isEnded() && !body.tooLong()
+        boolean callerThere = !asked.response().closed();
+        return withoutReason && callerThere && asked.isEnded() && !body.tooLong()
                 ? new HttpClosedException("the connection was lost while the request was passed on")
                 : failure;
     }

@@ -4,25 +4,46 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Set;
 import vn.ntm.gateway.limit.LimitedBody;
 import vn.ntm.gateway.upstream.Unanswered;
 
 /**
- * Which calls are made a second time: a read, of which nothing was sent that cannot be sent again, to a service whose
- * connection could not be had or was lost before the answer began. One that is silent is not asked again, for that would
- * make it twice the work and the caller's wait twice as long; and an answer is an answer, whatever its status.
+ * Whether a call is made again, and once more: a read, of which nothing was sent that cannot be sent again, to a service
+ * whose connection could not be had or was lost before the answer began. One that is silent is not asked again, for that
+ * would make it twice the work and the caller's wait twice as long; and an answer is an answer, whatever its status. When
+ * many callers go at once, the connections that go with them can take two calls of another one along.
  */
 final class Repetition {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final int MOST = 3;
+    private static final Duration SHORT = Duration.ofMillis(2);
+    private static final Duration LONGER = Duration.ofMillis(20);
 
-    private Repetition() {}
+    private final HttpServerRequest asked;
+    private final LimitedBody body;
+    private int made = 1;
 
-    static boolean allowed(HttpServerRequest asked, LimitedBody body, Throwable failure) {
-        return READING.contains(asked.method())
+    Repetition(HttpServerRequest asked, LimitedBody body) {
+        this.asked = asked;
+        this.body = body;
+    }
+
+    /** Whether a call that has failed so is made once more. */
+    boolean allowed(Throwable failure) {
+        Throwable named = Broken.named(failure, asked, body);
+        return made < MOST
+                && READING.contains(asked.method())
                 && body.untouched()
-                && (isUnreached(failure) || (Unanswered.isLost(failure) && asked.isEnded()));
+                && (isUnreached(named) || (Unanswered.isLost(named) && asked.isEnded()));
+    }
+
+    /** @return after what pause: until then the connections that were lost at the same time are seen to be */
+    Duration makeOnceMore() {
+        made++;
+        return made == 2 ? SHORT : LONGER;
     }
 
     private static boolean isUnreached(Throwable failure) {

@@ -30,6 +30,7 @@ final class ServiceRoute implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(ServiceRoute.class);
 
     private static final String BODY = "body";
+    private static final String REPETITION = "repetition";
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
@@ -65,21 +66,29 @@ final class ServiceRoute implements ProxyInterceptor {
         var body = new LimitedBody(request.getBody().stream(), limits.of(asked.path()));
         request.setBody(Body.body(body, request.getBody().length()));
         context.set(BODY, body);
-        return context.sendRequest()
-                .recover(failure -> Repetition.allowed(asked, body, Broken.named(failure, asked, body))
-                        ? again(context)
-                        : Future.failedFuture(failure))
+        context.set(REPETITION, new Repetition(asked, body));
+        return send(context)
                 .compose(ServiceRoute::plain)
                 .recover(failure -> Future.succeededFuture(refusal(request, body, failure)));
     }
 
-    /** Not before what is left of the first call is cleared away: a body that was read to its end is not asked for again. */
-    private Future<ProxyResponse> again(ProxyContext context) {
+    private Future<ProxyResponse> send(ProxyContext context) {
+        var repetition = context.get(REPETITION, Repetition.class);
+        return context.sendRequest().recover(failure -> {
+            if (!repetition.allowed(failure)) {
+                return Future.failedFuture(failure);
+            }
+            return again(context, repetition.makeOnceMore());
+        });
+    }
+
+    /** Not before what is left of the call before is cleared away: a body that was read to its end is not asked for again. */
+    private Future<ProxyResponse> again(ProxyContext context, Duration pause) {
         Promise<ProxyResponse> answer = Promise.promise();
         if (context.request().proxiedRequest().isEnded()) {
             context.request().setBody(null);
         }
-        vertx.runOnContext(_ -> context.sendRequest().onComplete(answer));
+        vertx.setTimer(pause.toMillis(), _ -> send(context).onComplete(answer));
         return answer.future();
     }
 
@@ -99,7 +108,9 @@ final class ServiceRoute implements ProxyInterceptor {
             asked.response().bodyEndHandler(_ -> asked.connection().close()); // the rest of the body may still come
             return problems.tooLarge(request);
         }
-        LOG.warnf("%s does not answer: %s", prefix.service().label(), failure.getMessage());
+        if (!request.proxiedRequest().response().closed()) {
+            LOG.warnf("%s does not answer: %s", prefix.service().label(), failure.getMessage());
+        }
         return problems.unavailable(request, prefix.service());
     }
 
@@ -119,15 +130,15 @@ final class ServiceRoute implements ProxyInterceptor {
         if (!circuit.admits()) {
             return Future.failedFuture(new Unanswered(Reason.UNREACHABLE, "left alone for a moment"));
         }
-        var body = context.get(BODY, LimitedBody.class);
         return context.client()
                 .request(new RequestOptions().setConnectTimeout(patience.toMillis()))
-                .onFailure(circuit::unanswered)
-                .onSuccess(opened -> await(context.request().proxiedRequest(), body, opened));
+                .onFailure(failure -> unanswered(context, failure))
+                .onSuccess(opened -> await(context, opened));
     }
 
     /** As long as the caller is still sending, it is not the service that is waited for. */
-    private void await(HttpServerRequest asked, LimitedBody body, HttpClientRequest opened) {
+    private void await(ProxyContext context, HttpClientRequest opened) {
+        HttpServerRequest asked = context.request().proxiedRequest();
         long timer = vertx.setPeriodic(patience.toMillis(), _ -> {
             if (asked.isEnded()) {
                 opened.reset(0, new TimeoutException("no answer in " + patience));
@@ -136,7 +147,16 @@ final class ServiceRoute implements ProxyInterceptor {
         opened.response()
                 .onComplete(_ -> vertx.cancelTimer(timer))
                 .onSuccess(_ -> circuit.answered())
-                .onFailure(failure -> circuit.unanswered(Broken.named(failure, asked, body)));
+                .onFailure(failure -> unanswered(context, failure));
+    }
+
+    private void unanswered(ProxyContext context, Throwable failure) {
+        if (context.get(REPETITION, Repetition.class).allowed(failure)) {
+            circuit.unfinished();
+        } else {
+            circuit.unanswered(
+                    Broken.named(failure, context.request().proxiedRequest(), context.get(BODY, LimitedBody.class)));
+        }
     }
 
     /** An answer that never has a body is not announced as one that comes in chunks. */

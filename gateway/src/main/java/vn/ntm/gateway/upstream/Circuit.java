@@ -71,6 +71,11 @@ public final class Circuit {
         breaker.onSuccess(0, TimeUnit.NANOSECONDS);
     }
 
+    /** The call is made again, and what comes of that is told. */
+    public void unfinished() {
+        breaker.releasePermission();
+    }
+
     /** There was no answer, or none of use. What is no fault of the service is not held against it. */
     public void unanswered(Throwable failure) {
         if (failure instanceof Unanswered) {

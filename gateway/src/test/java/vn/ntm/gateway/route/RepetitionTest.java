@@ -27,7 +27,7 @@ import vn.ntm.gateway.StubServices;
 import vn.ntm.gateway.Stubs;
 import vn.ntm.gateway.upstream.FactService;
 
-/** A read that was lost is made once more; nothing else is. */
+/** A read that was lost is made again; nothing else is. */
 @NullUnmarked // its fields are injected
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
@@ -55,14 +55,23 @@ class RepetitionTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReadThatIsLostTwiceIsAProblem(HttpClient.Version version) throws Exception {
+    void aReadThatIsLostTwiceIsMadeAThirdTime(HttpClient.Version version) throws Exception {
         stubs.of(FactService.OCOP).behave(lostAtFirst(2));
+
+        assertThat(send(version, "GET", BodyPublishers.noBody()).statusCode()).isEqualTo(200);
+        assertThat(stubs.of(FactService.OCOP).asked()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReadThatIsLostThreeTimesIsAProblem(HttpClient.Version version) throws Exception {
+        stubs.of(FactService.OCOP).behave(lostAtFirst(3));
 
         HttpResponse<String> answer = send(version, "GET", BodyPublishers.noBody());
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("\"service-unavailable\"", "\"service\":\"ocop\"");
-        assertThat(stubs.of(FactService.OCOP).asked()).hasSize(2);
+        assertThat(stubs.of(FactService.OCOP).asked()).hasSize(3);
     }
 
     @ParameterizedTest
