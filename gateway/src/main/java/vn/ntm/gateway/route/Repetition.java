@@ -1,7 +1,10 @@
 package vn.ntm.gateway.route;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -37,13 +40,22 @@ final class Repetition {
         return made < MOST
                 && READING.contains(asked.method())
                 && body.untouched()
-                && (isUnreached(named) || (Unanswered.isLost(named) && asked.isEnded()));
+                && (isUnreached(named) || (Unanswered.isLost(named) && isWhole()));
     }
 
     /** @return after what pause: until then the connections that were lost at the same time are seen to be */
     Duration makeOnceMore() {
         made++;
         return made == 2 ? SHORT : LONGER;
+    }
+
+    /** Nothing more will come of it. That there is no body is known of HTTP/1 from the headers, before its end is noticed. */
+    boolean isWhole() {
+        MultiMap headers = asked.headers();
+        return asked.isEnded()
+                || (asked.version() != HttpVersion.HTTP_2
+                        && !headers.contains(HttpHeaders.CONTENT_LENGTH)
+                        && !headers.contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
     private static boolean isUnreached(Throwable failure) {

@@ -78,17 +78,17 @@ final class ServiceRoute implements ProxyInterceptor {
             if (!repetition.allowed(failure)) {
                 return Future.failedFuture(failure);
             }
-            return again(context, repetition.makeOnceMore());
+            return again(context, repetition);
         });
     }
 
     /** Not before what is left of the call before is cleared away: a body that was read to its end is not asked for again. */
-    private Future<ProxyResponse> again(ProxyContext context, Duration pause) {
+    private Future<ProxyResponse> again(ProxyContext context, Repetition repetition) {
         Promise<ProxyResponse> answer = Promise.promise();
-        if (context.request().proxiedRequest().isEnded()) {
+        if (repetition.isWhole()) {
             context.request().setBody(null);
         }
-        vertx.setTimer(pause.toMillis(), _ -> send(context).onComplete(answer));
+        vertx.setTimer(repetition.makeOnceMore().toMillis(), _ -> send(context).onComplete(answer));
         return answer.future();
     }
 
