@@ -13,7 +13,7 @@ public class SilentService implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        return StubServices.settings(_ -> server.url(), Map.of("budget", "1h", "connections", "128"));
+        return StubServices.settings(_ -> server.url(), Map.of("budget", "1h", "composing-connections", "128"));
     }
 
     /** Waits until so many connections are open. */

@@ -35,7 +35,15 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         }
         return settings(
                 service -> of(service).url(),
-                Map.of("budget", budget, "route-timeout", "1s", "answer-limit", "100000"));
+                Map.of(
+                        "budget",
+                        budget,
+                        "route-timeout",
+                        "1s",
+                        "answer-limit",
+                        "100000",
+                        "composing-connections",
+                        "256"));
     }
 
     /**

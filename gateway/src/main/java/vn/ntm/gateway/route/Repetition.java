@@ -10,21 +10,17 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import vn.ntm.gateway.limit.LimitedBody;
+import vn.ntm.gateway.upstream.Connections;
 import vn.ntm.gateway.upstream.Unanswered;
 
 /**
  * Whether a call is made again, and once more: a read, of which nothing was sent that cannot be sent again, to a service
  * whose connection could not be had or was lost before the answer began. One that is silent is not asked again, for that
- * would make it twice the work and the caller's wait twice as long; and an answer is an answer, whatever its status. When
- * many callers go at once, the connections that go with them can take two calls of another one along.
+ * would make it twice the work and the caller's wait twice as long; and an answer is an answer, whatever its status.
  */
 final class Repetition {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final int MOST = 3;
-    private static final Duration SHORT = Duration.ofMillis(2);
-    private static final Duration LONGER = Duration.ofMillis(20);
-
     private final HttpServerRequest asked;
     private final LimitedBody body;
     private int made = 1;
@@ -34,19 +30,18 @@ final class Repetition {
         this.body = body;
     }
 
-    /** Whether a call that has failed so is made once more. */
+    /** Whether a call that has failed so is made again. */
     boolean allowed(Throwable failure) {
         Throwable named = Broken.named(failure, asked, body);
-        return made < MOST
+        return Connections.pauseAfter(made).isPresent()
                 && READING.contains(asked.method())
                 && body.untouched()
                 && (isUnreached(named) || (Unanswered.isLost(named) && isWhole()));
     }
 
-    /** @return after what pause: until then the connections that were lost at the same time are seen to be */
-    Duration makeOnceMore() {
-        made++;
-        return made == 2 ? SHORT : LONGER;
+    /** @return after what pause */
+    Duration makeAgain() {
+        return Connections.pauseAfter(made++).orElseThrow();
     }
 
     /** Nothing more will come of it. That there is no body is known of HTTP/1 from the headers, before its end is noticed. */

@@ -88,7 +88,7 @@ final class ServiceRoute implements ProxyInterceptor {
         if (repetition.isWhole()) {
             context.request().setBody(null);
         }
-        vertx.setTimer(repetition.makeOnceMore().toMillis(), _ -> send(context).onComplete(answer));
+        vertx.setTimer(repetition.makeAgain().toMillis(), _ -> send(context).onComplete(answer));
         return answer.future();
     }
 

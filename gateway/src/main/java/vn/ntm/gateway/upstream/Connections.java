@@ -6,11 +6,16 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Opens a bounded set of connections to a service. Composing and routing have their own, and cannot starve each other. */
 @ApplicationScoped
 public class Connections {
+
+    private static final List<Duration> PAUSES = List.of(Duration.ofMillis(2), Duration.ofMillis(20));
 
     private final Vertx vertx;
     private final GatewayConfig config;
@@ -20,15 +25,24 @@ public class Connections {
         this.config = config;
     }
 
+    /**
+     * After what pause a read is made again whose connection was lost, or nothing if it was made often enough. When many
+     * callers go at once, the connections that go with them take calls of others along, and the next call too if it meets
+     * one that is just being closed.
+     */
+    public static Optional<Duration> pauseAfter(int made) {
+        return made > PAUSES.size() ? Optional.empty() : Optional.of(PAUSES.get(made - 1));
+    }
+
     HttpClient forComposing(FactService service) {
-        return vertx.createHttpClient(options(service), pool());
+        return vertx.createHttpClient(options(service), pool(config.composingConnections()));
     }
 
     public HttpClient forRouting(FactService service) {
         HttpClientOptions options = options(service)
                 .setIdleTimeout((int) config.routeIdle().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-        return vertx.createHttpClient(options, pool());
+        return vertx.createHttpClient(options, pool(config.connections()));
     }
 
     private HttpClientOptions options(FactService service) {
@@ -43,7 +57,7 @@ public class Connections {
                 .setMaxWaitQueueSize(config.queue());
     }
 
-    private PoolOptions pool() {
-        return new PoolOptions().setHttp1MaxSize(config.connections());
+    private static PoolOptions pool(int connections) {
+        return new PoolOptions().setHttp1MaxSize(connections);
     }
 }

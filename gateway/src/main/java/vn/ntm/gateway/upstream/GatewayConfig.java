@@ -34,9 +34,16 @@ public interface GatewayConfig {
     @WithDefault("1s")
     Duration connectTimeout();
 
-    /** The most connections to one service for composing, and as many again for routing. */
+    /** The most connections to one service for routing. */
     @WithDefault("256")
     int connections();
+
+    /**
+     * The most connections to one service for composing. What it is asked it works out to the end, also if nobody waits any
+     * more: so it is not asked more at once than it can work at, and who goes meanwhile takes his questions along.
+     */
+    @WithDefault("16")
+    int composingConnections();
 
     /** The most requests that wait for a connection to one service; further ones fail at once. */
     @WithDefault("1024")

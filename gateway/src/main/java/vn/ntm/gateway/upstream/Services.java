@@ -2,6 +2,8 @@ package vn.ntm.gateway.upstream;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,9 +29,11 @@ public class Services implements Upstream {
 
     private final Map<FactService, HttpClient> clients = new EnumMap<>(FactService.class);
     private final Map<FactService, Circuit> circuits = new EnumMap<>(FactService.class);
+    private final Vertx vertx;
     private final GatewayConfig config;
 
-    Services(Connections connections, GatewayConfig config) {
+    Services(Vertx vertx, Connections connections, GatewayConfig config) {
+        this.vertx = vertx;
         this.config = config;
         for (FactService service : FactService.values()) {
             clients.put(service, connections.forComposing(service));
@@ -48,7 +53,7 @@ public class Services implements Upstream {
                 .putHeader(PREFIX_HEADER, service.prefix());
         Circuit circuit = admitted(service);
         var exchange = new Exchange(service, config.answerLimit());
-        var reply = onceMore(() -> client(service).request(options).compose(exchange::send));
+        var reply = again(1, () -> client(service).request(options).compose(exchange::send));
         return await(reply, exchange, circuit, patience);
     }
 
@@ -79,9 +84,17 @@ public class Services implements Upstream {
         return circuit;
     }
 
-    private static <T> Future<T> onceMore(Supplier<Future<T>> question) {
-        return question.get()
-                .recover(failure -> Unanswered.isLost(failure) ? question.get() : Future.failedFuture(failure));
+    private <T> Future<T> again(int made, Supplier<Future<T>> question) {
+        return question.get().recover(failure -> {
+            Optional<Duration> pause = Connections.pauseAfter(made);
+            if (!Unanswered.isLost(failure) || pause.isEmpty()) {
+                return Future.failedFuture(failure);
+            }
+            Promise<T> answer = Promise.promise();
+            vertx.setTimer(
+                    pause.get().toMillis(), _ -> again(made + 1, question).onComplete(answer));
+            return answer.future();
+        });
     }
 
     private <T> T await(Future<T> reply, Exchange exchange, Circuit circuit, Duration patience)

@@ -65,7 +65,7 @@ public final class Unanswered extends Exception {
         return new Unanswered(reason, String.valueOf(failure.getMessage()));
     }
 
-    /** A connection that could not be had, or was lost before the answer was whole. What only asks may be asked once more. */
+    /** A connection that could not be had, or was lost before the answer was whole. What only asks may be asked again. */
     public static boolean isLost(Throwable failure) {
         return failure instanceof HttpClosedException || failure instanceof IOException;
     }

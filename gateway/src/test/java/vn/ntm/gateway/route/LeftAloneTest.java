@@ -97,11 +97,11 @@ class LeftAloneTest {
         for (int i = 0; i < CALLS; i++) {
             given().get("/v1/openapi/awards").then().statusCode(503);
         }
-        assertThat(stubs.of(FactService.AWARDS).asked()).as("each once more").hasSize(2 * CALLS);
+        assertThat(stubs.of(FactService.AWARDS).asked()).as("each twice more").hasSize(3 * CALLS);
 
         given().get("/v1/openapi/awards").then().statusCode(503).body("service", equalTo("awards"));
 
-        assertThat(stubs.of(FactService.AWARDS).asked()).hasSize(2 * CALLS);
+        assertThat(stubs.of(FactService.AWARDS).asked()).hasSize(3 * CALLS);
         given().get("/v1/openapi/ocop").then().statusCode(200);
         stubs.of(FactService.AWARDS).behave(exchange -> StubService.answer(exchange, 200, "text/plain", "ok"));
         given().get("/awards/v1/commendations").then().statusCode(200);

@@ -70,7 +70,9 @@ final class Refusals {
                     case 415 -> once.with("Content-Type", "application/xml");
                     case 422 -> good.body().isEmpty() ? null : otherwise(good);
                     case 428 -> once.without("If-Match");
-                    case 500, 503 -> once.with(FaultForTests.HEADER, Integer.toString(status));
+                    case 500, 503 -> // anew, for an answer that is kept would not come that far
+                        once.with(FaultForTests.HEADER, Integer.toString(status))
+                                .with("Cache-Control", "no-cache");
                     default -> null;
                 });
     }
