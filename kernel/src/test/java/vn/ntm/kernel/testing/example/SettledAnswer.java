@@ -41,7 +41,9 @@ final class SettledAnswer {
     private static final String ASKED_AT = "2026-03-05T01:00:00Z";
     private static final String DONE_AT = "2026-03-05T00:59:00Z";
     private static final String DAY = "2026-03-05";
-    private static final Set<String> DAYS = Set.of("validOn", "unitOn", "answeredOn", "producedOn");
+    private static final Set<String> DAYS = Set.of("validOn", "unitOn", "answeredOn", "producedOn", "heldOn");
+    private static final String LATE = "daysLate";
+    private static final String LAST_DAY = "lastDay";
     private static final String CURSOR = "WyJleGFtcGxlIiwxXQ";
     private static final Set<String> CURSORS = Set.of("next", "cursor");
     private static final Set<String> PLACES = Set.of("sequence", "position");
@@ -97,7 +99,7 @@ final class SettledAnswer {
             ObjectNode result = JSON.objectNode();
             object.properties()
                     .forEach(member -> result.set(member.getKey(), settled(member.getKey(), member.getValue())));
-            return result;
+            return countsToToday(object) ? result.put(LATE, 1) : result;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode result = JSON.arrayNode();
@@ -110,6 +112,16 @@ final class SettledAnswer {
             return JSON.numberNode(1);
         }
         return node instanceof TextNode text ? JSON.textNode(text(name, text.asText())) : node;
+    }
+
+    /** Whether it says how late it is by now. */
+    private boolean countsToToday(ObjectNode term) {
+        return term.hasNonNull(LATE)
+                && term.hasNonNull(LAST_DAY)
+                && LocalDate.parse(term.get(LAST_DAY).asText())
+                        .plusDays(term.get(LATE).asLong())
+                        .toString()
+                        .equals(today);
     }
 
     private String text(String name, String text) {
@@ -135,7 +147,8 @@ final class SettledAnswer {
             return DAY;
         }
         String known = KNOWN_AT.matcher(text).replaceAll(URLEncoder.encode(ASKED_AT, UTF_8));
-        String dated = namesToday ? known : known.replace("validOn=" + today, "validOn=" + DAY);
+        String day = name.equals("detail") ? "" : "validOn=";
+        String dated = namesToday ? known : known.replace(day + today, day + DAY);
         String identified = ID.matcher(dated).replaceAll(found -> fixed(found, SettledAnswer::identifier));
         return HASH.matcher(identified).replaceAll(found -> fixed(found, SettledAnswer::hash));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.ntm.kernel.time.Calendar;
@@ -32,6 +33,16 @@ class SettledAnswerTest {
         assertThat(settled("/v1/things", answer))
                 .isEqualTo("{\"validOn\":\"2026-03-05\",\"signedOn\":\"" + today + "\"}");
         assertThat(settled("/v1/things?validOn=" + today, answer)).isEqualTo(answer);
+    }
+
+    @Test
+    void whatIsCountedOrSaidOfTodayIsNotTold() throws JsonProcessingException {
+        assertThat(settled("/v1/things", "{\"detail\":\"on " + today + "\",\"heldOn\":\"" + today + "\"}"))
+                .isEqualTo("{\"detail\":\"on 2026-03-05\",\"heldOn\":\"2026-03-05\"}");
+        String late = "{\"lastDay\":\"2026-06-25\",\"daysLate\":%d}";
+        long untilToday = LocalDate.parse("2026-06-25").until(LocalDate.parse(today), ChronoUnit.DAYS);
+        assertThat(settled("/v1/things", late.formatted(untilToday))).isEqualTo(late.formatted(1));
+        assertThat(settled("/v1/things", late.formatted(5))).isEqualTo(late.formatted(5));
     }
 
     @Test
