@@ -22,6 +22,9 @@ class Again {
     /** After those limits that hold for everyone, and before the one for what has to be composed. */
     private static final int BETWEEN_THE_LIMITS = 147;
 
+    /** The day on which a request came in, before anything of it was read. */
+    static final String BEGUN = Again.class.getName();
+
     private static final Set<String> ANY_JSON = Set.of("*/*", "application/json");
 
     /** What changes what is answered, or whether; so does a body. A token does not: to composed answers everyone is a stranger. */
@@ -42,6 +45,7 @@ class Again {
 
     private void answer(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
+        exchange.put(BEGUN, answers.today());
         ComposedAnswers.Kept kept = isPlain(request) ? answers.kept(request.uri()) : null;
         String seen = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (kept == null || (seen != null && !seen.equals(kept.composite().writtenTag()))) {

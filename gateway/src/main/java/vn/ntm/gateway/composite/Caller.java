@@ -3,10 +3,12 @@ package vn.ntm.gateway.composite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.edge.Trace;
 
 /** Who asks for a composed answer, and how. */
@@ -18,6 +20,11 @@ public record Caller(RoutingContext exchange, UriInfo uri, HttpHeaders headers) 
     /** Path and query, word by word. */
     String address() {
         return exchange.request().uri();
+    }
+
+    /** The day on which the request came in, before anything of it was read. */
+    @Nullable LocalDate begun() {
+        return exchange.get(Again.BEGUN);
     }
 
     Preference preference() {

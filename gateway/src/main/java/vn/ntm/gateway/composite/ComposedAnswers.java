@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public class ComposedAnswers {
             throws InterruptedException {
         Instant asked = calendar.now();
         Composite composite = composites.get(question, named, caller.waiter(), making);
-        addresses.remember(caller.address(), question, named, calendar.today());
+        addresses.remember(caller.address(), question, named, caller.begun(), calendar.today());
         return switch (caller.preference()) {
             case LENIENT -> sent(composite, named, asked).build();
             case STRICT ->
@@ -70,6 +71,10 @@ public class ComposedAnswers {
                         .header(Preference.APPLIED_HEADER, Preference.HANDLING_STRICT)
                         .build();
         };
+    }
+
+    LocalDate today() {
+        return calendar.today();
     }
 
     /** What is sent again to one who asks nothing but this address, if it is kept. */

@@ -21,9 +21,11 @@ final class KnownAddresses {
             .executor(Runnable::run)
             .build();
 
-    void remember(String address, Object question, @Nullable Instant named, LocalDate today) {
+    /** @param begun the day before the address was read: if that was another one, nobody knows of which day it was read */
+    void remember(
+            String address, Object question, @Nullable Instant named, @Nullable LocalDate begun, LocalDate today) {
         Meant before = meant.getIfPresent(address);
-        if (before == null || !before.today().equals(today)) {
+        if (today.equals(begun) && (before == null || !before.today().equals(today))) {
             meant.put(address, new Meant(question, named, today));
         }
     }

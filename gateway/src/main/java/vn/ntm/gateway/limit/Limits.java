@@ -43,7 +43,7 @@ class Limits {
     void add(@Observes Filters filters) {
         filters.register(this::notTooOften, EARLY);
         filters.register(this::notTooLong, EARLY - 1);
-        filters.register(this::notTooManyAtOnce, EARLY - 5);
+        filters.register(this::notTooManyAtOnce, EARLY - 5); // what is kept and sent again is answered before
     }
 
     private void notTooOften(RoutingContext exchange) {

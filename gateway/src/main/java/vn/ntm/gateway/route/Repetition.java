@@ -21,6 +21,7 @@ import vn.ntm.gateway.upstream.Unanswered;
 final class Repetition {
 
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     private final HttpServerRequest asked;
     private final LimitedBody body;
     private int made = 1;

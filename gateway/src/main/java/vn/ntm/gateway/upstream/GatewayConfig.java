@@ -42,7 +42,7 @@ public interface GatewayConfig {
      * The most connections to one service for composing. What it is asked it works out to the end, also if nobody waits any
      * more: so it is not asked more at once than it can work at, and who goes meanwhile takes his questions along.
      */
-    @WithDefault("16")
+    @WithDefault("8")
     int composingConnections();
 
     /** The most requests that wait for a connection to one service; further ones fail at once. */

@@ -16,7 +16,7 @@ class KnownAddressesTest {
 
     @Test
     void whatAnAddressMeansIsKnownForTheDayOnWhichItWasAsked() {
-        addresses.remember("/a", "today", NAMED, TODAY);
+        addresses.remember("/a", "today", NAMED, TODAY, TODAY);
 
         KnownAddresses.Meant meant = Objects.requireNonNull(addresses.of("/a", TODAY));
         assertThat(meant.question()).isEqualTo("today");
@@ -24,16 +24,25 @@ class KnownAddressesTest {
         assertThat(addresses.of("/b", TODAY)).isNull();
         assertThat(addresses.of("/a", TODAY.plusDays(1))).isNull();
 
-        addresses.remember("/a", "tomorrow", null, TODAY.plusDays(1));
+        addresses.remember("/a", "tomorrow", null, TODAY.plusDays(1), TODAY.plusDays(1));
         assertThat(Objects.requireNonNull(addresses.of("/a", TODAY.plusDays(1))).question())
                 .isEqualTo("tomorrow");
+    }
+
+    @Test
+    void whatWasReadWhileTheDayChangedIsNotRemembered() {
+        addresses.remember("/a", "of which day?", null, TODAY.minusDays(1), TODAY);
+        addresses.remember("/b", "of which day?", null, null, TODAY);
+
+        assertThat(addresses.of("/a", TODAY)).isNull();
+        assertThat(addresses.of("/b", TODAY)).isNull();
     }
 
     @Test
     void onlySoManyAreRemembered() {
         int many = 3_000;
         for (int number = 0; number < many; number++) {
-            addresses.remember("/" + "x".repeat(1_000) + number, number, null, TODAY);
+            addresses.remember("/" + "x".repeat(1_000) + number, number, null, TODAY, TODAY);
         }
 
         int known = 0;
