@@ -67,6 +67,18 @@ class AgainTest {
         assertThat(near.header("RateLimit")).isNotNull();
     }
 
+    /** A fault that is planted in the framework meets whoever goes the long way. */
+    @Test
+    void whoAsksInTheSameWordsIsAnsweredBeforeTheFrameworkIs() {
+        assertThat(given().header("X-Fault-For-Tests", "500").get(ADDRESS).statusCode())
+                .isEqualTo(200);
+        assertThat(given().header("X-Fault-For-Tests", "500")
+                        .header("Accept", LONG_WAY)
+                        .get(ADDRESS)
+                        .statusCode())
+                .isEqualTo(500);
+    }
+
     @Test
     void whoHasItIsToldSoInTheSameWay() {
         String tag = given().get(ADDRESS).header("ETag");

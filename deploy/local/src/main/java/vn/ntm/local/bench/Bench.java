@@ -98,7 +98,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path checkout = Path.of(System.getProperty("ntm.home", "")).toAbsolutePath();
-        Path state = checkout.resolve(".run/bench");
+        Path state = checkout.resolve(".run/bench"); // stays, with its logs, if a run fails
         var layout = new Layout(checkout, state);
         var machine = Machine.now();
         if (only != null) {
